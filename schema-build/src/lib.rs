@@ -1,0 +1,1 @@
+//! What the `onedef` command and a `build.rs` share.

@@ -1,0 +1,3 @@
+//! The `onedef` command.
+
+fn main() {}

@@ -1,0 +1,5 @@
+//! Attributes: what one item says and may not say.
+
+use super::codes;
+
+codes! {}

@@ -1,0 +1,5 @@
+//! `onedef.toml` and the artifacts on disk.
+
+use super::codes;
+
+codes! {}

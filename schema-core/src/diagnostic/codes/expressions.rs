@@ -1,0 +1,5 @@
+//! Expressions in checks, predicates and policies.
+
+use super::codes;
+
+codes! {}

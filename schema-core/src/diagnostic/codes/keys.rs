@@ -1,0 +1,5 @@
+//! Keys and indexes.
+
+use super::codes;
+
+codes! {}

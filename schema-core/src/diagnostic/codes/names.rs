@@ -1,0 +1,5 @@
+//! Names of tables, columns, types and their clients.
+
+use super::codes;
+
+codes! {}

@@ -1,0 +1,5 @@
+//! Relations and foreign keys.
+
+use super::codes;
+
+codes! {}

@@ -1,0 +1,5 @@
+//! Finding and reading source files.
+
+use super::codes;
+
+codes! {}

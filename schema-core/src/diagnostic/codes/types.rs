@@ -1,0 +1,5 @@
+//! Types and defaults.
+
+use super::codes;
+
+codes! {}

@@ -1,0 +1,35 @@
+//! What is true of each database that we write SQL for. Data first: a new dialect does not compile until every `match`
+//! knows it.
+
+use crate::syntax::Provider;
+
+/// A database whose SQL we write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Dialect {
+    /// PostgreSQL 13 and later.
+    PostgreSql,
+    /// SQLite 3.37 and later.
+    Sqlite,
+}
+
+impl Dialect {
+    /// Every dialect.
+    pub const ALL: [Dialect; 2] = [Dialect::PostgreSql, Dialect::Sqlite];
+
+    /// The dialect of a provider, `None` while there is none.
+    pub fn of(provider: Provider) -> Option<Dialect> {
+        match provider {
+            Provider::PostgreSql => Some(Dialect::PostgreSql),
+            Provider::Sqlite => Some(Dialect::Sqlite),
+            Provider::MySql | Provider::CockroachDb => None,
+        }
+    }
+
+    /// The provider of this dialect.
+    pub fn provider(self) -> Provider {
+        match self {
+            Dialect::PostgreSql => Provider::PostgreSql,
+            Dialect::Sqlite => Provider::Sqlite,
+        }
+    }
+}

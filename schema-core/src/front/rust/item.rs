@@ -1,0 +1,47 @@
+//! One item by itself: `#[db(...)]` on a struct, an enum, a newtype, a view, and `database!`.
+//!
+//! Reports everything that is wrong with the item alone (codes A, and N where two fields share a column), each at its
+//! token, and goes on. What it returns is as complete as it can be: a derive prints its impls beside the errors, so that
+//! one typo does not drag "trait not implemented" behind it. `None` only when the item is not of the right kind at all.
+
+use crate::diagnostic::Report;
+use crate::span::Locate;
+use crate::syntax;
+
+/// What reading needs: somebody who knows places, and a report.
+pub struct Reader<'a> {
+    /// Turns the parser's spans into places.
+    pub locate: &'a mut dyn Locate,
+    /// Where findings go.
+    pub report: &'a mut Report,
+}
+
+/// Reads a struct with `#[derive(Model)]`.
+pub fn model(input: &syn::DeriveInput, cx: &mut Reader<'_>) -> Option<syntax::Model> {
+    let _ = (input, cx);
+    None
+}
+
+/// Reads an enum with `#[derive(Enum)]`.
+pub fn enum_(input: &syn::DeriveInput, cx: &mut Reader<'_>) -> Option<syntax::Enum> {
+    let _ = (input, cx);
+    None
+}
+
+/// Reads a newtype with `#[derive(Scalar)]`.
+pub fn scalar(input: &syn::DeriveInput, cx: &mut Reader<'_>) -> Option<syntax::Scalar> {
+    let _ = (input, cx);
+    None
+}
+
+/// Reads a struct with `#[derive(View)]`.
+pub fn view(input: &syn::DeriveInput, cx: &mut Reader<'_>) -> Option<syntax::View> {
+    let _ = (input, cx);
+    None
+}
+
+/// Reads the tokens inside `onedef::database! { … }`.
+pub fn database(tokens: proc_macro2::TokenStream, cx: &mut Reader<'_>) -> Option<syntax::Database> {
+    let _ = (tokens, cx);
+    None
+}

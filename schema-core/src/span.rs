@@ -1,0 +1,69 @@
+//! Places in the source.
+//!
+//! The derives work with spans of the compiler, the command with byte ranges in files. Both become a [`Span`],
+//! a small value that can be sent between threads and compared; what it stands for is known only to whoever made it.
+
+/// A file that was read, by its position in the list of files of a run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(pub u32);
+
+impl FileId {
+    /// The input of a derive. `start` and `end` are then positions in the derive's own list of compiler spans.
+    pub const MACRO: FileId = FileId(u32::MAX);
+}
+
+/// A place: in a file, the bytes from `start` up to but not including `end`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The file.
+    pub file: FileId,
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// A place that is in no source, for what nobody wrote.
+    pub const NOWHERE: Span = Span {
+        file: FileId(u32::MAX - 1),
+        start: 0,
+        end: 0,
+    };
+
+    /// Whether there is a source behind it.
+    pub fn is_somewhere(self) -> bool {
+        self != Self::NOWHERE
+    }
+}
+
+/// Turns spans of the parser into [`Span`]s. The derive keeps a list, the command computes byte ranges.
+pub trait Locate {
+    /// The place of a parsed token or tree.
+    fn locate(&mut self, span: proc_macro2::Span) -> Span;
+}
+
+/// A value and the place where it was written.
+#[derive(Debug, Clone, Copy)]
+pub struct Spanned<T> {
+    /// What was written.
+    pub value: T,
+    /// Where.
+    pub span: Span,
+}
+
+impl<T> Spanned<T> {
+    /// Joins the two.
+    pub fn new(value: T, span: Span) -> Self {
+        Spanned { value, span }
+    }
+}
+
+/// Two values are equal wherever they were written.
+impl<T: PartialEq> PartialEq for Spanned<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl<T: Eq> Eq for Spanned<T> {}

@@ -1,0 +1,1 @@
+//! One Rust definition, every schema artifact.

@@ -1,0 +1,3 @@
+//! The workshop: `cargo xtask test`, `cargo xtask bench`.
+
+fn main() {}
