@@ -1,0 +1,3 @@
+//! An empty Rust process, to measure others against.
+
+fn main() {}
