@@ -1,3 +1,48 @@
-//! The workshop: `cargo xtask test`, `cargo xtask bench`.
+//! The workshop: `cargo xtask test` is everything that CI runs, `cargo xtask bench` measures.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stderr,
+    reason = "a program that starts others and says which"
+)]
 
-fn main() {}
+mod bench;
+mod steps;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "The workshop of onedef")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Everything that CI runs: formatting, lints, documentation, examples, all tests. Prepares what it needs by itself
+    Test {
+        /// Run only these steps
+        #[arg(long, value_enum, value_delimiter = ',')]
+        only: Vec<steps::Step>,
+        /// Passed on to `cargo test`, after `--`: a filter
+        #[arg(last = true)]
+        filter: Vec<String>,
+    },
+    /// Prepares the peers (npm packages, Python packages, PostgreSQL) and prints how to reach them
+    Prepare,
+    /// Criterion benches and the comparison of whole processes
+    Bench {
+        /// Only the comparison of whole processes
+        #[arg(long)]
+        compare: bool,
+    },
+}
+
+fn main() -> Result<()> {
+    match Arguments::parse().task {
+        Task::Test { only, filter } => steps::test(&only, &filter),
+        Task::Prepare => steps::prepare(),
+        Task::Bench { compare } => bench::run_all(compare),
+    }
+}

@@ -1,0 +1,144 @@
+//! The steps of `cargo xtask test`, in the order in which they run: what fails fast comes first, the tests last, so that
+//! the run closes with cargo's own count.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+use clap::ValueEnum;
+
+/// A step of the test run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Step {
+    /// rustfmt
+    Format,
+    /// Clippy with warnings as errors
+    Lint,
+    /// rustdoc with warnings as errors
+    Docs,
+    /// `onedef check` on every example
+    Examples,
+    /// All tests, with the real peers
+    Tests,
+}
+
+/// Runs the steps, all of them when none is named.
+pub(crate) fn test(only: &[Step], filter: &[String]) -> Result<()> {
+    let root = root();
+    for step in Step::value_variants() {
+        if !only.is_empty() && !only.contains(step) {
+            continue;
+        }
+        let started = Instant::now();
+        eprintln!("==> {step:?}");
+        match step {
+            Step::Format => cargo(&root, &["fmt", "--all", "--check"], &[])?,
+            Step::Lint => {
+                cargo(
+                    &root,
+                    &[
+                        "clippy",
+                        "--workspace",
+                        "--all-targets",
+                        "--quiet",
+                        "--",
+                        "-D",
+                        "warnings",
+                    ],
+                    &[],
+                )?;
+                // The derives' view of the compiler is a build of its own.
+                cargo(
+                    &root,
+                    &["clippy", "-p", "schema-macros", "--quiet", "--", "-D", "warnings"],
+                    &[],
+                )?;
+            }
+            Step::Docs => {
+                let flags = [("RUSTDOCFLAGS", "-D warnings".to_owned())];
+                cargo(&root, &["doc", "--workspace", "--no-deps", "--quiet"], &flags)?;
+            }
+            Step::Examples => examples(&root)?,
+            Step::Tests => tests(&root, filter)?,
+        }
+        eprintln!("==> {step:?}: {:.0} s", started.elapsed().as_secs_f64());
+    }
+    Ok(())
+}
+
+/// Prepares the peers and says how to reach them.
+pub(crate) fn prepare() -> Result<()> {
+    for (name, value) in environment(&root())? {
+        eprintln!("{name}={value}");
+    }
+    Ok(())
+}
+
+fn tests(root: &Path, filter: &[String]) -> Result<()> {
+    let environment = environment(root)?;
+    let environment: Vec<(&str, String)> = environment
+        .iter()
+        .map(|(name, value)| (*name, value.clone()))
+        .collect();
+    let mut arguments = vec!["test", "--workspace", "--quiet", "--no-fail-fast"];
+    if !filter.is_empty() {
+        arguments.push("--");
+        arguments.extend(filter.iter().map(String::as_str));
+    }
+    cargo(root, &arguments, &environment)
+}
+
+/// What the tests need from outside, as environment variables.
+fn environment(_root: &Path) -> Result<Vec<(&'static str, String)>> {
+    Ok(Vec::new())
+}
+
+/// The generated artifacts of every example are committed and up to date.
+fn examples(root: &Path) -> Result<()> {
+    cargo(root, &["build", "--quiet", "-p", "schema-cli"], &[])?;
+    let onedef = root.join("target/debug/onedef");
+    let mut configurations: Vec<PathBuf> = std::fs::read_dir(root.join("examples"))?
+        .filter_map(|entry| entry.ok().map(|entry| entry.path().join("onedef.toml")))
+        .filter(|path| path.is_file())
+        .collect();
+    configurations.sort();
+    if configurations.is_empty() {
+        bail!("no example has an onedef.toml");
+    }
+    for configuration in configurations {
+        run(Command::new(&onedef)
+            .arg("check")
+            .arg("--config")
+            .arg(&configuration)
+            .current_dir(root))?;
+    }
+    Ok(())
+}
+
+fn cargo(root: &Path, arguments: &[&str], environment: &[(&str, String)]) -> Result<()> {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.args(arguments).current_dir(root);
+    for (name, value) in environment {
+        command.env(name, value);
+    }
+    run(&mut command)
+}
+
+/// Runs a command and fails when it does.
+pub(crate) fn run(command: &mut Command) -> Result<()> {
+    let status = command
+        .status()
+        .with_context(|| format!("cannot start {command:?}"))?;
+    if !status.success() {
+        bail!("{command:?} failed: {status}");
+    }
+    Ok(())
+}
+
+/// The repository's root.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .map_or_else(|| PathBuf::from("."), Path::to_path_buf)
+}
