@@ -3,6 +3,8 @@
 //! In: a [`Scan`]. Out: a [`Schema`] that is closed, or findings (codes N, T, R, E) that say what could not be resolved.
 //! Rules that need no resolving to be stated, only a resolved schema, are in [`check`](crate::check).
 
+pub(crate) mod expr;
+
 use crate::diagnostic::Report;
 use crate::dialect::Dialect;
 use crate::files::Files;
