@@ -5,5 +5,6 @@
 //! needed to resolve the types they name. What the items mean together is [`resolve`](super::resolve).
 
 pub mod item;
+pub mod nesting;
 #[cfg(feature = "compiler")]
 pub mod scan;
