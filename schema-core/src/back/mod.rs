@@ -3,6 +3,7 @@
 //! A back end is a folder here and a row in [`ALL`]. It reads a [`Schema`] that passed the checks and, when it needs
 //! final names, the [`Database`](crate::database::Database) that was lowered from it.
 
+pub mod header;
 pub mod json;
 pub mod prisma;
 
@@ -67,5 +68,5 @@ pub fn find(kind: &str) -> Option<&'static BackEnd> {
 }
 
 fn write_sql(input: Input<'_>) -> String {
-    crate::sql::render(input.lowered)
+    header::comment(input.options, "--") + &crate::sql::render(input.lowered)
 }
