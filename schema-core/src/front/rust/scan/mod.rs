@@ -3,6 +3,22 @@
 //! Files are parsed in parallel; a file that names no derive, module, alias or re-export is not parsed at all. The
 //! parser's trees are dropped file by file: what leaves here is [`syntax`](crate::syntax) and [`Scope`]s, which can be
 //! sent between threads.
+//!
+//! Of a file that is parsed, tokens are cut into items first ([`pieces`]), and only the items that matter are given to
+//! syn: function bodies cost no more than their tokens.
+//!
+//! A `cfg` that no `--cfg` sets is false, whatever the machine: `unix`, `debug_assertions` and features included, so
+//! that the same source gives the same artifacts everywhere. An item that is left out for this reason is noted.
+
+mod attributes;
+mod cfg;
+mod derives;
+mod file;
+mod paths;
+mod pieces;
+mod types;
+mod uses;
+mod walk;
 
 use std::sync::Arc;
 
@@ -32,7 +48,8 @@ pub struct SourceFile {
 /// Everything that was found.
 #[derive(Debug, Default)]
 pub struct Scan {
-    /// Every file that was read, in the order of modules (not of threads); [`FileId`] is the position.
+    /// Every file that was read: the roots, then the files that they declare, then those that these declare, each level
+    /// in the order of the source, whatever the threads did; [`FileId`] is the position.
     pub files: Vec<SourceFile>,
     /// The items in the order of the source.
     pub items: Vec<ScannedItem>,
@@ -60,6 +77,10 @@ pub struct Module {
     pub path: Vec<String>,
     /// Which root it belongs to, by position in [`Source::roots`].
     pub root: u32,
+    /// The name by which other roots call this crate, by the folder of its package; empty when there is none.
+    pub krate: String,
+    /// The module around it, `None` for a root.
+    pub parent: Option<ModuleId>,
     /// The file that it stands in.
     pub file: FileId,
     /// What names mean here.
@@ -83,6 +104,5 @@ pub struct Scope {
 
 /// Reads all roots. Findings (codes S, A, N) go to the report.
 pub fn scan(files: &dyn Files, source: &Source, report: &mut Report) -> Scan {
-    let _ = (files, source, report);
-    Scan::default()
+    walk::walk(files, source, report)
 }
