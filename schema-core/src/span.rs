@@ -10,6 +10,24 @@ pub struct FileId(pub u32);
 impl FileId {
     /// The input of a derive. `start` and `end` are then positions in the derive's own list of compiler spans.
     pub const MACRO: FileId = FileId(u32::MAX);
+
+    /// Ids from here on are of files that no scan read: `onedef.toml`, artifacts.
+    const FIRST_EXTRA: u32 = 1 << 31;
+    /// The last of them; what follows stands for no file.
+    const LAST_EXTRA: u32 = u32::MAX - 2;
+
+    /// A file that no scan read, by its position in the list of such files.
+    pub fn extra(position: usize) -> FileId {
+        let position = u32::try_from(position).unwrap_or(u32::MAX);
+        FileId(Self::FIRST_EXTRA.saturating_add(position).min(Self::LAST_EXTRA))
+    }
+
+    /// The position of [`FileId::extra`].
+    pub fn extra_position(self) -> Option<usize> {
+        (Self::FIRST_EXTRA..=Self::LAST_EXTRA)
+            .contains(&self.0)
+            .then(|| (self.0 - Self::FIRST_EXTRA) as usize)
+    }
 }
 
 /// A place: in a file, the bytes from `start` up to but not including `end`.
