@@ -1,6 +1,31 @@
 //! `schema.prisma`, byte for byte what `prisma format` would leave.
+//!
+//! In: a checked schema and the [`Database`](crate::database::Database) lowered from it. Out: a text that Prisma accepts,
+//! formats to itself, and finds no difference from the database. What Prisma cannot say (checks, partial and expression
+//! indexes, policies, comments) is left out where its engine does not look for it, and told as "something is there"
+//! (`dbgenerated()`, `Unsupported`) where it does.
+//!
+//! Order: datasource, generators, enums, models, views; inside a kind as declared, which is also the order of the SQL
+//! script.
+
+mod scope;
+
+mod config;
+mod model;
+
+mod default;
+mod field;
+mod index;
+mod ops;
+mod relation;
+
+mod names;
+mod pending;
+mod table;
+mod text;
 
 use super::Input;
+use scope::Scope;
 
 /// Settings of a Prisma artifact.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -43,6 +68,14 @@ pub enum Setting {
 
 /// Writes the schema of one database.
 pub fn write(input: Input<'_>) -> String {
-    let _ = input;
-    String::new()
+    let scope = Scope::new(input);
+    let mut blocks = Vec::new();
+    blocks.push(config::datasource(&scope));
+    blocks.extend(config::generators(&scope));
+    blocks.extend(scope.enums().map(|one| model::enum_(&scope, one)));
+    blocks.extend(scope.models().map(|(id, one)| model::model(&scope, id, one)));
+    if scope.writes_views() {
+        blocks.extend(scope.views().map(|one| model::view(&scope, one)));
+    }
+    super::header::comment(input.options, "//") + &blocks.join("\n")
 }

@@ -1,0 +1,147 @@
+//! Keys and indexes: `@id @unique @@id @@unique @@index`.
+
+use super::scope::Scope;
+use super::{names, ops, text};
+use crate::schema::{FieldId, Index, IndexColumn, IndexKind, IndexValue, Model, ModelId};
+use crate::syntax::{IndexMethod, SortOrder};
+
+/// `@id` and `@unique` of a field.
+pub(super) fn field_attributes(scope: &Scope<'_>, id: ModelId, model: &Model, field: FieldId) -> Vec<String> {
+    let mut attributes = Vec::new();
+    if let Some(key) = scope.primary_key(id)
+        && key.on_field
+        && key.fields == [field]
+    {
+        attributes.push(with_arguments(
+            "@id",
+            map(names::map_of_primary_key(scope, model, key)),
+        ));
+    }
+    for listed in scope.indexes(id) {
+        let index = listed.index;
+        if is_on_field(index) && listed.fields == [field] {
+            attributes.push(with_arguments(
+                "@unique",
+                map(names::map_of_index(scope, model, index)),
+            ));
+            // One attribute of a kind; a second key over the same column makes no difference to a client.
+            break;
+        }
+    }
+    attributes
+}
+
+/// `@@id`, `@@unique` and `@@index`, in the formatter's order.
+pub(super) fn block_attributes(scope: &Scope<'_>, id: ModelId, model: &Model) -> Vec<String> {
+    let mut attributes = Vec::new();
+    if let Some(key) = scope.primary_key(id)
+        && !key.on_field
+    {
+        let mut arguments = vec![fields(model, &key.fields)];
+        arguments.extend(argument("name", key.prisma.as_deref()));
+        arguments.extend(map(names::map_of_primary_key(scope, model, key)));
+        attributes.push(with_arguments("@@id", arguments));
+    }
+    for (kind, keyword) in [(IndexKind::Unique, "@@unique"), (IndexKind::Plain, "@@index")] {
+        for listed in scope.indexes(id) {
+            if listed.index.kind == kind && !is_on_field(listed.index) {
+                attributes.push(block_attribute(scope, model, listed.index, keyword));
+            }
+        }
+    }
+    attributes
+}
+
+/// `@@unique` of the unique keys over several columns of a view.
+pub(super) fn view_attributes<'a>(
+    keys: impl Iterator<Item = &'a [FieldId]>,
+    name: impl Fn(FieldId) -> String,
+) -> Vec<String> {
+    keys.map(|key| {
+        let names: Vec<String> = key.iter().map(|id| name(*id)).collect();
+        format!("@@unique({})", text::list(&names))
+    })
+    .collect()
+}
+
+/// Prisma has a field's form for unique indexes only.
+fn is_on_field(index: &Index) -> bool {
+    index.on_field
+        && index.kind == IndexKind::Unique
+        && index.columns.iter().all(|column| column.order.is_none())
+}
+
+fn block_attribute(scope: &Scope<'_>, model: &Model, index: &Index, keyword: &str) -> String {
+    let is_plain = index.kind == IndexKind::Plain;
+    let columns: Vec<String> = index
+        .columns
+        .iter()
+        .filter_map(|column| index_column(model, index.method, column, is_plain))
+        .collect();
+    let mut arguments = vec![text::list(&columns)];
+    if !is_plain {
+        arguments.extend(argument("name", index.prisma.as_deref()));
+    }
+    arguments.extend(map(names::map_of_index(scope, model, index)));
+    if is_plain && let Some(method) = index.method.and_then(method_name) {
+        arguments.push(format!("type: {method}"));
+    }
+    with_arguments(keyword, arguments)
+}
+
+fn index_column(
+    model: &Model,
+    method: Option<IndexMethod>,
+    column: &IndexColumn,
+    with_ops: bool,
+) -> Option<String> {
+    let IndexValue::Field(field) = column.value else {
+        return None;
+    };
+    let mut arguments = Vec::new();
+    if with_ops && let Some(ops) = column.ops.as_deref().and_then(|ops| ops::argument(method, ops)) {
+        arguments.push(format!("ops: {ops}"));
+    }
+    if let Some(order) = column.order {
+        arguments.push(format!(
+            "sort: {}",
+            match order {
+                SortOrder::Asc => "Asc",
+                SortOrder::Desc => "Desc",
+            }
+        ));
+    }
+    Some(with_arguments(&model.field(field).prisma, arguments))
+}
+
+fn method_name(method: IndexMethod) -> Option<&'static str> {
+    match method {
+        IndexMethod::BTree => None,
+        IndexMethod::Hash => Some("Hash"),
+        IndexMethod::Gin => Some("Gin"),
+        IndexMethod::Gist => Some("Gist"),
+        IndexMethod::SpGist => Some("SpGist"),
+        IndexMethod::Brin => Some("Brin"),
+    }
+}
+
+fn fields(model: &Model, ids: &[FieldId]) -> String {
+    let names: Vec<String> = ids.iter().map(|id| model.field(*id).prisma.clone()).collect();
+    text::list(&names)
+}
+
+fn map(name: Option<String>) -> Vec<String> {
+    argument("map", name.as_deref()).into_iter().collect()
+}
+
+fn argument(name: &str, value: Option<&str>) -> Option<String> {
+    value.map(|value| format!("{name}: {}", text::string(value)))
+}
+
+fn with_arguments(name: &str, arguments: Vec<String>) -> String {
+    if arguments.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{name}({})", arguments.join(", "))
+    }
+}
