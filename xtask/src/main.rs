@@ -6,6 +6,8 @@
 )]
 
 mod bench;
+mod peers;
+mod postgres;
 mod steps;
 
 use anyhow::Result;

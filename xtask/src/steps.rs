@@ -8,6 +8,8 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 
+use crate::{peers, postgres};
+
 /// A step of the test run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Step {
@@ -69,29 +71,27 @@ pub(crate) fn test(only: &[Step], filter: &[String]) -> Result<()> {
 
 /// Prepares the peers and says how to reach them.
 pub(crate) fn prepare() -> Result<()> {
-    for (name, value) in environment(&root())? {
-        eprintln!("{name}={value}");
+    let peers = peers::prepare(&root())?;
+    eprintln!("Prisma: {}", peers.node.display());
+    eprintln!("Python: {}", peers.python.display());
+    match std::env::var(postgres::VARIABLE) {
+        Ok(_) => eprintln!("PostgreSQL: as {} says", postgres::VARIABLE),
+        Err(_) => eprintln!("PostgreSQL: a throwaway cluster for each run"),
     }
     Ok(())
 }
 
 fn tests(root: &Path, filter: &[String]) -> Result<()> {
-    let environment = environment(root)?;
-    let environment: Vec<(&str, String)> = environment
-        .iter()
-        .map(|(name, value)| (*name, value.clone()))
-        .collect();
+    peers::prepare(root)?;
+    // Runs until the tests are through.
+    let cluster = postgres::cluster()?;
+    let environment = [(postgres::VARIABLE, cluster.url.clone())];
     let mut arguments = vec!["test", "--workspace", "--quiet", "--no-fail-fast"];
     if !filter.is_empty() {
         arguments.push("--");
         arguments.extend(filter.iter().map(String::as_str));
     }
     cargo(root, &arguments, &environment)
-}
-
-/// What the tests need from outside, as environment variables.
-fn environment(_root: &Path) -> Result<Vec<(&'static str, String)>> {
-    Ok(Vec::new())
 }
 
 /// The generated artifacts of every example are committed and up to date.
