@@ -1,6 +1,11 @@
 //! What is true of each database that we write SQL for. Data first: a new dialect does not compile until every `match`
 //! knows it.
 
+mod facts;
+pub mod native;
+
+pub use facts::Facts;
+
 use crate::syntax::Provider;
 
 /// A database whose SQL we write.

@@ -1,5 +1,7 @@
 //! `Schema` × dialect → [`Database`](crate::database::Database): names, types, defaults and expressions become the database's.
 
+pub mod naming;
+
 use crate::database::Database;
 use crate::schema::{DatabaseId, Schema};
 

@@ -1,0 +1,240 @@
+//! Native types: what a column is in a database, in the database's words and in Prisma's.
+//!
+//! One table answers the check (may it be?), lowering (what does the DDL say?) and the Prisma back end (which `@db.…`?).
+//! The table is that of Prisma's schema engine 7 for each connector.
+
+use super::Dialect;
+use crate::schema::{Column, FieldType, NativeWish, ScalarType};
+use crate::syntax::Provider;
+
+/// A native type: its name as Prisma spells it, the database's word, the scalars that it can hold, its arguments.
+struct Row {
+    name: &'static str,
+    sql: &'static str,
+    scalars: &'static [ScalarType],
+    args: Args,
+}
+
+/// What may stand in the parentheses.
+enum Args {
+    None,
+    /// Nothing, or one number from 1.
+    Length,
+    /// Nothing, or one number from 0 to 6.
+    Precision,
+    /// Nothing, or precision and scale.
+    Decimal,
+}
+
+const INTEGERS: &[ScalarType] = &[ScalarType::Int16, ScalarType::Int32];
+const FLOATS: &[ScalarType] = &[ScalarType::Float32, ScalarType::Float64];
+const TIMES: &[ScalarType] = &[
+    ScalarType::Instant,
+    ScalarType::DateTime,
+    ScalarType::Date,
+    ScalarType::Time,
+];
+const TEXT: &[ScalarType] = &[ScalarType::String];
+const DECIMAL: &[ScalarType] = &[ScalarType::Decimal];
+const JSON: &[ScalarType] = &[ScalarType::Json];
+
+const fn row(name: &'static str, sql: &'static str, scalars: &'static [ScalarType], args: Args) -> Row {
+    Row {
+        name,
+        sql,
+        scalars,
+        args,
+    }
+}
+
+static POSTGRESQL: &[Row] = &[
+    row("Text", "TEXT", TEXT, Args::None),
+    row("VarChar", "VARCHAR", TEXT, Args::Length),
+    row("Char", "CHAR", TEXT, Args::Length),
+    row(
+        "Uuid",
+        "UUID",
+        &[ScalarType::String, ScalarType::Uuid],
+        Args::None,
+    ),
+    row("Inet", "INET", TEXT, Args::None),
+    row("Bit", "BIT", TEXT, Args::Length),
+    row("VarBit", "VARBIT", TEXT, Args::Length),
+    row("Xml", "XML", TEXT, Args::None),
+    row("Citext", "CITEXT", TEXT, Args::None),
+    row("Boolean", "BOOLEAN", &[ScalarType::Bool], Args::None),
+    row("Integer", "INTEGER", INTEGERS, Args::None),
+    row("SmallInt", "SMALLINT", INTEGERS, Args::None),
+    row("Oid", "OID", INTEGERS, Args::None),
+    row("BigInt", "BIGINT", &[ScalarType::Int64], Args::None),
+    row("DoublePrecision", "DOUBLE PRECISION", FLOATS, Args::None),
+    row("Real", "REAL", FLOATS, Args::None),
+    row("Decimal", "DECIMAL", DECIMAL, Args::Decimal),
+    row("Money", "MONEY", DECIMAL, Args::None),
+    row("Timestamp", "TIMESTAMP", TIMES, Args::Precision),
+    row("Timestamptz", "TIMESTAMPTZ", TIMES, Args::Precision),
+    row("Date", "DATE", TIMES, Args::None),
+    row("Time", "TIME", TIMES, Args::Precision),
+    row("Timetz", "TIMETZ", TIMES, Args::Precision),
+    row("Json", "JSON", JSON, Args::None),
+    row("JsonB", "JSONB", JSON, Args::None),
+    row("ByteA", "BYTEA", &[ScalarType::Bytes], Args::None),
+];
+
+fn rows(dialect: Dialect) -> &'static [Row] {
+    match dialect {
+        Dialect::PostgreSql => POSTGRESQL,
+        // Prisma knows none for SQLite.
+        Dialect::Sqlite => &[],
+    }
+}
+
+/// The names of a dialect's native types, for suggestions.
+pub fn names(dialect: Dialect) -> Vec<&'static str> {
+    rows(dialect).iter().map(|one| one.name).collect()
+}
+
+/// The wish that counts for a provider: its own, or one for all.
+pub fn wish(column: &Column, provider: Provider) -> Option<&NativeWish> {
+    let own = column.native.iter().find(|wish| wish.provider == Some(provider));
+    own.or_else(|| column.native.iter().find(|wish| wish.provider.is_none()))
+}
+
+/// Why a wish cannot be met.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unmet {
+    /// The dialect does not know the name.
+    Unknown,
+    /// The type does not hold this scalar.
+    Scalar,
+    /// The arguments are wrong; what it takes.
+    Args(&'static str),
+}
+
+/// Whether a dialect can meet a wish for a column of this scalar.
+///
+/// # Errors
+/// Why it cannot.
+pub fn meets(dialect: Dialect, wish: &NativeWish, scalar: ScalarType) -> Result<(), Unmet> {
+    let Some(row) = rows(dialect).iter().find(|one| one.name == wish.name) else {
+        return Err(Unmet::Unknown);
+    };
+    if !row.scalars.contains(&scalar) {
+        return Err(Unmet::Scalar);
+    }
+    let (fits, takes) = match (&row.args, wish.args.as_slice()) {
+        (Args::None, args) => (args.is_empty(), "no arguments"),
+        (Args::Length, []) => (true, ""),
+        (Args::Length, [length]) => ((1..=10_485_760).contains(length), "a length from 1 to 10485760"),
+        (Args::Length, _) => (false, "one length"),
+        (Args::Precision, args) => (matches!(args, [] | [0..=6]), "a precision from 0 to 6"),
+        (Args::Decimal, args) => (
+            matches!(args, [] | [1..=1000, _]) && args.get(1) <= args.first(),
+            "a precision from 1 to 1000 and a scale that is not larger",
+        ),
+    };
+    if fits { Ok(()) } else { Err(Unmet::Args(takes)) }
+}
+
+/// What a column is kept as: of a list, each element.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Native {
+    /// As Prisma spells it: `VarChar`.
+    pub name: &'static str,
+    /// `255`
+    pub args: Vec<u32>,
+    /// In the database's words: `VARCHAR(255)`.
+    pub sql: String,
+    /// Whether Prisma must be told, because its scalar alone would give another type.
+    pub printed: bool,
+}
+
+impl std::fmt::Display for Native {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)?;
+        write_args(f, &self.args, ", ")
+    }
+}
+
+/// The native type of a scalar column, by its wish or by its Rust type; `None` where the dialect has none, or for enums
+/// and types that clients cannot say.
+pub fn of(dialect: Dialect, column: &Column) -> Option<Native> {
+    let FieldType::Scalar(scalar) = column.ty else {
+        return None;
+    };
+    let wished = wish(column, dialect.provider()).and_then(|wish| {
+        rows(dialect)
+            .iter()
+            .find(|row| row.name == wish.name)
+            .map(|row| (row, wish.args.clone()))
+    });
+    let (row, args, printed) = match wished {
+        Some((row, args)) => (row, args, true),
+        None => {
+            let (name, args, printed) = default_of(scalar);
+            let row = rows(dialect).iter().find(|row| row.name == name)?;
+            (row, args.to_vec(), printed)
+        }
+    };
+    let mut sql = String::from(row.sql);
+    // Writing to a string cannot fail.
+    let _ = write_args(&mut sql, &args, ",");
+    Some(Native {
+        name: row.name,
+        args,
+        sql,
+        printed,
+    })
+}
+
+fn write_args(out: &mut dyn std::fmt::Write, args: &[u32], separator: &str) -> std::fmt::Result {
+    if args.is_empty() {
+        return Ok(());
+    }
+    let args: Vec<String> = args.iter().map(u32::to_string).collect();
+    write!(out, "({})", args.join(separator))
+}
+
+/// PostgreSQL's type for a Rust type when nothing was said (design.md section 4; for the scalars that Prisma knows the
+/// same as Prisma's own default), and whether Prisma must be told.
+fn default_of(scalar: ScalarType) -> (&'static str, &'static [u32], bool) {
+    match scalar {
+        ScalarType::String => ("Text", &[], false),
+        ScalarType::Bool => ("Boolean", &[], false),
+        ScalarType::Int16 => ("SmallInt", &[], true),
+        ScalarType::Int32 => ("Integer", &[], false),
+        ScalarType::Int64 => ("BigInt", &[], false),
+        ScalarType::Float32 => ("Real", &[], true),
+        ScalarType::Float64 => ("DoublePrecision", &[], false),
+        ScalarType::Decimal => ("Decimal", &[65, 30], false),
+        ScalarType::Instant => ("Timestamptz", &[3], true),
+        ScalarType::DateTime => ("Timestamp", &[3], false),
+        ScalarType::Date => ("Date", &[], true),
+        ScalarType::Time => ("Time", &[3], true),
+        ScalarType::Uuid => ("Uuid", &[], true),
+        ScalarType::Json => ("JsonB", &[], false),
+        ScalarType::Bytes => ("ByteA", &[], false),
+    }
+}
+
+/// SQLite's type for a scalar: a name that Prisma's engine recognises, since SQLite itself looks only at its letters.
+pub fn sqlite(scalar: ScalarType) -> &'static str {
+    match scalar {
+        ScalarType::String | ScalarType::Uuid => "TEXT",
+        ScalarType::Bool => "BOOLEAN",
+        ScalarType::Int16 | ScalarType::Int32 => "INTEGER",
+        ScalarType::Int64 => "BIGINT",
+        ScalarType::Float32 | ScalarType::Float64 => "REAL",
+        ScalarType::Decimal => "DECIMAL",
+        ScalarType::Instant | ScalarType::DateTime | ScalarType::Date | ScalarType::Time => "DATETIME",
+        ScalarType::Json => "JSONB",
+        ScalarType::Bytes => "BLOB",
+    }
+}
+
+/// Whether a text is spelt like one of the dialect's native types, as in `VarChar(10)`: Prisma refuses that in
+/// `Unsupported`.
+pub fn spelt_like_one(dialect: Dialect, text: &str) -> bool {
+    let name = text.split('(').next().unwrap_or(text).trim();
+    rows(dialect).iter().any(|row| row.name == name)
+}
