@@ -1,0 +1,199 @@
+//! From a project to the texts of its artifacts: compile once, lower each database once, render.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use schema_core::back::{self, BackEnd};
+use schema_core::database::Database;
+use schema_core::diagnostic::codes::configuration::C0201;
+use schema_core::diagnostic::{Diagnostic, Severity};
+use schema_core::lower;
+use schema_core::schema::{DatabaseId, Schema};
+
+use crate::disk::Disk;
+use crate::error::{Error, Findings};
+use crate::project::Project;
+use crate::seal::{self, Seal};
+
+/// From how many models on artifacts are rendered on several threads; below, starting a thread costs more than it saves.
+const MODELS_WORTH_A_THREAD: usize = 100;
+
+/// A definition without errors, ready to be rendered.
+#[derive(Debug)]
+pub struct Definition {
+    schema: Schema,
+    lowered: Vec<OnceLock<Database>>,
+    /// Warnings and notes, with what they point into.
+    pub findings: Findings,
+}
+
+/// The text of an artifact.
+#[derive(Debug)]
+pub struct Rendered {
+    /// Position in the configuration's artifacts.
+    pub artifact: usize,
+    /// The text, with its checksum.
+    pub text: String,
+}
+
+impl Definition {
+    /// Reads and checks the sources of a project. `cfg` is added to the settings of `onedef.toml`; `disk` learns which
+    /// files were read, whether this succeeds or not.
+    ///
+    /// # Errors
+    /// When the definition has errors, or defines nothing (C0201).
+    pub fn compile(project: &Project, cfg: &[String], disk: &Disk) -> Result<Definition, Error> {
+        let mut source = project.config.source.clone();
+        source.cfg.extend_from_slice(cfg);
+        let compilation = schema_core::compile(disk, &source, &project.config.settings());
+        let mut findings = Findings {
+            diagnostics: compilation.diagnostics,
+            scanned: compilation.scan.files,
+            extra: vec![project.source.clone()],
+        };
+        findings.diagnostics.extend(project.warnings.iter().cloned());
+        if findings.has_errors() {
+            return Err(Error::Findings(Box::new(findings)));
+        }
+        match compilation.schema {
+            Some(schema) if !(schema.models.is_empty() && schema.views.is_empty()) => {
+                if findings.diagnostics.is_empty() {
+                    findings.scanned.clear();
+                }
+                let lowered = schema.databases.iter().map(|_| OnceLock::new()).collect();
+                Ok(Definition {
+                    schema,
+                    lowered,
+                    findings,
+                })
+            }
+            _ => {
+                findings.diagnostics.push(nothing_defined(project));
+                Err(Error::Findings(Box::new(findings)))
+            }
+        }
+    }
+
+    /// How many models and views it has.
+    pub fn len(&self) -> usize {
+        self.schema.models.len() + self.schema.views.len()
+    }
+
+    /// Never: a definition of nothing is an error.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Whether there are warnings.
+    pub fn has_warnings(&self) -> bool {
+        self.findings.count(Severity::Warning) > 0
+    }
+
+    /// The text of one artifact, with its checksum.
+    pub fn text(&self, back_end: &BackEnd, database: usize, options: &back::Options) -> String {
+        let id = DatabaseId(u32::try_from(database).unwrap_or(u32::MAX));
+        let Some(lowered) = self.lowered.get(database) else {
+            return String::new();
+        };
+        seal::seal((back_end.write)(back::Input {
+            schema: &self.schema,
+            database: id,
+            lowered: lowered.get_or_init(|| lower::lower(&self.schema, id)),
+            options,
+        }))
+    }
+
+    /// The texts of all artifacts, in the order of `onedef.toml`.
+    pub fn render(&self, project: &Project) -> Vec<Rendered> {
+        let artifacts = &project.config.artifacts;
+        let one = |position: usize| {
+            artifacts.get(position).map(|artifact| Rendered {
+                artifact: position,
+                text: self.text(artifact.back_end, artifact.database, &artifact.options),
+            })
+        };
+        if artifacts.len() < 2 || self.len() < MODELS_WORTH_A_THREAD {
+            return (0..artifacts.len()).filter_map(one).collect();
+        }
+        std::thread::scope(|scope| {
+            let threads: Vec<_> = (0..artifacts.len())
+                .map(|position| scope.spawn(move || one(position)))
+                .collect();
+            threads
+                .into_iter()
+                .enumerate()
+                // A back end that panicked does so again here, where the panic reaches the user.
+                .filter_map(|(position, thread)| thread.join().unwrap_or_else(|_| one(position)))
+                .collect()
+        })
+    }
+}
+
+fn nothing_defined(project: &Project) -> Diagnostic {
+    let roots = project.config.source.roots.join("`, `");
+    Diagnostic::new(
+        &C0201,
+        project.config.roots_span,
+        format!("no model was found below `{roots}`"),
+    )
+    .help("point `roots` to the crate whose modules hold the structs with `#[derive(Model)]`")
+}
+
+/// How a file on disk stands to the artifact that it should be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// Equal, line ends aside.
+    Same,
+    /// Not there.
+    Missing,
+    /// Generated from something else.
+    Stale,
+    /// Changed after it was generated.
+    Edited,
+    /// Not ours.
+    Foreign,
+}
+
+/// Compares a file with what it should hold.
+pub(crate) fn state(on_disk: Option<&[u8]>, wanted: &str) -> State {
+    let Some(bytes) = on_disk else {
+        return State::Missing;
+    };
+    if bytes == wanted.as_bytes() {
+        return State::Same;
+    }
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return State::Foreign;
+    };
+    let text = lf(text);
+    if text == wanted {
+        return State::Same;
+    }
+    match seal::inspect(&text) {
+        Seal::Whole => State::Stale,
+        Seal::Broken => State::Edited,
+        // A file that was only touched holds nothing that could be lost.
+        Seal::None if text.trim().is_empty() => State::Stale,
+        Seal::None => State::Foreign,
+    }
+}
+
+/// The text with LF line ends: git may have changed them on checkout.
+pub(crate) fn lf(text: &str) -> std::borrow::Cow<'_, str> {
+    if text.contains('\r') {
+        text.replace("\r\n", "\n").into()
+    } else {
+        text.into()
+    }
+}
+
+/// The artifacts by path.
+pub(crate) fn paths(project: &Project) -> BTreeMap<&str, usize> {
+    project
+        .config
+        .artifacts
+        .iter()
+        .enumerate()
+        .map(|(position, artifact)| (artifact.path.as_str(), position))
+        .collect()
+}

@@ -1,0 +1,265 @@
+//! `[[artifact]]` and `[service.NAME]`
+
+use schema_core::back::{self, prisma};
+use schema_core::diagnostic::Diagnostic;
+use schema_core::diagnostic::codes::configuration::{C0103, C0104, C0107, C0108, C0111, C0112};
+use schema_core::span::Spanned;
+use toml::de::DeValue;
+
+use super::database::unknown;
+use super::table::{Table, kind};
+use super::{Artifact, Config, Service, Url, not_yet, paths};
+
+pub(super) fn read(root: &mut Table<'_, '_>, config: &mut Config) {
+    let services = root.named("service");
+    for (name, ..) in &services {
+        config.services.push(Service {
+            name: name.value.clone(),
+        });
+    }
+    for (value, at) in root.list("artifact", false) {
+        if let Some(table) = root.open(value, at, "artifact", "[[artifact]]".to_owned()) {
+            one(table, None, config);
+        }
+    }
+    for (position, (name, value, at)) in services.into_iter().enumerate() {
+        let title = format!("[service.{}]", name.value);
+        if let Some(table) = root.open(value, at, &name.value, title) {
+            service(table, &name.value, position, config);
+        }
+    }
+}
+
+fn service(mut table: Table<'_, '_>, name: &str, position: usize, config: &mut Config) {
+    for key in ["owns", "mirrors", "reads", "except", "hide"] {
+        // An empty list leaves nothing out, so it is honoured as it is.
+        if table.strings(key).is_some_and(|names| !names.is_empty()) {
+            let at = table.key_span(key);
+            table.report(not_yet(&format!("`{key}` of a service"), at).help(
+                "remove it: an artifact holds the whole database, and one that does not would be wrong",
+            ));
+        }
+    }
+    let title = format!("[[service.{name}.artifact]]");
+    for (value, at) in table.list("artifact", false) {
+        if let Some(artifact) = table.open(value, at, "artifact", title.clone()) {
+            one(artifact, Some(position), config);
+        }
+    }
+    table.finish();
+}
+
+fn one(mut table: Table<'_, '_>, service: Option<usize>, config: &mut Config) {
+    let back_end = table.string("kind").and_then(|kind| {
+        let found = back::find(&kind.value);
+        if found.is_none() {
+            let names: Vec<&str> = back::ALL.iter().map(|one| one.kind).collect();
+            table.report(unknown("kind", &kind, &names));
+        }
+        found
+    });
+    table.needs("kind", "`kind = \"prisma\"`");
+    let path = table
+        .string("path")
+        .and_then(|path| match paths::inside(&path.value) {
+            Ok(plain) => Some(Spanned::new(plain, path.span)),
+            Err(why) => {
+                table.report(Diagnostic::new(&C0108, path.span, why));
+                None
+            }
+        });
+    table.needs("path", "`path = \"prisma/schema.prisma\"`");
+    let database = database(&mut table, config);
+    let service = service.or_else(|| service_of(&mut table, config));
+    let is_prisma = back_end.is_none_or(|one| one.kind == "prisma");
+    let prisma = prisma_options(&mut table, database, config, is_prisma);
+    table.finish();
+    if let (Some(back_end), Some(path), Some(database)) = (back_end, path, database) {
+        config.artifacts.push(Artifact {
+            back_end,
+            path: path.value,
+            path_span: path.span,
+            database,
+            service,
+            options: back::Options {
+                sources: config.source.roots.clone(),
+                prisma,
+            },
+        });
+    }
+}
+
+fn database(table: &mut Table<'_, '_>, config: &Config) -> Option<usize> {
+    if let Some(written) = table.string("database") {
+        let found = config.databases.iter().position(|one| one.name == written.value);
+        if found.is_none() {
+            let names: Vec<&str> = config.databases.iter().map(|one| one.name.as_str()).collect();
+            table.report(unknown("database", &written, &names));
+        }
+        return found;
+    }
+    if config.databases.len() > 1 && !table.has("database") {
+        let at = table.span();
+        let names: Vec<String> = config
+            .databases
+            .iter()
+            .map(|one| format!("`database = \"{}\"`", one.name))
+            .collect();
+        table.report(
+            Diagnostic::new(
+                &C0107,
+                at,
+                "the artifact does not say which of the databases it holds",
+            )
+            .help(format!("add {}", names.join(" or "))),
+        );
+        return None;
+    }
+    (config.databases.len() == 1).then_some(0)
+}
+
+fn service_of(table: &mut Table<'_, '_>, config: &Config) -> Option<usize> {
+    let written = table.string("service")?;
+    let found = config.services.iter().position(|one| one.name == written.value);
+    if found.is_none() {
+        let names: Vec<&str> = config.services.iter().map(|one| one.name.as_str()).collect();
+        table.report(unknown("service", &written, &names));
+    }
+    found
+}
+
+fn prisma_options(
+    table: &mut Table<'_, '_>,
+    database: Option<usize>,
+    config: &Config,
+    is_prisma: bool,
+) -> prisma::Options {
+    let mut options = prisma::Options::default();
+    if !is_prisma {
+        for key in ["prisma", "generator"] {
+            if table.has(key) {
+                let at = table.key_span(key);
+                table.report(Diagnostic::new(
+                    &C0111,
+                    at,
+                    format!("`{key}` is a setting of artifacts with `kind = \"prisma\"`"),
+                ));
+            }
+        }
+        return options;
+    }
+    if let Some(version) = table.integer("prisma") {
+        match version.value {
+            6 => options.version = prisma::Version::Six,
+            7 => {}
+            other => table.report(
+                Diagnostic::new(
+                    &C0112,
+                    version.span,
+                    format!("Prisma {other} is not a version that onedef writes for"),
+                )
+                .help("write `prisma = 7` or `prisma = 6`"),
+            ),
+        }
+    }
+    if options.version == prisma::Version::Six {
+        match database.and_then(|position| config.databases.get(position)) {
+            Some(one) => match &one.url {
+                Some(Url::Env(name)) => options.url_env = Some(name.clone()),
+                _ => {
+                    let at = table.span_of("prisma");
+                    table.report(
+                        Diagnostic::new(
+                            &C0104,
+                            at,
+                            format!(
+                                "a schema for Prisma 6 names the variable of the URL, and `[database.{}]` names none",
+                                one.name
+                            ),
+                        )
+                        .help(format!("add `url = \"env:DATABASE_URL\"` to `[database.{}]`", one.name)),
+                    );
+                }
+            },
+            None => options.url_env = None,
+        }
+    }
+    for (value, at) in table.list("generator", true) {
+        if let Some(block) = table.open(value, at, "generator", "generator".to_owned()) {
+            generator(block, &mut options);
+        }
+    }
+    options
+}
+
+fn generator(mut table: Table<'_, '_>, options: &mut prisma::Options) {
+    let name = table.string("name");
+    let name_span = table.span_of("name");
+    let provider = table.string("provider");
+    table.needs("provider", "`provider = \"prisma-client\"`");
+    let name = name.map_or_else(|| "client".to_owned(), |name| name.value);
+    if !is_identifier(&name) {
+        table.report(Diagnostic::new(
+            &C0112,
+            name_span,
+            format!("`{name}` cannot be the name of a generator"),
+        ));
+    }
+    if options.generators.iter().any(|one| one.name == name) {
+        table.report(
+            Diagnostic::new(&C0112, name_span, format!("two generators are called `{name}`"))
+                .help("give each its own `name`"),
+        );
+    }
+    let mut settings = Vec::new();
+    if let Some(provider) = provider {
+        settings.push(("provider".to_owned(), prisma::Setting::String(provider.value)));
+    }
+    for (key, value, at) in table.rest() {
+        if !is_identifier(&key.value) {
+            table.report(Diagnostic::new(
+                &C0112,
+                key.span,
+                format!("`{}` cannot be a key of a generator", key.value),
+            ));
+            continue;
+        }
+        match setting(value) {
+            Some(setting) => settings.push((key.value, setting)),
+            None => table.report(Diagnostic::new(
+                &C0103,
+                at,
+                format!(
+                    "`{}` must be a string, an integer, a boolean or a list of strings, and is {}",
+                    key.value,
+                    kind(value)
+                ),
+            )),
+        }
+    }
+    options.generators.push(prisma::Generator { name, settings });
+}
+
+fn setting(value: &DeValue<'_>) -> Option<prisma::Setting> {
+    Some(match value {
+        DeValue::String(text) => prisma::Setting::String(text.to_string()),
+        DeValue::Integer(number) => {
+            prisma::Setting::Number(i64::from_str_radix(number.as_str(), number.radix()).ok()?)
+        }
+        DeValue::Boolean(value) => prisma::Setting::Bool(*value),
+        DeValue::Array(list) => prisma::Setting::List(
+            list.iter()
+                .map(|element| element.get_ref().as_str().map(str::to_owned))
+                .collect::<Option<Vec<_>>>()?,
+        ),
+        _ => return None,
+    })
+}
+
+/// What Prisma takes for a name of a block or of a key.
+fn is_identifier(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_alphabetic())
+        && text
+            .chars()
+            .all(|letter| letter.is_ascii_alphanumeric() || letter == '_' || letter == '-')
+}
