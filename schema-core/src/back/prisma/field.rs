@@ -1,9 +1,9 @@
 //! The row of a field: name, type, attributes.
 
-use super::pending::native;
 use super::scope::{self, Scope};
 use super::table::Block;
 use super::{default, index, relation, text};
+use crate::dialect::native;
 use crate::schema::{Column, Field, FieldId, FieldKind, FieldType, Model, ModelId, ScalarType};
 
 /// Writes the fields of a model, those of missing opposite sides last.
@@ -60,9 +60,9 @@ fn row(
     keys: Vec<String>,
     block: &mut Block,
 ) {
-    let native = native::prisma(scope.dialect, column);
+    let native = native::of(scope.dialect, column);
     let mut attributes = keys;
-    if let Some(value) = default::value(scope, column, native.as_ref().map(|one| one.name.as_str())) {
+    if let Some(value) = default::value(scope, column, native.as_ref().map(|one| one.name)) {
         attributes.push(format!("@default({value})"));
     }
     if column.updated_at {

@@ -20,7 +20,6 @@ mod ops;
 mod relation;
 
 mod names;
-mod pending;
 mod table;
 mod text;
 

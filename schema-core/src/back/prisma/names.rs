@@ -1,7 +1,7 @@
 //! Which database names have to be printed: those that differ from the ones that Prisma would choose.
 
-use super::pending::naming;
 use super::scope::Scope;
+use crate::lower::naming;
 use crate::schema::{FieldId, Index, IndexKind, KeyRelation, Model, PrimaryKey};
 use crate::syntax::ConstraintName;
 
