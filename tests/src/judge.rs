@@ -1,0 +1,231 @@
+//! Everything that must hold of one database of a definition.
+
+use anyhow::{Context, Result};
+use schema_core::back::prisma::Version;
+use schema_core::back::{self, Input, Options};
+use schema_core::database::{Database, Name};
+use schema_core::dialect::Dialect;
+use schema_core::lower;
+use schema_core::schema::{DatabaseId, Schema};
+
+use crate::catalog::{self, Known};
+use crate::peers::Peers;
+use crate::scratch::Scratch;
+
+/// What was written for one database.
+#[derive(Debug)]
+pub struct Written {
+    /// The lowered database.
+    pub lowered: Database,
+    /// The Prisma schema for Prisma 7.
+    pub prisma: String,
+    /// The Prisma schema for Prisma 6.
+    pub prisma_6: String,
+    /// The script.
+    pub sql: String,
+}
+
+impl Written {
+    /// Writes one database of a schema.
+    pub fn of(schema: &Schema, database: DatabaseId, options: &Options) -> Written {
+        let lowered = lower::lower(schema, database);
+        let write = |kind: &str, options: &Options| {
+            let input = Input {
+                schema,
+                database,
+                lowered: &lowered,
+                options,
+            };
+            back::find(kind).map(|one| (one.write)(input)).unwrap_or_default()
+        };
+        let mut six = options.clone();
+        six.prisma.version = Version::Six;
+        let mut seven = options.clone();
+        seven.prisma.version = Version::Seven;
+        Written {
+            prisma: write("prisma", &seven),
+            prisma_6: write("prisma", &six),
+            sql: write("sql", options),
+            lowered,
+        }
+    }
+}
+
+/// Asks the peers about what was written; what they found wrong, each with what it is about.
+///
+/// # Errors
+/// A peer could not be asked.
+pub fn judge(
+    peers: &mut Peers,
+    scratch: &Scratch,
+    schema: &Schema,
+    database: DatabaseId,
+    written: &Written,
+) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for (version, text) in [
+        (Version::Seven, &written.prisma),
+        (Version::Six, &written.prisma_6),
+    ] {
+        if let Some(problem) = peers.prisma.problem(text, version)? {
+            found.push(format!("Prisma {version:?} refuses the schema: {problem}"));
+            continue;
+        }
+        let formatted = peers.prisma.format(text, version)?;
+        if formatted != *text {
+            found.push(format!(
+                "Prisma {version:?} formats the schema differently: {}",
+                first_difference(text, &formatted)
+            ));
+        }
+    }
+    peers.databases.reset(&scratch.ours)?;
+    let sql = prepare(peers, &scratch.ours, written)?;
+    if let Some(problem) = peers.databases.apply(&scratch.ours, &sql)? {
+        found.push(format!("the database refuses the script: {problem}"));
+    }
+    if !found.is_empty() {
+        return Ok(found);
+    }
+    let drift = peers
+        .prisma
+        .diff(&written.prisma, &scratch.ours)
+        .context("Prisma's engine cannot compare")?;
+    if !drift.is_empty() {
+        found.push(format!(
+            "Prisma's engine sees a difference between the schema and our database:\n{drift}"
+        ));
+    }
+    found.extend(compare_catalogs(peers, scratch, schema, database, written)?);
+    Ok(found)
+}
+
+/// Our database and one made by Prisma's own SQL have the same catalog, but for what Prisma cannot say.
+fn compare_catalogs(
+    peers: &mut Peers,
+    scratch: &Scratch,
+    schema: &Schema,
+    database: DatabaseId,
+    written: &Written,
+) -> Result<Vec<String>> {
+    peers.databases.reset(&scratch.prismas)?;
+    let ddl = peers
+        .prisma
+        .ddl(&written.prisma)
+        .context("Prisma's engine writes no SQL")?;
+    prepare(peers, &scratch.prismas, written)?;
+    let prelude = prelude(&written.lowered);
+    if let Some(problem) = peers
+        .databases
+        .apply(&scratch.prismas, &format!("{prelude}{ddl}"))?
+    {
+        return Ok(vec![format!(
+            "the database refuses Prisma's own script: {problem}\n{ddl}"
+        )]);
+    }
+    let ours = peers.databases.catalog(&scratch.ours)?;
+    let prismas = peers.databases.catalog(&scratch.prismas)?;
+    let known = Known::of(schema, database, &written.lowered, &written.prisma);
+    Ok(catalog::differences(&known, ours, prismas))
+}
+
+/// What Prisma's script takes for granted: extensions, functions and sequences that defaults call.
+fn prelude(lowered: &Database) -> String {
+    if lowered.dialect == Dialect::Sqlite {
+        return String::new();
+    }
+    let mut sql = String::from("SET check_function_bodies = off;\n");
+    for schema in &lowered.schemas {
+        sql.push_str(&format!("CREATE SCHEMA IF NOT EXISTS {};\n", quoted(schema)));
+    }
+    for extension in lowered.extensions.iter().filter(|one| one.name != VECTOR) {
+        let schema = extension
+            .schema
+            .as_deref()
+            .map(|schema| format!(" SCHEMA {}", quoted(schema)));
+        sql.push_str(&format!(
+            "CREATE EXTENSION IF NOT EXISTS {}{};\n",
+            quoted(&extension.name),
+            schema.unwrap_or_default()
+        ));
+    }
+    for function in &lowered.functions {
+        sql.push_str(&format!("{};\n", function.trim().trim_end_matches(';')));
+    }
+    for sequence in &lowered.sequences {
+        sql.push_str(&format!("CREATE SEQUENCE {};\n", qualified(&sequence.name)));
+    }
+    sql
+}
+
+/// The extension that PostgreSQL does not bring along.
+const VECTOR: &str = "vector";
+
+/// A type that takes `vector(n)` where the server does not have the extension; enough to make tables and read catalogs.
+const VECTOR_STAND_IN: &str = "
+CREATE TYPE public.vector;
+CREATE FUNCTION public.vector_in(cstring, oid, integer) RETURNS public.vector
+    LANGUAGE internal IMMUTABLE STRICT AS 'varcharin';
+CREATE FUNCTION public.vector_out(public.vector) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'varcharout';
+CREATE FUNCTION public.vector_typmod_in(cstring[]) RETURNS integer
+    LANGUAGE internal IMMUTABLE STRICT AS 'varchartypmodin';
+CREATE FUNCTION public.vector_typmod_out(integer) RETURNS cstring
+    LANGUAGE internal IMMUTABLE STRICT AS 'varchartypmodout';
+CREATE TYPE public.vector (
+    INPUT = public.vector_in, OUTPUT = public.vector_out,
+    TYPMOD_IN = public.vector_typmod_in, TYPMOD_OUT = public.vector_typmod_out,
+    INTERNALLENGTH = VARIABLE, STORAGE = extended
+);
+";
+
+/// Puts the extension or its stand-in into an empty database; our script as it has to run there.
+fn prepare(peers: &mut Peers, url: &str, written: &Written) -> Result<String> {
+    let Some(vector) = written.lowered.extensions.iter().find(|one| one.name == VECTOR) else {
+        return Ok(written.sql.clone());
+    };
+    let available = "SELECT count(*) FROM pg_available_extensions WHERE name = 'vector'";
+    let rows = peers.databases.query(url, available)?;
+    let stand_in = rows.first().is_some_and(|row| row[0] == 0);
+    let statement = if stand_in {
+        VECTOR_STAND_IN.to_owned()
+    } else {
+        format!("CREATE EXTENSION IF NOT EXISTS {};", quoted(VECTOR))
+    };
+    if let Some(problem) = peers.databases.apply(url, &statement)? {
+        anyhow::bail!("cannot put `{VECTOR}` into the scratch database: {problem}");
+    }
+    if !stand_in {
+        return Ok(written.sql.clone());
+    }
+    let without = written
+        .sql
+        .lines()
+        .filter(|line| !(line.starts_with("CREATE EXTENSION") && line.contains(&quoted(&vector.name))));
+    Ok(without.flat_map(|line| [line, "\n"]).collect())
+}
+
+fn qualified(name: &Name) -> String {
+    match &name.schema {
+        Some(schema) => format!("{}.{}", quoted(schema), quoted(&name.name)),
+        None => quoted(&name.name),
+    }
+}
+
+fn quoted(name: &str) -> String {
+    format!("\"{name}\"")
+}
+
+fn first_difference(have: &str, want: &str) -> String {
+    let line = |text: &str, at: usize| text.lines().nth(at).map(str::to_owned);
+    let at = (0..).find(|at| {
+        let (have, want) = (line(have, *at), line(want, *at));
+        have != want || have.is_none()
+    });
+    let at = at.unwrap_or(0);
+    format!(
+        "line {}\n  have: {:?}\n  want: {:?}",
+        at + 1,
+        line(have, at),
+        line(want, at)
+    )
+}

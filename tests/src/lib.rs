@@ -1,0 +1,26 @@
+//! Whole-system tests: definitions are compiled, and the real peers (Prisma, PostgreSQL, SQLite) judge the result.
+//!
+//! * [`peers`]: the processes that are asked.
+//! * [`scratch`]: databases to try things in.
+//! * [`judge`]: everything that must hold of one database of a definition.
+//! * [`catalog`]: what two databases may differ in.
+//!
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stderr,
+    reason = "tests that start processes and read files"
+)]
+
+pub mod catalog;
+pub mod judge;
+pub mod peers;
+pub mod scratch;
+
+use std::path::{Path, PathBuf};
+
+/// The repository's root.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .map_or_else(|| PathBuf::from("."), Path::to_path_buf)
+}

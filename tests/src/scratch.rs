@@ -1,0 +1,89 @@
+//! Databases to try things in: two for each dialect, one for our SQL and one for Prisma's. They go with the value.
+
+use anyhow::{Context, Result};
+use schema_core::dialect::Dialect;
+
+use crate::peers::Databases;
+
+/// The variable that names a PostgreSQL server; `cargo xtask test` sets it.
+const VARIABLE: &str = "ONEDEF_TEST_POSTGRES";
+
+/// Two databases of one dialect.
+#[derive(Debug)]
+pub struct Scratch {
+    /// For what we wrote.
+    pub ours: String,
+    /// For what Prisma wrote.
+    pub prismas: String,
+    kind: Kind,
+}
+
+#[derive(Debug)]
+enum Kind {
+    PostgreSql { server: String, names: [String; 2] },
+    Sqlite { _folder: tempfile::TempDir },
+}
+
+impl Scratch {
+    /// Makes them; `label` keeps apart what runs at the same time in one process.
+    ///
+    /// # Errors
+    /// There is no PostgreSQL server: `ONEDEF_TEST_POSTGRES` is unset (`cargo xtask test` sets it).
+    pub fn new(databases: &mut Databases, dialect: Dialect, label: &str) -> Result<Scratch> {
+        match dialect {
+            Dialect::PostgreSql => Self::postgres(databases, label),
+            Dialect::Sqlite => {
+                let folder = tempfile::tempdir()?;
+                let url = |name: &str| format!("file:{}", folder.path().join(name).display());
+                Ok(Scratch {
+                    ours: url("ours.db"),
+                    prismas: url("prismas.db"),
+                    kind: Kind::Sqlite { _folder: folder },
+                })
+            }
+        }
+    }
+
+    fn postgres(databases: &mut Databases, label: &str) -> Result<Scratch> {
+        let server = std::env::var(VARIABLE).with_context(|| {
+            format!("{VARIABLE} is not set: run `cargo xtask test`, or name a PostgreSQL server with it")
+        })?;
+        let names = ["ours", "prismas"].map(|one| format!("onedef_{label}_{}_{one}", std::process::id()));
+        for name in &names {
+            databases.drop(&server, name)?;
+            databases.create(&server, name)?;
+        }
+        let [ours, prismas] = names.each_ref().map(|name| beside(&server, name));
+        Ok(Scratch {
+            ours,
+            prismas,
+            kind: Kind::PostgreSql { server, names },
+        })
+    }
+
+    /// Drops them.
+    ///
+    /// # Errors
+    /// The server refuses.
+    pub fn close(self, databases: &mut Databases) -> Result<()> {
+        if let Kind::PostgreSql { server, names } = &self.kind {
+            for name in names {
+                databases.drop(server, name)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The URL of another database of the same server.
+fn beside(server: &str, name: &str) -> String {
+    let (head, query) = server
+        .split_once('?')
+        .map_or((server, None), |(head, query)| (head, Some(query)));
+    let authority = head.find("://").map_or(0, |at| at + 3);
+    let end = head[authority..]
+        .find('/')
+        .map_or(head.len(), |at| authority + at);
+    let query = query.map(|query| format!("?{query}")).unwrap_or_default();
+    format!("{}/{name}{query}", &head[..end])
+}
