@@ -49,6 +49,15 @@ impl Span {
         end: 0,
     };
 
+    /// From the start of this place to the end of a later one.
+    #[must_use]
+    pub fn to(self, last: Span) -> Span {
+        Span {
+            end: last.end,
+            ..self
+        }
+    }
+
     /// Whether there is a source behind it.
     pub fn is_somewhere(self) -> bool {
         self != Self::NOWHERE

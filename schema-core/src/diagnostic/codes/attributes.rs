@@ -2,4 +2,36 @@
 
 use super::codes;
 
-codes! {}
+codes! {
+    A0001 Error "`db` without its keys in parentheses"
+    A0002 Error "an entry that cannot be read"
+    A0003 Error "an unknown key"
+    A0004 Error "a key in the wrong place"
+    A0005 Error "something that is given twice"
+    A0006 Error "a value of the wrong kind"
+    A0007 Error "a key without its value"
+    A0008 Error "a value where none belongs"
+    A0009 Error "a word that is not known here"
+    A0010 Error "keys that contradict each other"
+    A0011 Error "a text or a list without content"
+    A0012 Error "source that nests too deeply"
+    A0013 Error "a number out of range"
+    A0014 Error "a part that is missing"
+    A0015 Error "an unknown native type"
+    A0101 Error "a derive on the wrong kind of item"
+    A0102 Error "a generic item"
+    A0103 Error "an enum with data"
+    A0104 Error "an enum without variants"
+    A0105 Error "a `Scalar` that is not a newtype"
+    A0106 Error "a default field value of Rust"
+    A0107 Error "a table without columns"
+    A0201 Error "an unknown field"
+    A0202 Error "a field without a column where a column is needed"
+    A0203 Error "a field twice in one key"
+    A0206 Error "a `BelongsTo` without the field that holds its key"
+    A0207 Error "a relation marker in the wrong form"
+    A0208 Error "more than one id"
+    A0301 Error "an expression without a meaning in SQL"
+    A0302 Error "a default that cannot be read"
+    A0303 Error "a computed default"
+}

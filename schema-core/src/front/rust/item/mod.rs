@@ -4,9 +4,33 @@
 //! token, and goes on. What it returns is as complete as it can be: a derive prints its impls beside the errors, so that
 //! one typo does not drag "trait not implemented" behind it. `None` only when the item is not of the right kind at all.
 
+mod attr;
+mod database;
+mod default;
+mod depth;
+mod derives;
+mod enum_;
+mod expr;
+mod field;
+mod index;
+mod keys;
+mod model;
+mod native;
+mod parts;
+mod rules;
+mod scalar;
+mod shape;
+mod types;
+mod value;
+mod view;
+
 use crate::diagnostic::Report;
 use crate::span::Locate;
 use crate::syntax;
+
+pub use depth::too_deep;
+pub use derives::{Derive, DeriveKind, derives};
+pub use types::type_ref;
 
 /// What reading needs: somebody who knows places, and a report.
 pub struct Reader<'a> {
@@ -18,30 +42,25 @@ pub struct Reader<'a> {
 
 /// Reads a struct with `#[derive(Model)]`.
 pub fn model(input: &syn::DeriveInput, cx: &mut Reader<'_>) -> Option<syntax::Model> {
-    let _ = (input, cx);
-    None
+    model::read(input, cx)
 }
 
 /// Reads an enum with `#[derive(Enum)]`.
 pub fn enum_(input: &syn::DeriveInput, cx: &mut Reader<'_>) -> Option<syntax::Enum> {
-    let _ = (input, cx);
-    None
+    enum_::read(input, cx)
 }
 
 /// Reads a newtype with `#[derive(Scalar)]`.
 pub fn scalar(input: &syn::DeriveInput, cx: &mut Reader<'_>) -> Option<syntax::Scalar> {
-    let _ = (input, cx);
-    None
+    scalar::read(input, cx)
 }
 
 /// Reads a struct with `#[derive(View)]`.
 pub fn view(input: &syn::DeriveInput, cx: &mut Reader<'_>) -> Option<syntax::View> {
-    let _ = (input, cx);
-    None
+    view::read(input, cx)
 }
 
 /// Reads the tokens inside `onedef::database! { … }`.
 pub fn database(tokens: proc_macro2::TokenStream, cx: &mut Reader<'_>) -> Option<syntax::Database> {
-    let _ = (tokens, cx);
-    None
+    database::read(tokens, cx)
 }
