@@ -211,3 +211,6 @@ fn paths_are_unique(config: &Config, report: &mut Report) {
 pub(crate) fn not_yet(what: &str, at: Span) -> Diagnostic {
     Diagnostic::new(&C0106, at, format!("{what} is not supported yet"))
 }
+
+#[cfg(test)]
+mod tests;

@@ -84,24 +84,4 @@ fn join(prefix: &str, path: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn columns_count_characters() {
-        let text = "ä\r\nüö x\n";
-        let at = text.find('x').unwrap_or_default();
-        assert_eq!(line_and_column(text, at), (2, 4));
-        assert_eq!(line_and_column(text, 1), (1, 1));
-        assert_eq!(line_and_column(text, 999), (3, 1));
-    }
-
-    #[test]
-    fn paths_are_shown_from_where_the_reader_stands() {
-        assert_eq!(join("", "a/b.rs"), "a/b.rs");
-        assert_eq!(join("../", "a.rs"), "../a.rs");
-        assert_eq!(join("../../", "../a.rs"), "../../../a.rs");
-        assert_eq!(join("services/x/", "../../a.rs"), "a.rs");
-        assert_eq!(join("/tmp/p/", "./a.rs"), "/tmp/p/a.rs");
-    }
-}
+mod tests;
