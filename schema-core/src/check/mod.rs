@@ -1,9 +1,236 @@
-//! Rules over a whole [`Schema`](crate::schema::Schema), so that no back end and no peer has to say no.
+//! Rules over a whole [`Schema`], so that no back end and no peer has to say no.
+//!
+//! In: a resolved schema. Out: findings (codes N, T, K, R, E), nothing else; no rule changes anything. After a schema has
+//! passed, lowering cannot fail, Prisma's validator accepts what `back::prisma` writes, and the database accepts the DDL.
+//! The authority is section 6 of what we know of Prisma's validator, and the manuals of PostgreSQL and SQLite.
+//!
+//! One file for each subject, one function for each rule. The order of the calls is that of the table of contents below.
 
-use crate::diagnostic::Report;
-use crate::schema::{Origins, Schema};
+mod columns;
+mod constraint_names;
+mod databases;
+mod defaults;
+mod expressions;
+mod indexes;
+mod keys;
+mod names;
+mod native;
+mod opclasses;
+mod policies;
+mod relations;
+mod tables;
+mod views;
+
+use crate::diagnostic::{Diagnostic, Report};
+use crate::dialect::Dialect;
+use crate::schema::{
+    Column, DatabaseId, Field, FieldId, Index, Model, ModelId, Origins, Part, Relation, Schema,
+};
+use crate::span::Span;
 
 /// Checks everything that can be said of a resolved schema, for the dialect of each of its databases.
 pub fn check(schema: &Schema, origins: &Origins, report: &mut Report) {
-    let _ = (schema, origins, report);
+    let cx = &mut Cx {
+        schema,
+        origins,
+        report,
+    };
+
+    databases::fit_their_dialect(cx);
+    databases::parts_stand_together(cx);
+
+    names::of_clients_are_free(cx);
+    tables::share_no_name(cx);
+    constraint_names::share_no_name(cx);
+
+    for (id, one) in schema.enums() {
+        names::enum_is_an_identifier(id, one, cx);
+        names::variants_are_identifiers(id, one, cx);
+        names::variants_differ(id, one, cx);
+        names::enum_type_can_be_written(id, one, cx);
+        names::labels_can_be_written(id, one, cx);
+    }
+
+    for (id, model) in schema.models() {
+        let model = ModelAt { id, model };
+        names::model_is_an_identifier(model, cx);
+        names::fields_are_identifiers(model, cx);
+        names::fields_differ(model, cx);
+        names::table_can_be_written(model, cx);
+        names::columns_can_be_written(model, cx);
+        names::columns_differ(model, cx);
+        names::comments_can_be_written(model, cx);
+        columns::there_is_one(model, cx);
+        for column in model.columns() {
+            columns::list_needs_a_dialect_with_lists(model, column, cx);
+            columns::native_types_fit(model, column, cx);
+            columns::unsupported_is_not_a_native_type(model, column, cx);
+            columns::updated_at_is_a_time(model, column, cx);
+            columns::collation_is_for_text(model, column, cx);
+            columns::generated_fits_the_dialect(model, column, cx);
+            defaults::autoincrement_is_a_number(model, column, cx);
+            defaults::autoincrement_fits_the_dialect(model, column, cx);
+            defaults::value_fits_the_native_type(model, column, cx);
+            defaults::opaque_has_only_the_databases_words(model, column, cx);
+            defaults::text_can_be_written(model, column, cx);
+        }
+        columns::tenant_can_be_compared(model, cx);
+        columns::soft_delete_has_its_types(model, cx);
+
+        keys::model_can_be_identified(model, cx);
+        keys::primary_key_is_required(model, cx);
+        keys::columns_stand_once(model, cx);
+        keys::types_can_be_keys(model, cx);
+        keys::client_names_are_free(model, cx);
+        for index in model.indexes() {
+            indexes::kind_is_known_to_the_dialect(model, index, cx);
+            indexes::method_takes_these_columns(model, index, cx);
+            indexes::options_fit_the_method(model, index, cx);
+            indexes::options_fit_the_dialect(model, index, cx);
+            indexes::storage_parameters_exist(model, index, cx);
+            indexes::constraint_is_plain(model, index, cx);
+            indexes::collations_exist(model, index, cx);
+            opclasses::fit_their_columns(model, index, cx);
+            indexes::is_not_redundant(model, index, cx);
+        }
+
+        expressions::stand_in_a_fitting_place(model, cx);
+        expressions::are_known_to_the_dialect(model, cx);
+        expressions::use_text_as_text(model, cx);
+
+        policies::need_postgresql(model, cx);
+        policies::names_differ(model, cx);
+        policies::conditions_fit_the_command(model, cx);
+        policies::let_somebody_through(model, cx);
+    }
+
+    for (at, relation) in schema.relations().map(|(id, one)| (Part::Relation(id), one)) {
+        match relation {
+            Relation::Key(key) => {
+                relations::key_has_the_type_of_what_it_references(at, key, cx);
+                relations::reference_is_unique(at, key, cx);
+                relations::one_to_one_has_a_unique_key(at, key, cx);
+                relations::required_relation_has_a_required_key(at, key, cx);
+                relations::set_null_needs_a_nullable_key(at, key, cx);
+                relations::set_default_needs_a_default(at, key, cx);
+                relations::generated_key_cannot_be_changed(at, key, cx);
+                relations::prisma_mode_knows_the_actions(at, key, cx);
+                relations::prisma_mode_has_no_cycles(at, key, cx);
+            }
+            Relation::ManyToMany(many) => relations::join_table_needs_single_ids(at, many, cx),
+        }
+    }
+    relations::are_told_apart(cx);
+
+    views::are_identifiers(cx);
+    views::have_a_query(cx);
+    views::fit_their_dialect(cx);
+    views::have_no_circles(cx);
+    views::columns_only_read(cx);
+}
+
+/// What every rule needs.
+struct Cx<'a> {
+    schema: &'a Schema,
+    origins: &'a Origins,
+    report: &'a mut Report,
+}
+
+impl<'a> Cx<'a> {
+    /// Where a part was written.
+    fn at(&self, part: Part) -> Span {
+        self.origins.of(part)
+    }
+
+    fn push(&mut self, diagnostic: Diagnostic) {
+        self.report.push(diagnostic);
+    }
+
+    /// The dialects of some databases, each once.
+    fn dialects(&self, databases: &[DatabaseId]) -> Vec<Dialect> {
+        Dialect::ALL
+            .into_iter()
+            .filter(|dialect| {
+                databases
+                    .iter()
+                    .any(|id| self.schema.database(*id).dialect == *dialect)
+            })
+            .collect()
+    }
+
+    /// Whether one of the databases runs on this dialect.
+    fn on(&self, dialect: Dialect, databases: &[DatabaseId]) -> bool {
+        self.dialects(databases).contains(&dialect)
+    }
+}
+
+/// A model with its id.
+#[derive(Clone, Copy)]
+struct ModelAt<'a> {
+    id: ModelId,
+    model: &'a Model,
+}
+
+/// A column with its field.
+#[derive(Clone, Copy)]
+struct ColumnAt<'a> {
+    id: FieldId,
+    field: &'a Field,
+    column: &'a Column,
+}
+
+/// An index with its position.
+#[derive(Clone, Copy)]
+struct IndexAt<'a> {
+    at: u32,
+    index: &'a Index,
+}
+
+impl<'a> ModelAt<'a> {
+    fn columns(self) -> impl Iterator<Item = ColumnAt<'a>> {
+        self.model
+            .columns()
+            .map(|(id, field, column)| ColumnAt { id, field, column })
+    }
+
+    fn column(self, id: FieldId) -> Option<ColumnAt<'a>> {
+        let field = self.model.field(id);
+        let column = self.model.column(id)?;
+        Some(ColumnAt { id, field, column })
+    }
+
+    fn indexes(self) -> impl Iterator<Item = IndexAt<'a>> {
+        (0..)
+            .zip(&self.model.indexes)
+            .map(|(at, index)| IndexAt { at, index })
+    }
+
+    fn field_part(self, column: ColumnAt<'_>) -> Part {
+        Part::Field(self.id, column.id)
+    }
+
+    fn key_part(self, column: ColumnAt<'_>, key: &'static str) -> Part {
+        Part::FieldKey(self.id, column.id, key)
+    }
+
+    fn index_part(self, index: IndexAt<'_>, key: &'static str) -> Part {
+        Part::IndexKey(self.id, index.at, key)
+    }
+
+    /// Whether Prisma's client has it.
+    fn in_prisma_client(self) -> bool {
+        !self
+            .model
+            .ignore
+            .as_ref()
+            .is_some_and(|ignore| ignore.applies_to("prisma"))
+    }
+}
+
+/// The database's name for people.
+fn dialect_name(dialect: Dialect) -> &'static str {
+    match dialect {
+        Dialect::PostgreSql => "PostgreSQL",
+        Dialect::Sqlite => "SQLite",
+    }
 }

@@ -22,4 +22,12 @@ codes! {
     E0210 Error "a regular expression is broken"
     E0301 Error "an expression is nested too deeply"
     E0302 Error "an index on an expression has no column in it"
+    E0401 Error "an expression in a place where it cannot be computed"
+    E0402 Error "a regular expression where the database has none"
+    E0403 Error "`exists` asks a model of another database"
+    E0404 Error "a text function on a column that is not text in the database"
+    E0501 Error "policies where the database has none"
+    E0502 Error "two policies share a name"
+    E0503 Error "a policy's condition does not fit its command"
+    E0504 Warning "a table whose policies let nobody through"
 }

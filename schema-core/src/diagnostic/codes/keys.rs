@@ -2,4 +2,29 @@
 
 use super::codes;
 
-codes! {}
+codes! {
+    K0301 Error "a model whose rows cannot be told apart"
+    K0302 Error "a primary key that may be missing"
+    K0303 Error "a column stands twice in a key or index"
+    K0304 Error "a type that cannot be a key"
+    K0305 Error "a client's name of a key with other characters than letters, digits and `_`"
+    K0306 Error "a client's name of a key is taken"
+    K0307 Error "a client's name on something that has none"
+    K0401 Error "full-text indexes are MySQL's"
+    K0402 Error "SQLite has only B-trees"
+    K0403 Error "too many columns for this kind of index"
+    K0404 Error "only a B-tree can be unique"
+    K0405 Error "a direction in an index that keeps no order"
+    K0406 Error "an index that cannot include further columns"
+    K0407 Error "`nulls_not_distinct` where it has no meaning"
+    K0408 Error "a unique constraint that could only be an index"
+    K0409 Error "`deferrable` where it has no meaning"
+    K0410 Error "a storage parameter that the index does not have"
+    K0411 Error "`length` is MySQL's"
+    K0412 Error "SQLite does not say where nulls stand in an index"
+    K0413 Error "a collation that does not fit"
+    K0414 Error "an operator class that does not fit, or is missing"
+    K0415 Warning "an index repeats another"
+    K0416 Warning "an index repeats a key"
+    K0501 Error "two keys, indexes or constraints share a name"
+}

@@ -2,4 +2,19 @@
 
 use super::codes;
 
-codes! {}
+codes! {
+    R0301 Error "a foreign key of another type than what it references"
+    R0302 Error "a foreign key of another native type than what it references"
+    R0303 Warning "a foreign key that is wider or narrower than what it references"
+    R0304 Error "a reference to something that is not unique"
+    R0305 Error "a one-to-one relation whose key is not unique"
+    R0306 Error "a required relation over a key that may be null"
+    R0307 Error "`set_null` on a key that is never null"
+    R0308 Error "`set_default` on a key without a default"
+    R0309 Error "an action that would write a generated column"
+    R0310 Error "an action that Prisma's relation mode does not have"
+    R0311 Error "actions that go round in a circle in Prisma's relation mode"
+    R0312 Error "a many-to-many relation without single ids"
+    R0313 Error "a join table that Prisma would name otherwise"
+    R0314 Error "two relations between two models share a name"
+}

@@ -1,0 +1,318 @@
+//! Columns: their types, native types, collations, generated values, and the roles that they play in a model.
+
+use super::{ColumnAt, Cx, ModelAt, indexes, native};
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::codes::types::*;
+use crate::dialect::Dialect;
+use crate::schema::{Expr, FieldId, FieldType, Part, ScalarType, Tenant};
+use crate::syntax::Provider;
+
+/// SQLite has no table without columns, nor one that only has generated ones; no client can use either.
+pub(super) fn there_is_one(model: ModelAt<'_>, cx: &mut Cx<'_>) {
+    let limit = 1600;
+    let count = model.columns().count();
+    let stored = model.columns().any(|one| one.column.generated.is_none());
+    let message = if !stored {
+        format!("`{}` has no column that can be written", model.model.name)
+    } else if count > limit {
+        format!(
+            "`{}` has {count} columns, and PostgreSQL takes {limit}",
+            model.model.name
+        )
+    } else {
+        return;
+    };
+    let at = cx.at(Part::Model(model.id));
+    cx.push(Diagnostic::new(&T0301, at, message));
+}
+
+/// Lists are PostgreSQL's.
+pub(super) fn list_needs_a_dialect_with_lists(model: ModelAt<'_>, one: ColumnAt<'_>, cx: &mut Cx<'_>) {
+    if one.column.list && cx.on(Dialect::Sqlite, &one.field.databases) {
+        let at = cx.at(Part::FieldType(model.id, one.id));
+        cx.push(
+            Diagnostic::new(
+                &T0302,
+                at,
+                format!("`{}` is a list, and SQLite has no lists", one.field.name),
+            )
+            .help("use a related model, or `Json<Vec<…>>`"),
+        );
+    }
+}
+
+/// A wish for a native type must be known, hold the Rust type and have fitting arguments. SQLite has none: wishes fall
+/// away there.
+pub(super) fn native_types_fit(model: ModelAt<'_>, one: ColumnAt<'_>, cx: &mut Cx<'_>) {
+    let at = cx.at(model.key_part(one, "type"));
+    for wish in &one.column.native {
+        if wish.provider == Some(Provider::Sqlite) {
+            cx.push(
+                Diagnostic::new(&T0303, at, "SQLite has no native types")
+                    .help("leave it out: what the Rust type stands for is enough"),
+            );
+        }
+    }
+    let Some(wish) = native::wish(one.column, Provider::PostgreSql) else {
+        return;
+    };
+    if let FieldType::Enum(_) = one.column.ty {
+        cx.push(Diagnostic::new(
+            &T0304,
+            at,
+            format!("`{}` is an enum, which is a type of its own", one.field.name),
+        ));
+        return;
+    }
+    let FieldType::Scalar(scalar) = one.column.ty else {
+        return;
+    };
+    // Without PostgreSQL among its databases a wish is for later; a misspelt name is wrong anywhere.
+    let on_postgresql = cx.on(Dialect::PostgreSql, &one.field.databases);
+    match native::meets(Dialect::PostgreSql, wish, scalar) {
+        Ok(()) => {}
+        Err(native::Unmet::Unknown) if on_postgresql => cx.push(
+            Diagnostic::new(
+                &T0303,
+                at,
+                format!("PostgreSQL has no native type `{}`", wish.name),
+            )
+            .did_you_mean(&wish.name, native::names(Dialect::PostgreSql)),
+        ),
+        Err(native::Unmet::Scalar) if on_postgresql => cx.push(Diagnostic::new(
+            &T0304,
+            at,
+            format!("`{}` cannot hold `{}`", wish.name, one.column.rust_type),
+        )),
+        Err(native::Unmet::Args(takes)) if on_postgresql => {
+            cx.push(Diagnostic::new(
+                &T0305,
+                at,
+                format!("`{}` takes {takes}", wish.name),
+            ));
+        }
+        Err(_) => {}
+    }
+}
+
+/// Prisma refuses `Unsupported("VarChar(10)")`, since it has a word for it.
+pub(super) fn unsupported_is_not_a_native_type(model: ModelAt<'_>, one: ColumnAt<'_>, cx: &mut Cx<'_>) {
+    let FieldType::Unsupported(text) = &one.column.ty else {
+        return;
+    };
+    let at = cx.at(model.key_part(one, "type"));
+    if text.trim().is_empty() || text.contains('\0') {
+        cx.push(Diagnostic::new(
+            &T0306,
+            at,
+            "`Unsupported` needs the type in the database's words",
+        ));
+    } else if native::spelt_like_one(Dialect::PostgreSql, text)
+        && cx.on(Dialect::PostgreSql, &one.field.databases)
+    {
+        cx.push(
+            Diagnostic::new(
+                &T0306,
+                at,
+                format!("`{text}` is a native type that clients can say"),
+            )
+            .help(format!("write `type = {text}` and use its Rust type")),
+        );
+    }
+}
+
+/// Set on every update, so it holds a time that clients can make.
+pub(super) fn updated_at_is_a_time(model: ModelAt<'_>, one: ColumnAt<'_>, cx: &mut Cx<'_>) {
+    if !one.column.updated_at {
+        return;
+    }
+    let is_time = matches!(
+        one.column.ty,
+        FieldType::Scalar(ScalarType::Instant | ScalarType::DateTime | ScalarType::Date)
+    );
+    let message = if !is_time || one.column.list {
+        format!(
+            "`updated_at` sets a time, but `{}` is `{}`",
+            one.field.name, one.column.rust_type
+        )
+    } else if one.column.generated.is_some() {
+        format!(
+            "`{}` is generated, so no client can set it on updates",
+            one.field.name
+        )
+    } else {
+        return;
+    };
+    let at = cx.at(model.key_part(one, "updated_at"));
+    cx.push(Diagnostic::new(&T0307, at, message));
+}
+
+/// A collation orders text.
+pub(super) fn collation_is_for_text(model: ModelAt<'_>, one: ColumnAt<'_>, cx: &mut Cx<'_>) {
+    let Some(collation) = &one.column.collation else {
+        return;
+    };
+    let at = cx.at(model.key_part(one, "collate"));
+    let is_text = match &one.column.ty {
+        FieldType::Unsupported(_) => true,
+        _ => matches!(
+            native::postgresql(one.column).as_str(),
+            "Text" | "VarChar" | "Char" | "Citext"
+        ),
+    };
+    if !is_text {
+        cx.push(Diagnostic::new(
+            &T0308,
+            at,
+            format!("`{}` is not text and has no collation", one.field.name),
+        ));
+    }
+    let on_sqlite = cx.on(Dialect::Sqlite, &one.field.databases);
+    if let Some(message) = indexes::collation_problem(collation, on_sqlite) {
+        cx.push(Diagnostic::new(&T0308, at, message));
+    }
+}
+
+/// What generated columns are and are not.
+pub(super) fn generated_fits_the_dialect(model: ModelAt<'_>, one: ColumnAt<'_>, cx: &mut Cx<'_>) {
+    let Some(generated) = &one.column.generated else {
+        return;
+    };
+    let at = cx.at(model.key_part(one, "generated"));
+    let name = &one.field.name;
+    if one.column.default.is_some() {
+        cx.push(Diagnostic::new(
+            &T0309,
+            at,
+            format!("`{name}` is generated and cannot have a default too"),
+        ));
+    }
+    let on_postgresql = cx.on(Dialect::PostgreSql, &one.field.databases);
+    if generated.is_virtual && on_postgresql {
+        cx.push(
+            Diagnostic::new(
+                &T0309,
+                at,
+                "PostgreSQL before version 18 has no virtual generated columns",
+            )
+            .help("write `generated = …`, which is stored"),
+        );
+    }
+    for field in fields_of(&generated.expr) {
+        let Some(used) = model.column(field) else {
+            continue;
+        };
+        if field == one.id {
+            cx.push(Diagnostic::new(
+                &T0309,
+                at,
+                format!("`{name}` is generated from itself"),
+            ));
+        } else if used.column.generated.is_some() && on_postgresql {
+            cx.push(Diagnostic::new(
+                &T0309,
+                at,
+                format!(
+                    "`{name}` is generated from `{}`, which is generated itself",
+                    used.field.name
+                ),
+            ));
+        }
+    }
+}
+
+/// The columns of the model itself that an expression reads, those inside `exists` left out.
+pub(super) fn fields_of(expr: &Expr) -> Vec<FieldId> {
+    let mut found = Vec::new();
+    super::expressions::walk(expr, &mut |expr, inside| match expr {
+        Expr::Field(id) if inside == 0 => found.push(*id),
+        Expr::Outer(id) if inside == 1 => found.push(*id),
+        _ => {}
+    });
+    found
+}
+
+/// A tenant is known by text, a UUID or a number.
+pub(super) fn tenant_can_be_compared(model: ModelAt<'_>, cx: &mut Cx<'_>) {
+    let (owner, field) = match &model.model.tenant {
+        None => return,
+        Some(Tenant::Column(field)) => (model.model, *field),
+        Some(Tenant::Through { relation, field }) => {
+            let crate::schema::FieldKind::Relation(side) = &model.model.field(*relation).kind else {
+                return;
+            };
+            let ((_, _), (target, _)) = cx.schema.relation(side.relation).ends();
+            (cx.schema.model(target), *field)
+        }
+    };
+    let Some(column) = owner.column(field) else {
+        return;
+    };
+    let fits = !column.list
+        && matches!(
+            column.ty,
+            FieldType::Enum(_)
+                | FieldType::Scalar(
+                    ScalarType::String
+                        | ScalarType::Uuid
+                        | ScalarType::Int16
+                        | ScalarType::Int32
+                        | ScalarType::Int64
+                )
+        );
+    if !fits {
+        let name = &owner.field(field).name;
+        let at = cx.at(Part::ModelKey(model.id, "tenant"));
+        cx.push(Diagnostic::new(
+            &T0310,
+            at,
+            format!(
+                "`{name}` is `{}`, but a tenant is known by text, a UUID or an integer",
+                column.rust_type
+            ),
+        ));
+    }
+}
+
+/// The flag of a soft delete is always there, its time only when the row is deleted.
+pub(super) fn soft_delete_has_its_types(model: ModelAt<'_>, cx: &mut Cx<'_>) {
+    let Some(soft) = &model.model.soft_delete else {
+        return;
+    };
+    let at = cx.at(Part::ModelKey(model.id, "soft_delete"));
+    if let Some(flag) = soft.flag.and_then(|id| model.column(id)) {
+        let fits = flag.column.ty == FieldType::Scalar(ScalarType::Bool)
+            && !flag.column.nullable
+            && !flag.column.list;
+        if !fits {
+            let finding = Diagnostic::new(
+                &T0311,
+                at,
+                format!(
+                    "`{}`, the flag of the soft delete, is not a `bool`",
+                    flag.field.name
+                ),
+            )
+            .because(cx.at(model.field_part(flag)), "the flag");
+            cx.push(finding);
+        }
+    }
+    if let Some(time) = soft.at.and_then(|id| model.column(id)) {
+        let is_time = matches!(
+            time.column.ty,
+            FieldType::Scalar(ScalarType::Instant | ScalarType::DateTime)
+        );
+        if !is_time || !time.column.nullable || time.column.list {
+            let finding = Diagnostic::new(
+                &T0311,
+                at,
+                format!(
+                    "`{}`, the time of the soft delete, is not an `Option` of a date and time",
+                    time.field.name
+                ),
+            )
+            .because(cx.at(model.field_part(time)), "the time");
+            cx.push(finding);
+        }
+    }
+}

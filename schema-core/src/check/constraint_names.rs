@@ -1,0 +1,348 @@
+//! Names of keys, indexes and constraints, said or made, as long as the database keeps them.
+
+use std::collections::BTreeMap;
+
+use super::{Cx, ModelAt, names, tables};
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::codes::keys::*;
+use crate::dialect::Dialect;
+use crate::lower::naming;
+use crate::schema::{
+    DatabaseId, FieldId, FieldType, Index, IndexKind, IndexValue, KeyRelation, ManyToMany, Model, Part,
+    Relation, Schema,
+};
+use crate::span::Span;
+use crate::syntax::ConstraintName;
+
+/// A name and what it stands for.
+#[derive(Clone)]
+struct Named {
+    name: String,
+    what: &'static str,
+    at: Span,
+    /// Written by somebody, not made.
+    said: bool,
+}
+
+/// Names that must differ, in any case of letters where the database looks at none.
+struct Space {
+    dialect: Dialect,
+    taken: BTreeMap<String, Named>,
+}
+
+impl Space {
+    fn new(dialect: Dialect) -> Self {
+        Space {
+            dialect,
+            taken: BTreeMap::new(),
+        }
+    }
+
+    /// Takes a name, or gives what has it already.
+    fn take(&mut self, named: &Named) -> Option<Named> {
+        let key = match self.dialect {
+            Dialect::PostgreSql => named.name.clone(),
+            Dialect::Sqlite => named.name.to_ascii_lowercase(),
+        };
+        if let Some(first) = self.taken.get(&key) {
+            return Some(first.clone());
+        }
+        self.taken.insert(key, named.clone());
+        None
+    }
+}
+
+/// On PostgreSQL keys and indexes share one space for each schema, with the tables, and the constraints of one table
+/// another; in SQLite indexes share one for the whole database. A name that was cut to the longest possible collides
+/// like any other.
+pub(super) fn share_no_name(cx: &mut Cx<'_>) {
+    let schema = cx.schema;
+    for (database, setting) in schema.databases() {
+        let dialect = setting.dialect;
+        let mut spaces: BTreeMap<String, Space> = BTreeMap::new();
+        for (in_schema, name, what, at) in tables::everything(database, dialect, cx) {
+            if what != "enum type" {
+                let named = Named {
+                    name,
+                    what,
+                    at,
+                    said: true,
+                };
+                // That two tables differ is a rule of its own.
+                let _ = space(&mut spaces, in_schema.as_deref(), dialect).take(&named);
+            }
+        }
+        for (id, model) in schema.models_in(database) {
+            let model = ModelAt { id, model };
+            let indexes = space(&mut spaces, model.model.schema.as_deref(), dialect);
+            of_table(model, database, dialect, indexes, cx);
+        }
+        for (id, relation) in schema.relations() {
+            if let Relation::ManyToMany(many) = relation
+                && schema.model(many.a.0).databases.contains(&database)
+            {
+                let in_schema = schema.model(many.a.0).schema.as_deref();
+                let indexes = space(&mut spaces, in_schema, dialect);
+                let at = cx.at(Part::Relation(id));
+                for named in of_join_table(many, dialect, at, schema) {
+                    let taken = indexes.take(&named);
+                    clash(&named, taken, cx);
+                }
+            }
+        }
+    }
+}
+
+fn space<'a>(
+    spaces: &'a mut BTreeMap<String, Space>,
+    in_schema: Option<&str>,
+    dialect: Dialect,
+) -> &'a mut Space {
+    let key = match dialect {
+        Dialect::PostgreSql => in_schema.unwrap_or("public"),
+        Dialect::Sqlite => "",
+    };
+    spaces
+        .entry(key.to_owned())
+        .or_insert_with(|| Space::new(dialect))
+}
+
+fn clash(named: &Named, taken: Option<Named>, cx: &mut Cx<'_>) {
+    let Some(first) = taken else {
+        return;
+    };
+    let mut finding = Diagnostic::new(
+        &K0501,
+        named.at,
+        format!(
+            "{} is named `{}`, which is the name of {} already",
+            named.what,
+            named.name,
+            article(first.what)
+        ),
+    )
+    .because(first.at, "the first");
+    if !named.said {
+        finding = finding
+            .help("give it a name of its own with `name = \"…\"`, or `constraint = \"…\"` on a relation");
+    }
+    cx.push(finding);
+}
+
+fn article(what: &str) -> String {
+    match what {
+        "table" | "view" | "sequence" | "join table" => format!("a {what}"),
+        what => what.to_owned(),
+    }
+}
+
+/// All that has a name in one table. `indexes` is the space that its schema shares.
+fn of_table(
+    model: ModelAt<'_>,
+    database: DatabaseId,
+    dialect: Dialect,
+    indexes: &mut Space,
+    cx: &mut Cx<'_>,
+) {
+    // Prisma wants foreign keys to differ from keys and indexes, PostgreSQL all constraints from each other.
+    let mut with_foreign_keys = Space::new(dialect);
+    let mut constraints = Space::new(dialect);
+    for (named, is_constraint) in keys_and_indexes(model, database, dialect, cx) {
+        written(&named, database, cx);
+        let taken = indexes.take(&named);
+        clash(&named, taken, cx);
+        let _ = with_foreign_keys.take(&named);
+        if is_constraint {
+            let _ = constraints.take(&named);
+        }
+    }
+    let foreign_keys = foreign_keys(model, database, dialect, cx);
+    for named in &foreign_keys {
+        written(named, database, cx);
+        if dialect == Dialect::PostgreSql {
+            let taken = with_foreign_keys.take(named).or_else(|| constraints.take(named));
+            clash(named, taken, cx);
+        }
+    }
+    for named in checks(model, database, dialect, cx) {
+        written(&named, database, cx);
+        if dialect == Dialect::PostgreSql {
+            let taken = constraints.take(&named);
+            clash(&named, taken, cx);
+        }
+    }
+}
+
+/// A name that somebody wrote can be too long or impossible; one that we made cannot.
+fn written(named: &Named, database: DatabaseId, cx: &mut Cx<'_>) {
+    if named.said {
+        names::writable(named.what, &named.name, &[database], named.at, cx);
+    }
+}
+
+fn column_names<'a>(model: &'a Model, fields: &[FieldId]) -> Vec<&'a str> {
+    fields
+        .iter()
+        .filter_map(|id| model.column(*id))
+        .map(|column| column.name.as_str())
+        .collect()
+}
+
+fn keys_and_indexes(
+    model: ModelAt<'_>,
+    database: DatabaseId,
+    dialect: Dialect,
+    cx: &Cx<'_>,
+) -> Vec<(Named, bool)> {
+    let mut found = Vec::new();
+    let table = &model.model.table;
+    if let (Some(key), Dialect::PostgreSql) = (&model.model.primary_key, dialect) {
+        let named = Named {
+            name: key
+                .name
+                .clone()
+                .unwrap_or_else(|| naming::primary_key(dialect, table)),
+            what: "the primary key",
+            at: cx.at(Part::PrimaryKey(model.id)),
+            said: key.name.is_some(),
+        };
+        found.push((named, true));
+    }
+    for one in model.indexes() {
+        if !one.index.databases.contains(&database) {
+            continue;
+        }
+        let part = match one.index.name {
+            Some(_) => model.index_part(one, "name"),
+            None => Part::Index(model.id, one.at),
+        };
+        let named = Named {
+            name: index_name(model.model, one.index, dialect),
+            what: match one.index.kind {
+                IndexKind::Unique => "the unique key",
+                _ => "the index",
+            },
+            at: cx.at(part),
+            said: one.index.name.is_some(),
+        };
+        found.push((named, one.index.constraint));
+    }
+    for (at, exclusion) in (0..).zip(&model.model.exclusions) {
+        let _: u32 = at;
+        let named = Named {
+            name: exclusion.name.clone(),
+            what: "the exclusion constraint",
+            at: cx.at(Part::ModelKey(model.id, "exclude")),
+            said: true,
+        };
+        found.push((named, true));
+    }
+    found
+}
+
+/// The name of an index, as lowering gives it.
+fn index_name(model: &Model, index: &Index, dialect: Dialect) -> String {
+    if let Some(name) = &index.name {
+        return name.clone();
+    }
+    let columns: Vec<&str> = index
+        .columns
+        .iter()
+        .map(|column| match &column.value {
+            IndexValue::Field(id) => model.column(*id).map_or("", |column| column.name.as_str()),
+            IndexValue::Expr(_) => "expr",
+        })
+        .collect();
+    match index.kind {
+        IndexKind::Unique => naming::unique(dialect, &model.table, &columns),
+        _ => naming::index(dialect, &model.table, &columns),
+    }
+}
+
+fn foreign_keys(model: ModelAt<'_>, database: DatabaseId, dialect: Dialect, cx: &Cx<'_>) -> Vec<Named> {
+    cx.schema
+        .relations()
+        .filter_map(|(id, relation)| match relation {
+            Relation::Key(key) if key.model == model.id => Some((id, key)),
+            _ => None,
+        })
+        .filter(|(_, key)| model.model.field(key.field).databases.contains(&database))
+        .filter_map(|(id, key)| {
+            Some(Named {
+                name: foreign_key_name(model.model, key, dialect)?,
+                what: "the foreign key",
+                at: match key.constraint {
+                    Some(_) => cx.at(Part::FieldKey(model.id, key.field, "constraint")),
+                    None => cx.at(Part::Relation(id)),
+                },
+                said: key.constraint.is_some(),
+            })
+        })
+        .collect()
+}
+
+fn foreign_key_name(model: &Model, key: &KeyRelation, dialect: Dialect) -> Option<String> {
+    match &key.constraint {
+        Some(ConstraintName::None) => None,
+        Some(ConstraintName::Named(name)) => Some(name.clone()),
+        None => Some(naming::foreign_key(
+            dialect,
+            &model.table,
+            &column_names(model, &key.key),
+        )),
+    }
+}
+
+fn checks(model: ModelAt<'_>, database: DatabaseId, dialect: Dialect, cx: &Cx<'_>) -> Vec<Named> {
+    let said = (0..)
+        .zip(&model.model.checks)
+        .filter(|(_, check)| check.databases.contains(&database))
+        .map(|(at, check)| Named {
+            name: check.name.clone(),
+            what: "the check",
+            at: cx.at(Part::Check(model.id, at)),
+            said: true,
+        });
+    // An enum that is stored as text brings a check of its own.
+    let made = model.columns().filter_map(|one| match one.column.ty {
+        FieldType::Enum(id) if cx.schema.enum_(id).storage_text => Some(Named {
+            name: naming::check(dialect, &model.model.table, &[&one.column.name]),
+            what: "the check of the enum",
+            at: cx.at(model.field_part(one)),
+            said: false,
+        }),
+        _ => None,
+    });
+    said.chain(made).collect()
+}
+
+/// The name of a join table, as lowering gives it.
+pub(super) fn join_table(many: &ManyToMany, dialect: Dialect, schema: &Schema) -> String {
+    many.table.clone().unwrap_or_else(|| {
+        naming::join_table(
+            dialect,
+            many.name.as_deref(),
+            &schema.model(many.a.0).prisma,
+            &schema.model(many.b.0).prisma,
+        )
+    })
+}
+
+fn of_join_table(many: &ManyToMany, dialect: Dialect, at: Span, schema: &Schema) -> Vec<Named> {
+    let table = join_table(many, dialect, schema);
+    let key = match dialect {
+        Dialect::PostgreSql => naming::join_primary_key(dialect, &table),
+        Dialect::Sqlite => naming::join_unique(dialect, &table),
+    };
+    [
+        (key, "the key of the join table"),
+        (naming::join_index(dialect, &table), "the index of the join table"),
+    ]
+    .map(|(name, what)| Named {
+        name,
+        what,
+        at,
+        said: false,
+    })
+    .to_vec()
+}

@@ -1,0 +1,186 @@
+//! Databases: what belongs to a whole one, and parts that must stand in the same one.
+
+use std::collections::BTreeSet;
+
+use super::{Cx, ModelAt, expressions, names};
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::codes::names::*;
+use crate::dialect::Dialect;
+use crate::schema::{DatabaseId, FieldId, IndexValue, Part, Relation};
+use crate::span::Span;
+
+/// Extensions, sequences, functions, schemas and exclusion constraints are PostgreSQL's.
+pub(super) fn fit_their_dialect(cx: &mut Cx<'_>) {
+    let schema = cx.schema;
+    for (id, database) in schema.databases() {
+        let mut extensions = BTreeSet::new();
+        for extension in &database.extensions {
+            let at = extension.name.span;
+            let name = &extension.name.value;
+            if database.dialect == Dialect::Sqlite {
+                cx.push(Diagnostic::new(
+                    &N0401,
+                    at,
+                    format!("SQLite has no extensions such as `{name}`"),
+                ));
+            }
+            names::writable("the extension", name, &[id], at, cx);
+            if !extensions.insert(name) {
+                cx.push(Diagnostic::new(
+                    &N0402,
+                    at,
+                    format!("the extension `{name}` is asked for twice"),
+                ));
+            }
+        }
+        for sequence in &database.sequences {
+            let at = sequence.name.span;
+            if database.dialect == Dialect::Sqlite {
+                cx.push(Diagnostic::new(&N0401, at, "SQLite has no sequences"));
+            }
+            names::writable("the sequence", &sequence.name.value, &[id], at, cx);
+            if sequence.increment == Some(0) {
+                cx.push(Diagnostic::new(
+                    &N0402,
+                    at,
+                    "a sequence that grows by 0 never moves",
+                ));
+            }
+        }
+        if database.dialect == Dialect::Sqlite && !database.functions.is_empty() {
+            cx.push(Diagnostic::new(
+                &N0401,
+                Span::NOWHERE,
+                format!(
+                    "SQLite, which `{}` runs on, has no functions in the database",
+                    database.name
+                ),
+            ));
+        }
+    }
+    for (id, model) in schema.models() {
+        if !cx.on(Dialect::Sqlite, &model.databases) {
+            continue;
+        }
+        if model.schema.is_some() {
+            let at = cx.at(Part::ModelKey(id, "schema"));
+            cx.push(Diagnostic::new(
+                &N0401,
+                at,
+                format!("SQLite has no schemas to put `{}` into", model.name),
+            ));
+        }
+        if !model.exclusions.is_empty() {
+            let at = cx.at(Part::ModelKey(id, "exclude"));
+            cx.push(
+                Diagnostic::new(&N0401, at, "SQLite has no exclusion constraints")
+                    .help("use a unique index, or a check in the program"),
+            );
+        }
+    }
+    for (id, one) in schema.enums() {
+        if one.schema.is_some() && cx.on(Dialect::Sqlite, &one.databases) {
+            let at = cx.at(Part::EnumKey(id, "schema"));
+            cx.push(Diagnostic::new(
+                &N0401,
+                at,
+                format!("SQLite has no schemas to put `{}` into", one.name),
+            ));
+        }
+    }
+}
+
+/// An index, a key, a check and a relation are in databases that have all of their columns.
+pub(super) fn parts_stand_together(cx: &mut Cx<'_>) {
+    for (id, model) in cx.schema.models() {
+        let model = ModelAt { id, model };
+        if let Some(key) = &model.model.primary_key {
+            let databases = model.model.databases.clone();
+            columns_are_there(model, &key.fields, &databases, Part::PrimaryKey(id), cx);
+        }
+        for one in model.indexes() {
+            let fields: Vec<FieldId> = one
+                .index
+                .columns
+                .iter()
+                .filter_map(|column| match column.value {
+                    IndexValue::Field(id) => Some(id),
+                    IndexValue::Expr(_) => None,
+                })
+                .chain(one.index.include.iter().copied())
+                .collect();
+            columns_are_there(model, &fields, &one.index.databases, Part::Index(id, one.at), cx);
+        }
+        for placed in expressions::all(model, cx) {
+            let fields = super::columns::fields_of(placed.expr);
+            missing(model, &fields, placed.databases, placed.at, cx);
+        }
+    }
+    for (id, relation) in cx.schema.relations() {
+        let at = cx.at(Part::Relation(id));
+        let ((one, field), (other, _)) = relation.ends();
+        let (model, target) = (cx.schema.model(one), cx.schema.model(other));
+        let databases = model.field(field).databases.clone();
+        if let Some(absent) = databases.iter().find(|id| !target.databases.contains(id)) {
+            let database = &cx.schema.database(*absent).name;
+            cx.push(
+                Diagnostic::new(
+                    &N0403,
+                    at,
+                    format!(
+                        "the database `{database}` has `{}`, but not `{}`",
+                        model.name, target.name
+                    ),
+                )
+                .because(cx.at(Part::Model(other)), "the other model")
+                .help(
+                    "a relation stays in one database: keep the plain field, or say `only` on the relation",
+                ),
+            );
+        }
+        if let Relation::Key(key) = relation {
+            missing(ModelAt { id: one, model }, &key.key, &databases, at, cx);
+            let there: Vec<DatabaseId> = databases
+                .into_iter()
+                .filter(|id| target.databases.contains(id))
+                .collect();
+            let target = ModelAt {
+                id: other,
+                model: target,
+            };
+            missing(target, &key.references, &there, at, cx);
+        }
+    }
+}
+
+fn columns_are_there(
+    model: ModelAt<'_>,
+    fields: &[FieldId],
+    databases: &[DatabaseId],
+    part: Part,
+    cx: &mut Cx<'_>,
+) {
+    let at = cx.at(part);
+    missing(model, fields, databases, at, cx);
+}
+
+/// Reports columns that one of the databases does not have.
+fn missing(model: ModelAt<'_>, fields: &[FieldId], databases: &[DatabaseId], at: Span, cx: &mut Cx<'_>) {
+    for id in fields {
+        let field = model.model.field(*id);
+        if let Some(absent) = databases.iter().find(|id| !field.databases.contains(id)) {
+            let database = &cx.schema.database(*absent).name;
+            let finding = Diagnostic::new(
+                &N0403,
+                at,
+                format!(
+                    "the database `{database}` has no column `{}` of `{}`",
+                    field.name, model.model.name
+                ),
+            )
+            .because(cx.at(Part::Field(model.id, *id)), "the field")
+            .help("say `only` on what uses it as well");
+            cx.push(finding);
+        }
+    }
+}

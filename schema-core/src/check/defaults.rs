@@ -1,0 +1,219 @@
+//! Defaults.
+
+use super::{ColumnAt, Cx, ModelAt, native};
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::codes::types::*;
+use crate::dialect::Dialect;
+use crate::schema::{Default, FieldType, Generator, ScalarType, Value};
+
+/// Counting up is for whole numbers that are always there.
+pub(super) fn autoincrement_is_a_number(model: ModelAt<'_>, one: ColumnAt<'_>, cx: &mut Cx<'_>) {
+    if !matches!(one.column.default, Some(Default::Autoincrement { .. })) {
+        return;
+    }
+    let name = &one.field.name;
+    let whole = matches!(
+        one.column.ty,
+        FieldType::Scalar(ScalarType::Int16 | ScalarType::Int32 | ScalarType::Int64)
+    );
+    let counts = matches!(
+        native::postgresql(one.column).as_str(),
+        "SmallInt" | "Integer" | "BigInt"
+    );
+    let message = if !whole || !counts {
+        format!(
+            "`autoincrement()` counts in whole numbers, but `{name}` is `{}`",
+            one.column.rust_type
+        )
+    } else if one.column.nullable || one.column.list {
+        format!("`{name}` counts up, so it is always there and a single number")
+    } else {
+        return;
+    };
+    let at = cx.at(model.key_part(one, "default"));
+    cx.push(Diagnostic::new(&T0401, at, message));
+}
+
+/// SQLite counts up only the rows themselves: a single integer key, from 1.
+pub(super) fn autoincrement_fits_the_dialect(model: ModelAt<'_>, one: ColumnAt<'_>, cx: &mut Cx<'_>) {
+    let Some(Default::Autoincrement { identity, start }) = &one.column.default else {
+        return;
+    };
+    if !cx.on(Dialect::Sqlite, &one.field.databases) {
+        return;
+    }
+    let at = cx.at(model.key_part(one, "default"));
+    let is_the_key = model
+        .model
+        .primary_key
+        .as_ref()
+        .is_some_and(|key| key.fields == [one.id]);
+    if !is_the_key {
+        cx.push(
+            Diagnostic::new(
+                &T0402,
+                at,
+                format!(
+                    "SQLite counts up only a key of one column, which `{}` is not",
+                    one.field.name
+                ),
+            )
+            .help("make it the `id`"),
+        );
+    }
+    if identity.is_some() || start.is_some() {
+        cx.push(Diagnostic::new(
+            &T0402,
+            at,
+            "SQLite has no identity columns, and counts from 1",
+        ));
+    }
+}
+
+/// A literal must survive in a column that is narrower than its Rust type.
+pub(super) fn value_fits_the_native_type(model: ModelAt<'_>, one: ColumnAt<'_>, cx: &mut Cx<'_>) {
+    if !cx.on(Dialect::PostgreSql, &one.field.databases) {
+        return;
+    }
+    let (ty, args) = (native::postgresql(one.column), native::arguments(one.column));
+    let values: &[Value] = match &one.column.default {
+        Some(Default::Value(value)) => std::slice::from_ref(value),
+        Some(Default::List(values)) => values,
+        Some(Default::Client(Generator::Value(value))) => std::slice::from_ref(value),
+        Some(Default::Client(Generator::List(values))) => values,
+        Some(Default::Client(generator)) => {
+            generator_fits(model, one, generator, &ty, &args, cx);
+            return;
+        }
+        _ => return,
+    };
+    for value in values {
+        if let Some(message) = misfit(value, &ty, &args) {
+            let at = cx.at(model.key_part(one, "default"));
+            cx.push(Diagnostic::new(&T0403, at, message));
+        }
+    }
+}
+
+/// What clients make has a known length.
+fn generator_fits(
+    model: ModelAt<'_>,
+    one: ColumnAt<'_>,
+    generator: &Generator,
+    ty: &str,
+    args: &[u32],
+    cx: &mut Cx<'_>,
+) {
+    let (word, length) = match generator {
+        Generator::Cuid(1) => ("cuid()", 25),
+        Generator::Cuid(_) => ("cuid(2)", 24),
+        Generator::Uuid(_) => ("uuid()", 36),
+        Generator::Ulid => ("ulid()", 26),
+        Generator::Nanoid(length) => ("nanoid()", u32::from(length.unwrap_or(21))),
+        Generator::Value(_) | Generator::List(_) => return,
+    };
+    let message = match (ty, args) {
+        ("VarChar" | "Char", [limit]) if *limit < length => {
+            format!("`{word}` makes {length} characters, and the column holds {limit}")
+        }
+        ("Char", []) => format!("`{word}` makes {length} characters, and the column holds 1"),
+        ("Uuid", _) if !matches!(generator, Generator::Uuid(_)) => {
+            format!("`{word}` makes no UUIDs, which the column holds")
+        }
+        ("Inet" | "Bit" | "VarBit" | "Xml", _) => format!("`{word}` makes nothing that `{ty}` can hold"),
+        _ => return,
+    };
+    let at = cx.at(model.key_part(one, "default"));
+    cx.push(Diagnostic::new(&T0403, at, message));
+}
+
+fn misfit(value: &Value, ty: &str, args: &[u32]) -> Option<String> {
+    match (value, ty, args) {
+        (Value::String(text), "VarChar" | "Char", [limit]) if text.chars().count() > *limit as usize => {
+            Some(format!(
+                "the default has {} characters, and the column holds {limit}",
+                text.chars().count()
+            ))
+        }
+        (Value::String(text), "Char", []) if text.chars().count() > 1 => {
+            Some("the default has more than the one character of a `Char`".into())
+        }
+        (Value::String(text), "Bit" | "VarBit", limit) => {
+            let length = text.len();
+            let digits = text.bytes().all(|byte| matches!(byte, b'0' | b'1'));
+            let fits = match (ty, limit) {
+                ("Bit", [exact]) => length == *exact as usize,
+                ("Bit", _) => length == 1,
+                (_, [most]) => length <= *most as usize,
+                _ => true,
+            };
+            (!digits || !fits).then(|| format!("`{text}` is no bit string of this length"))
+        }
+        (Value::Int(number), "SmallInt", _) if i16::try_from(*number).is_err() => Some(format!(
+            "the default `{number}` is out of the range of `SmallInt`"
+        )),
+        (Value::Int(number), "Integer", _) if i32::try_from(*number).is_err() => {
+            Some(format!("the default `{number}` is out of the range of `Integer`"))
+        }
+        (Value::Int(number), "Oid", _) if u32::try_from(*number).is_err() => {
+            Some(format!("the default `{number}` is out of the range of `Oid`"))
+        }
+        (Value::Number(digits), "Decimal", args) => {
+            let (precision, scale) = match args {
+                [precision, scale] => (*precision, *scale),
+                _ => (65, 30),
+            };
+            let whole = digits.trim_start_matches('-').split('.').next().unwrap_or("0");
+            let whole = whole.trim_start_matches('0').len();
+            (whole > (precision - scale.min(precision)) as usize).then(|| {
+                format!("the default `{digits}` is out of the range of `Decimal({precision}, {scale})`")
+            })
+        }
+        _ => None,
+    }
+}
+
+/// Clients cannot say a value of a type that only the database knows.
+pub(super) fn opaque_has_only_the_databases_words(model: ModelAt<'_>, one: ColumnAt<'_>, cx: &mut Cx<'_>) {
+    if !matches!(one.column.ty, FieldType::Unsupported(_)) {
+        return;
+    }
+    if matches!(
+        one.column.default,
+        None | Some(Default::Sql(_) | Default::Database)
+    ) {
+        return;
+    }
+    let at = cx.at(model.key_part(one, "default"));
+    cx.push(
+        Diagnostic::new(
+            &T0404,
+            at,
+            format!("`{}` is of a type that only the database knows", one.field.name),
+        )
+        .help("write its default with `sql(\"…\")`"),
+    );
+}
+
+/// Text of a database has no null character in it, and `sql` has something to say.
+pub(super) fn text_can_be_written(model: ModelAt<'_>, one: ColumnAt<'_>, cx: &mut Cx<'_>) {
+    let broken = |value: &Value| match value {
+        Value::String(text) | Value::Json(text) => text.contains('\0'),
+        _ => false,
+    };
+    let message = match &one.column.default {
+        Some(Default::Value(value) | Default::Client(Generator::Value(value))) if broken(value) => {
+            "the default holds a null character"
+        }
+        Some(Default::List(values) | Default::Client(Generator::List(values)))
+            if values.iter().any(broken) =>
+        {
+            "the default holds a null character"
+        }
+        Some(Default::Sql(text)) if text.trim().is_empty() => "`sql` needs an expression",
+        Some(Default::Sql(text)) if text.contains('\0') => "the default holds a null character",
+        _ => return,
+    };
+    let at = cx.at(model.key_part(one, "default"));
+    cx.push(Diagnostic::new(&T0405, at, message));
+}

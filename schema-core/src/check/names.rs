@@ -1,0 +1,414 @@
+//! Names: what Prisma's grammar and the databases can write.
+
+use std::collections::BTreeMap;
+
+use super::{Cx, ModelAt};
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::codes::names::*;
+use crate::dialect::Dialect;
+use crate::schema::{DatabaseId, Enum, EnumId, Part};
+use crate::span::Span;
+
+/// The longest identifier of PostgreSQL, in bytes; it cuts longer ones off without a word.
+pub(super) const LONGEST: usize = 63;
+
+/// Names that Prisma's validator or its client generators refuse for models, enums and views.
+const RESERVED: [&str; 63] = [
+    "PrismaClient",
+    "async",
+    "await",
+    "break",
+    "case",
+    "catch",
+    "class",
+    "const",
+    "continue",
+    "debugger",
+    "default",
+    "delete",
+    "do",
+    "else",
+    "enum",
+    "export",
+    "extends",
+    "false",
+    "finally",
+    "for",
+    "function",
+    "if",
+    "implements",
+    "import",
+    "in",
+    "instanceof",
+    "interface",
+    "let",
+    "new",
+    "null",
+    "package",
+    "private",
+    "protected",
+    "public",
+    "return",
+    "super",
+    "switch",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typeof",
+    "using",
+    "var",
+    "void",
+    "while",
+    "with",
+    "yield",
+    "Prisma",
+    "AND",
+    "OR",
+    "NOT",
+    "String",
+    "Boolean",
+    "Int",
+    "BigInt",
+    "Float",
+    "Decimal",
+    "DateTime",
+    "Json",
+    "Bytes",
+    "Unsupported",
+    "type",
+];
+
+/// Why a name is not one of Prisma's grammar: a letter first, then letters, digits and `_`.
+fn not_an_identifier(name: &str) -> Option<String> {
+    let first = match name.chars().next() {
+        None => return Some("is empty".into()),
+        Some(first) => first,
+    };
+    if !first.is_alphabetic() {
+        return Some(format!(
+            "starts with `{first}`, and names in Prisma start with a letter"
+        ));
+    }
+    name.chars()
+        .find(|char| !char.is_alphanumeric() && *char != '_')
+        .map(|char| format!("holds `{char}`, and names in Prisma hold only letters, digits and `_`"))
+}
+
+/// Prisma's grammar, for one name.
+pub(super) fn identifier(what: &str, name: &str, at: Span, cx: &mut Cx<'_>) {
+    if let Some(why) = not_an_identifier(name) {
+        cx.push(
+            Diagnostic::new(&N0301, at, format!("the Prisma name `{name}` of {what} {why}"))
+                .help("give it another name with `prisma`"),
+        );
+    }
+}
+
+/// The names that Prisma keeps for itself and its clients.
+pub(super) fn reserved(what: &str, name: &str, at: Span, cx: &mut Cx<'_>) {
+    if RESERVED.contains(&name) {
+        cx.push(
+            Diagnostic::new(
+                &N0302,
+                at,
+                format!("Prisma cannot have {what} named `{name}`, which is reserved"),
+            )
+            .help(format!("give it another name with `prisma(name = \"{name}_\")`")),
+        );
+    }
+}
+
+/// The Prisma name of a model.
+pub(super) fn model_is_an_identifier(model: ModelAt<'_>, cx: &mut Cx<'_>) {
+    let at = cx.at(Part::ModelKey(model.id, "prisma"));
+    identifier("the model", &model.model.prisma, at, cx);
+    reserved("a model", &model.model.prisma, at, cx);
+}
+
+/// The Prisma name of an enum.
+pub(super) fn enum_is_an_identifier(id: EnumId, one: &Enum, cx: &mut Cx<'_>) {
+    let at = cx.at(Part::EnumKey(id, "prisma"));
+    identifier("the enum", &one.prisma, at, cx);
+    reserved("an enum", &one.prisma, at, cx);
+}
+
+/// The Prisma names of fields. There is no list of reserved ones.
+pub(super) fn fields_are_identifiers(model: ModelAt<'_>, cx: &mut Cx<'_>) {
+    for (id, field) in model.model.fields() {
+        let at = cx.at(Part::FieldKey(model.id, id, "prisma"));
+        identifier("the field", &field.prisma, at, cx);
+    }
+}
+
+/// The Prisma names of an enum's values.
+pub(super) fn variants_are_identifiers(id: EnumId, one: &Enum, cx: &mut Cx<'_>) {
+    if one.variants.is_empty() {
+        let at = cx.at(Part::Enum(id));
+        cx.push(Diagnostic::new(
+            &N0305,
+            at,
+            format!("the enum `{}` has no variants", one.name),
+        ));
+    }
+    for (at, variant) in (0..).zip(&one.variants) {
+        let at = cx.at(Part::Variant(id, at));
+        identifier("the variant", &variant.prisma, at, cx);
+    }
+}
+
+/// Values of an enum are told apart in Prisma and in the database.
+pub(super) fn variants_differ(id: EnumId, one: &Enum, cx: &mut Cx<'_>) {
+    let mut names: BTreeMap<&str, u32> = BTreeMap::new();
+    let mut labels: BTreeMap<&str, u32> = BTreeMap::new();
+    for (at, variant) in (0..).zip(&one.variants) {
+        if let Some(first) = names.insert(&variant.prisma, at) {
+            let finding = Diagnostic::new(
+                &N0304,
+                cx.at(Part::Variant(id, at)),
+                format!(
+                    "two variants of `{}` are named `{}` in Prisma",
+                    one.name, variant.prisma
+                ),
+            );
+            let because = cx.at(Part::Variant(id, first));
+            cx.push(finding.because(because, "the first"));
+        }
+        if let Some(first) = labels.insert(&variant.label, at) {
+            let finding = Diagnostic::new(
+                &N0309,
+                cx.at(Part::Variant(id, at)),
+                format!(
+                    "two variants of `{}` have the label `{}` in the database",
+                    one.name, variant.label
+                ),
+            );
+            let because = cx.at(Part::Variant(id, first));
+            cx.push(finding.because(because, "the first"));
+        }
+    }
+}
+
+/// Fields of a model are told apart in Prisma.
+pub(super) fn fields_differ(model: ModelAt<'_>, cx: &mut Cx<'_>) {
+    let mut names = BTreeMap::new();
+    for (id, field) in model.model.fields() {
+        if let Some(first) = names.insert(field.prisma.as_str(), id) {
+            let finding = Diagnostic::new(
+                &N0304,
+                cx.at(Part::FieldKey(model.id, id, "prisma")),
+                format!(
+                    "two fields of `{}` are named `{}` in Prisma",
+                    model.model.name, field.prisma
+                ),
+            );
+            let because = cx.at(Part::Field(model.id, first));
+            cx.push(
+                finding
+                    .because(because, "the first")
+                    .help("give one of them another name with `prisma = \"…\"`"),
+            );
+        }
+    }
+}
+
+/// Models, enums and views share one space of names in a Prisma schema, and its client lower-cases the first letter.
+pub(super) fn of_clients_are_free(cx: &mut Cx<'_>) {
+    let schema = cx.schema;
+    for (database, _) in schema.databases() {
+        let models = schema
+            .models_in(database)
+            .map(|(id, one)| ("model", one.prisma.as_str(), Part::Model(id)));
+        let enums = schema
+            .enums_in(database)
+            .map(|(id, one)| ("enum", one.prisma.as_str(), Part::Enum(id)));
+        let views = (0..)
+            .zip(&schema.views)
+            .filter(|(_, view)| view.databases.contains(&database))
+            .map(|(at, one)| ("view", one.prisma.as_str(), Part::View(crate::schema::ViewId(at))));
+        let mut taken: BTreeMap<String, (&str, &str, Part)> = BTreeMap::new();
+        for (kind, name, part) in models.chain(enums).chain(views) {
+            let Some((first_kind, first, first_part)) = taken.insert(name.to_lowercase(), (kind, name, part))
+            else {
+                continue;
+            };
+            let message = match first == name {
+                true => format!("a {first_kind} and a {kind} are both named `{name}` in Prisma"),
+                false => format!(
+                    "the names `{first}` and `{name}` differ only in case, which clients do not tell apart"
+                ),
+            };
+            let finding = Diagnostic::new(&N0303, cx.at(part), message)
+                .because(cx.at(first_part), format!("the {first_kind} `{first}`"))
+                .help("give one of them another name with `prisma(name = \"…\")`");
+            cx.push(finding);
+        }
+    }
+}
+
+/// What neither database takes as a name, and what PostgreSQL would cut off.
+pub(super) fn writable(what: &str, name: &str, databases: &[DatabaseId], at: Span, cx: &mut Cx<'_>) {
+    let message = if name.is_empty() {
+        format!("{what} has an empty name")
+    } else if name.contains('\0') {
+        format!("the name of {what} holds a null character")
+    } else if name.contains('"') {
+        format!("the name `{name}` of {what} holds a `\"`")
+    } else {
+        if name.len() > LONGEST && cx.on(Dialect::PostgreSql, databases) {
+            cx.push(Diagnostic::new(
+                &N0307,
+                at,
+                format!(
+                    "the name `{name}` of {what} is {} bytes long, and PostgreSQL keeps {LONGEST}",
+                    name.len()
+                ),
+            ));
+        }
+        return;
+    };
+    cx.push(Diagnostic::new(&N0306, at, message));
+}
+
+/// The table and its schema.
+pub(super) fn table_can_be_written(model: ModelAt<'_>, cx: &mut Cx<'_>) {
+    let databases = &model.model.databases;
+    let at = cx.at(Part::ModelKey(model.id, "table"));
+    let table = &model.model.table;
+    writable("the table", table, databases, at, cx);
+    if cx.on(Dialect::Sqlite, databases) && table.to_ascii_lowercase().starts_with("sqlite_") {
+        cx.push(Diagnostic::new(
+            &N0310,
+            at,
+            format!("SQLite keeps table names that begin with `sqlite_`, such as `{table}`, for itself"),
+        ));
+    }
+    if table == "_prisma_migrations" {
+        cx.push(Diagnostic::new(
+            &N0310,
+            at,
+            "the table `_prisma_migrations` belongs to the history of migrations",
+        ));
+    }
+    if let Some(schema) = &model.model.schema {
+        let at = cx.at(Part::ModelKey(model.id, "schema"));
+        schema_can_be_written(schema, databases, at, cx);
+    }
+}
+
+/// The name of a PostgreSQL schema.
+pub(super) fn schema_can_be_written(schema: &str, databases: &[DatabaseId], at: Span, cx: &mut Cx<'_>) {
+    writable("the schema", schema, databases, at, cx);
+    if schema.starts_with("pg_") || schema == "information_schema" {
+        cx.push(Diagnostic::new(
+            &N0310,
+            at,
+            format!("PostgreSQL keeps the schema `{schema}` for itself"),
+        ));
+    }
+}
+
+/// Columns, and those that every table of PostgreSQL has already.
+pub(super) fn columns_can_be_written(model: ModelAt<'_>, cx: &mut Cx<'_>) {
+    const SYSTEM: [&str; 6] = ["tableoid", "xmin", "cmin", "xmax", "cmax", "ctid"];
+    for column in model.columns() {
+        let at = cx.at(model.key_part(column, "column"));
+        let name = &column.column.name;
+        writable("the column", name, &column.field.databases, at, cx);
+        if SYSTEM.contains(&name.as_str()) && cx.on(Dialect::PostgreSql, &column.field.databases) {
+            cx.push(Diagnostic::new(
+                &N0310,
+                at,
+                format!("every table of PostgreSQL has a column `{name}` of its own"),
+            ));
+        }
+    }
+}
+
+/// Two columns of one table; SQLite does not look at the case of letters.
+pub(super) fn columns_differ(model: ModelAt<'_>, cx: &mut Cx<'_>) {
+    let folded = cx.on(Dialect::Sqlite, &model.model.databases);
+    let mut names = BTreeMap::new();
+    for column in model.columns() {
+        let name = match folded {
+            true => column.column.name.to_ascii_lowercase(),
+            false => column.column.name.clone(),
+        };
+        let Some(first) = names.insert(name, column) else {
+            continue;
+        };
+        let message = match first.column.name == column.column.name {
+            true => format!("two fields share the column `{}`", column.column.name),
+            false => format!(
+                "the columns `{}` and `{}` differ only in case, which SQLite does not tell apart",
+                first.column.name, column.column.name
+            ),
+        };
+        let finding = Diagnostic::new(&N0308, cx.at(model.key_part(column, "column")), message)
+            .because(cx.at(model.key_part(first, "column")), "the first");
+        cx.push(finding);
+    }
+}
+
+/// Comments go to the database, where text has no null character.
+pub(super) fn comments_can_be_written(model: ModelAt<'_>, cx: &mut Cx<'_>) {
+    let docs = std::iter::once((&model.model.docs, Part::Model(model.id))).chain(
+        model
+            .model
+            .fields()
+            .map(|(id, field)| (&field.docs, Part::Field(model.id, id))),
+    );
+    let indexes = model
+        .indexes()
+        .map(|index| (&index.index.comment, model.index_part(index, "comment")));
+    let checks = (0..)
+        .zip(&model.model.checks)
+        .map(|(at, check)| (&check.comment, Part::Check(model.id, at)));
+    let broken: Vec<Part> = docs
+        .chain(indexes)
+        .chain(checks)
+        .filter(|(text, _)| text.as_ref().is_some_and(|text| text.contains('\0')))
+        .map(|(_, part)| part)
+        .collect();
+    for part in broken {
+        let at = cx.at(part);
+        cx.push(Diagnostic::new(&N0306, at, "a comment holds a null character"));
+    }
+}
+
+/// The names of an enum's database types.
+pub(super) fn enum_type_can_be_written(id: EnumId, one: &Enum, cx: &mut Cx<'_>) {
+    let at = cx.at(Part::EnumKey(id, "name"));
+    for (database, name) in one.databases.iter().zip(&one.type_names) {
+        writable("the enum's type", name, &[*database], at, cx);
+    }
+    if let Some(schema) = &one.schema {
+        let at = cx.at(Part::EnumKey(id, "schema"));
+        schema_can_be_written(schema, &one.databases, at, cx);
+    }
+}
+
+/// The labels of an enum: PostgreSQL keeps them as names, and Prisma does not escape them.
+pub(super) fn labels_can_be_written(id: EnumId, one: &Enum, cx: &mut Cx<'_>) {
+    for (at, variant) in (0..).zip(&one.variants) {
+        let at = cx.at(Part::Variant(id, at));
+        let label = &variant.label;
+        let message = if label.is_empty() {
+            format!("the label of `{}` is empty", variant.name)
+        } else if label.contains(['\'', '\0']) {
+            format!(
+                "the label of `{}` holds a character that no label can have: `'` or a null character",
+                variant.name
+            )
+        } else if label.len() > LONGEST && cx.on(Dialect::PostgreSql, &one.databases) {
+            format!(
+                "the label of `{}` is {} bytes long, and PostgreSQL takes {LONGEST}",
+                variant.name,
+                label.len()
+            )
+        } else {
+            continue;
+        };
+        cx.push(Diagnostic::new(&N0309, at, message));
+    }
+}

@@ -1,0 +1,98 @@
+//! Row-level security. Never weakened: a database that has none must not look as if it had.
+
+use std::collections::BTreeMap;
+
+use super::{Cx, ModelAt, names};
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::codes::expressions::*;
+use crate::dialect::Dialect;
+use crate::schema::Part;
+use crate::syntax::PolicyCommand;
+
+/// SQLite has no roles and no policies.
+pub(super) fn need_postgresql(model: ModelAt<'_>, cx: &mut Cx<'_>) {
+    if model.model.row_security.is_some() && cx.on(Dialect::Sqlite, &model.model.databases) {
+        let at = cx.at(Part::ModelKey(model.id, "rls"));
+        let name = &model.model.name;
+        cx.push(
+            Diagnostic::new(
+                &E0501,
+                at,
+                format!(
+                    "SQLite has no row-level security, so the rows of `{name}` would be open to everyone"
+                ),
+            )
+            .help("drop `rls` and `policy`, and scope queries with `tenant`"),
+        );
+    }
+}
+
+/// A table's policies are told apart by name.
+pub(super) fn names_differ(model: ModelAt<'_>, cx: &mut Cx<'_>) {
+    let Some(security) = &model.model.row_security else {
+        return;
+    };
+    let mut taken: BTreeMap<&str, u32> = BTreeMap::new();
+    for (at, policy) in (0..).zip(&security.policies) {
+        let span = cx.at(Part::Policy(model.id, at));
+        names::writable("the policy", &policy.name, &model.model.databases, span, cx);
+        if let Some(first) = taken.insert(&policy.name, at) {
+            let because = cx.at(Part::Policy(model.id, first));
+            cx.push(
+                Diagnostic::new(
+                    &E0502,
+                    span,
+                    format!("two policies of the table are named `{}`", policy.name),
+                )
+                .because(because, "the first"),
+            );
+        }
+        for role in &policy.roles {
+            names::writable("the role", role, &model.model.databases, span, cx);
+        }
+    }
+}
+
+/// `USING` filters rows that are there, `WITH CHECK` those that are written: not every command has both.
+pub(super) fn conditions_fit_the_command(model: ModelAt<'_>, cx: &mut Cx<'_>) {
+    let Some(security) = &model.model.row_security else {
+        return;
+    };
+    for (at, policy) in (0..).zip(&security.policies) {
+        let message = match (
+            policy.command,
+            policy.using.is_some(),
+            policy.with_check.is_some(),
+        ) {
+            (Some(PolicyCommand::Insert), true, _) => {
+                "a policy for `insert` has no `using`: there is no row yet to look at"
+            }
+            (Some(PolicyCommand::Select | PolicyCommand::Delete), _, true) => {
+                "a policy for `select` or `delete` has no `with_check`: nothing is written"
+            }
+            (_, false, false) => "the policy has neither `using` nor `with_check`",
+            _ => continue,
+        };
+        let span = cx.at(Part::Policy(model.id, at));
+        cx.push(Diagnostic::new(&E0503, span, message));
+    }
+}
+
+/// Restrictive policies only take away; without a permissive one nobody sees a row.
+pub(super) fn let_somebody_through(model: ModelAt<'_>, cx: &mut Cx<'_>) {
+    let Some(security) = &model.model.row_security else {
+        return;
+    };
+    if !security.policies.is_empty() && security.policies.iter().all(|policy| policy.restrictive) {
+        let at = cx.at(Part::ModelKey(model.id, "rls"));
+        let name = &model.model.name;
+        cx.push(
+            Diagnostic::new(
+                &E0504,
+                at,
+                format!("all policies of `{name}` are restrictive, so nobody but the owner sees a row"),
+            )
+            .help("add a policy that is not `restrictive`"),
+        );
+    }
+}

@@ -1,0 +1,451 @@
+//! Relations: what their keys reference, and what happens when that goes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Cx, native};
+use crate::diagnostic::codes::relations::*;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::dialect::Dialect;
+use crate::schema::{
+    Default, FieldId, FieldType, IndexKind, KeyRelation, ManyToMany, Model, ModelId, Part, Relation,
+};
+use crate::span::Span;
+use crate::syntax::ReferentialAction;
+
+fn key_at(key: &KeyRelation, word: &'static str, cx: &Cx<'_>) -> Span {
+    cx.at(Part::FieldKey(key.model, key.field, word))
+}
+
+fn push(code: &'static Code, at: Span, message: String, cx: &mut Cx<'_>) {
+    cx.push(Diagnostic::new(code, at, message));
+}
+
+/// A foreign key holds exactly what it references: the same type, and on PostgreSQL the same native type. Prisma compares
+/// only the former, and the database then refuses `uuid` to `text`.
+pub(super) fn key_has_the_type_of_what_it_references(_: Part, key: &KeyRelation, cx: &mut Cx<'_>) {
+    let (model, target) = (cx.schema.model(key.model), cx.schema.model(key.target));
+    for (own, other) in key.key.iter().zip(&key.references) {
+        let (Some(column), Some(referenced)) = (model.column(*own), target.column(*other)) else {
+            continue;
+        };
+        let (own_name, other_name) = (&model.field(*own).name, &target.field(*other).name);
+        let at = cx.at(Part::FieldType(key.model, *own));
+        let because = cx.at(Part::FieldType(key.target, *other));
+        let finding = if column.list || referenced.list {
+            Diagnostic::new(
+                &R0301,
+                at,
+                format!("`{own_name}` is part of a foreign key, which cannot hold a list"),
+            )
+        } else if column.ty != referenced.ty {
+            Diagnostic::new(
+                &R0301,
+                at,
+                format!(
+                    "`{own_name}` is `{}`, but `{}.{other_name}`, which it references, is `{}`",
+                    column.rust_type, target.name, referenced.rust_type
+                ),
+            )
+        } else if cx.on(Dialect::PostgreSql, &model.databases) {
+            let (is, references) = (native::postgresql(column), native::postgresql(referenced));
+            if family(&is) != family(&references) {
+                Diagnostic::new(
+                    &R0302,
+                    at,
+                    format!(
+                        "`{own_name}` is `{is}` in PostgreSQL, but `{}.{other_name}` is `{references}`",
+                        target.name
+                    ),
+                )
+            } else if is != references || native::arguments(column) != native::arguments(referenced) {
+                Diagnostic::new(
+                    &R0303,
+                    at,
+                    format!(
+                        "`{own_name}` and `{}.{other_name}`, which it references, have different native types",
+                        target.name
+                    ),
+                )
+            } else {
+                continue;
+            }
+        } else {
+            continue;
+        };
+        cx.push(
+            finding
+                .because(because, "what it references")
+                .help("give both the same type"),
+        );
+    }
+}
+
+/// Native types that PostgreSQL compares with each other without a cast.
+fn family(native: &str) -> &str {
+    match native {
+        "Text" | "VarChar" => "Text",
+        "SmallInt" | "Integer" | "BigInt" => "Integer",
+        "Real" | "DoublePrecision" => "DoublePrecision",
+        other => other,
+    }
+}
+
+/// The unique keys of a model that hold for all its rows, as sets of fields in order.
+fn unique_keys(model: &Model) -> impl Iterator<Item = Vec<FieldId>> + '_ {
+    let primary = model.primary_key.iter().map(|key| key.fields.clone());
+    let indexes = model
+        .indexes
+        .iter()
+        .filter(|index| index.kind == IndexKind::Unique && index.predicate.is_none() && !index.deferrable)
+        .filter_map(|index| index.plain_fields());
+    primary.chain(indexes)
+}
+
+/// What is referenced identifies one row.
+pub(super) fn reference_is_unique(_: Part, key: &KeyRelation, cx: &mut Cx<'_>) {
+    let target = cx.schema.model(key.target);
+    let wanted: BTreeSet<FieldId> = key.references.iter().copied().collect();
+    if unique_keys(target).any(|one| {
+        one.iter().copied().collect::<BTreeSet<_>>() == wanted && one.len() == key.references.len()
+    }) {
+        return;
+    }
+    let names: Vec<String> = key
+        .references
+        .iter()
+        .map(|id| format!("`{}`", target.field(*id).name))
+        .collect();
+    let at = key_at(key, "references", cx);
+    let because = cx.at(Part::Model(key.target));
+    let mend = match names.as_slice() {
+        [_] => "mark the field with `#[db(unique)]`".to_owned(),
+        _ => "add `#[db(unique(…))]` over exactly these fields to the model".to_owned(),
+    };
+    cx.push(
+        Diagnostic::new(
+            &R0304,
+            at,
+            format!(
+                "{} of `{}` is no unique key, so it cannot be referenced",
+                names.join(", "),
+                target.name
+            ),
+        )
+        .because(because, "the model that is referenced")
+        .help(mend),
+    );
+}
+
+/// `HasOne` on the other side promises that there is at most one.
+pub(super) fn one_to_one_has_a_unique_key(_: Part, key: &KeyRelation, cx: &mut Cx<'_>) {
+    let model = cx.schema.model(key.model);
+    if !key.one_to_one || unique_keys(model).any(|one| one == key.key) {
+        return;
+    }
+    let at = key_at(key, "key", cx);
+    let names: Vec<&str> = key.key.iter().map(|id| model.field(*id).name.as_str()).collect();
+    let mend = match names.as_slice() {
+        [name] => format!("mark `{name}` with `#[db(unique)]`, or say `HasMany` on the other side"),
+        _ => format!(
+            "add `#[db(unique({}))]`, or say `HasMany` on the other side",
+            names.join(", ")
+        ),
+    };
+    let mut finding = Diagnostic::new(
+        &R0305,
+        at,
+        format!(
+            "the other side of `{}` has one row at most, but its key is not unique",
+            model.field(key.field).name
+        ),
+    )
+    .help(mend);
+    if let Some(back) = key.back {
+        finding = finding.because(cx.at(Part::Field(key.target, back)), "the other side");
+    }
+    cx.push(finding);
+}
+
+/// A key that can be null makes a relation that can be missing.
+pub(super) fn required_relation_has_a_required_key(_: Part, key: &KeyRelation, cx: &mut Cx<'_>) {
+    if key.optional {
+        return;
+    }
+    let model = cx.schema.model(key.model);
+    let nullable = key
+        .key
+        .iter()
+        .find(|id| model.column(**id).is_some_and(|column| column.nullable));
+    let Some(nullable) = nullable else {
+        return;
+    };
+    let at = cx.at(Part::FieldType(key.model, key.field));
+    let because = cx.at(Part::FieldType(key.model, *nullable));
+    cx.push(
+        Diagnostic::new(
+            &R0306,
+            at,
+            format!(
+                "`{}` is required, but its key `{}` may be null",
+                model.field(key.field).name,
+                model.field(*nullable).name
+            ),
+        )
+        .because(because, "the key")
+        .help(format!(
+            "write `BelongsTo<Option<{}>>`",
+            cx.schema.model(key.target).name
+        )),
+    );
+}
+
+fn actions(key: &KeyRelation) -> [(&'static str, ReferentialAction); 2] {
+    [("on_delete", key.on_delete), ("on_update", key.on_update)]
+}
+
+/// The database would try to write null and fail.
+pub(super) fn set_null_needs_a_nullable_key(_: Part, key: &KeyRelation, cx: &mut Cx<'_>) {
+    let model = cx.schema.model(key.model);
+    for (word, action) in actions(key) {
+        if action != ReferentialAction::SetNull {
+            continue;
+        }
+        for id in &key.key {
+            if model.column(*id).is_some_and(|column| !column.nullable) {
+                let at = key_at(key, word, cx);
+                let name = &model.field(*id).name;
+                let finding = Diagnostic::new(
+                    &R0307,
+                    at,
+                    format!("`{word} = set_null` cannot work: the key `{name}` is never null"),
+                )
+                .because(cx.at(Part::FieldType(key.model, *id)), "the key")
+                .help(format!(
+                    "make `{name}` an `Option`, or choose `cascade` or `restrict`"
+                ));
+                cx.push(finding);
+            }
+        }
+    }
+}
+
+/// Without a default the database would write null.
+pub(super) fn set_default_needs_a_default(_: Part, key: &KeyRelation, cx: &mut Cx<'_>) {
+    let model = cx.schema.model(key.model);
+    for (word, action) in actions(key) {
+        if action != ReferentialAction::SetDefault {
+            continue;
+        }
+        for id in &key.key {
+            let lacks = model.column(*id).is_some_and(|column| {
+                !column.nullable && matches!(column.default, None | Some(Default::Client(_)))
+            });
+            if lacks {
+                let at = key_at(key, word, cx);
+                let name = &model.field(*id).name;
+                let finding = Diagnostic::new(
+                    &R0308,
+                    at,
+                    format!("`{word} = set_default` cannot work: `{name}` has no default in the database and is never null"),
+                )
+                .because(cx.at(Part::Field(key.model, *id)), "the key");
+                cx.push(finding);
+            }
+        }
+    }
+}
+
+/// A generated column follows its expression, not what it references.
+pub(super) fn generated_key_cannot_be_changed(_: Part, key: &KeyRelation, cx: &mut Cx<'_>) {
+    let model = cx.schema.model(key.model);
+    let Some(generated) = key.key.iter().find(|id| {
+        model
+            .column(**id)
+            .is_some_and(|column| column.generated.is_some())
+    }) else {
+        return;
+    };
+    let changes = |word, action| match word {
+        "on_update" => !matches!(action, ReferentialAction::Restrict | ReferentialAction::NoAction),
+        _ => matches!(action, ReferentialAction::SetNull | ReferentialAction::SetDefault),
+    };
+    for (word, action) in actions(key) {
+        if changes(word, action) {
+            let at = key_at(key, word, cx);
+            let finding = Diagnostic::new(
+                &R0309,
+                at,
+                format!(
+                    "`{word} = {}` would write the generated column `{}`",
+                    action.word(),
+                    model.field(*generated).name
+                ),
+            )
+            .help("write `on_update = no_action` and an `on_delete` that leaves the key alone");
+            cx.push(finding);
+        }
+    }
+}
+
+fn in_prisma_mode(key: &KeyRelation, cx: &Cx<'_>) -> bool {
+    cx.schema
+        .model(key.model)
+        .databases
+        .iter()
+        .any(|id| cx.schema.database(*id).relation_mode_prisma)
+}
+
+/// Prisma's client acts in place of foreign keys, and knows three actions.
+pub(super) fn prisma_mode_knows_the_actions(_: Part, key: &KeyRelation, cx: &mut Cx<'_>) {
+    if !in_prisma_mode(key, cx) {
+        return;
+    }
+    for (word, action) in actions(key) {
+        if matches!(
+            action,
+            ReferentialAction::NoAction | ReferentialAction::SetDefault
+        ) {
+            let at = key_at(key, word, cx);
+            push(
+                &R0310,
+                at,
+                format!(
+                    "with `relation_mode = prisma` there is no `{}`, only cascade, restrict and set_null",
+                    action.word()
+                ),
+                cx,
+            );
+        }
+    }
+}
+
+/// Actions that go round in a circle would never end in Prisma's client.
+pub(super) fn prisma_mode_has_no_cycles(_: Part, key: &KeyRelation, cx: &mut Cx<'_>) {
+    if !in_prisma_mode(key, cx) || !modifies(key) {
+        return;
+    }
+    let mut seen = BTreeSet::new();
+    let mut open = vec![key.target];
+    while let Some(model) = open.pop() {
+        if model == key.model {
+            let at = key_at(key, "on_delete", cx);
+            let name = &cx.schema.model(key.model).name;
+            cx.push(
+                Diagnostic::new(
+                    &R0311,
+                    at,
+                    format!("with `relation_mode = prisma` the actions of this relation go round in a circle back to `{name}`"),
+                )
+                .help("write `on_delete = restrict, on_update = restrict` on one of the relations"),
+            );
+            return;
+        }
+        if !seen.insert(model) {
+            continue;
+        }
+        open.extend(
+            keys_of(model, cx)
+                .filter(|next| modifies(next))
+                .map(|next| next.target),
+        );
+    }
+}
+
+fn keys_of<'a>(model: ModelId, cx: &Cx<'a>) -> impl Iterator<Item = &'a KeyRelation> + use<'a> {
+    cx.schema
+        .relations
+        .iter()
+        .filter_map(move |relation| match relation {
+            Relation::Key(key) if key.model == model => Some(key),
+            _ => None,
+        })
+}
+
+fn modifies(key: &KeyRelation) -> bool {
+    actions(key)
+        .iter()
+        .any(|(_, action)| !matches!(action, ReferentialAction::NoAction | ReferentialAction::Restrict))
+}
+
+/// A join table references both models by one column each, and Prisma names it after the relation.
+pub(super) fn join_table_needs_single_ids(at: Part, many: &ManyToMany, cx: &mut Cx<'_>) {
+    for (model, field) in [many.a, many.b] {
+        let target = if model == many.a.0 { many.b.0 } else { many.a.0 };
+        let found = cx.schema.model(target);
+        let single = match &found.primary_key {
+            Some(key) if key.fields.len() == 1 => key.fields.first().and_then(|id| found.column(*id)),
+            _ => None,
+        };
+        if !single.is_some_and(|column| !column.list && !matches!(column.ty, FieldType::Unsupported(_))) {
+            let span = cx.at(Part::FieldType(model, field));
+            let because = cx.at(Part::Model(target));
+            cx.push(
+                Diagnostic::new(
+                    &R0312,
+                    span,
+                    format!(
+                        "`ManyToMany` needs an `id` of one column on both sides, which `{}` has not",
+                        found.name
+                    ),
+                )
+                .because(because, "the model")
+                .help("write a model for the join table with two `BelongsTo`"),
+            );
+        }
+    }
+    if let Some(table) = &many.table {
+        let span = cx.at(Part::FieldKey(many.a.0, many.a.1, "table"));
+        super::names::writable(
+            "the join table",
+            table,
+            &cx.schema.model(many.a.0).databases,
+            span,
+            cx,
+        );
+        if table.strip_prefix('_').is_none_or(str::is_empty) {
+            cx.push(
+                Diagnostic::new(
+                    &R0313,
+                    span,
+                    format!("Prisma names join tables with a `_` in front, which `{table}` has not"),
+                )
+                .replace(format!("write `_{table}`"), span, format!("\"_{table}\"")),
+            );
+        }
+    }
+    if many.name.as_deref() == Some("") {
+        let span = cx.at(at);
+        push(&R0314, span, "the name of a relation is empty".into(), cx);
+    }
+}
+
+/// Between the same two models a relation is known by its name.
+pub(super) fn are_told_apart(cx: &mut Cx<'_>) {
+    let mut named: BTreeMap<(ModelId, ModelId, &str), Part> = BTreeMap::new();
+    for (id, relation) in cx.schema.relations() {
+        let part = Part::Relation(id);
+        let Some(name) = relation.name() else {
+            continue;
+        };
+        let ((one, _), (other, _)) = relation.ends();
+        let span = cx.at(part);
+        if name.is_empty() && matches!(relation, Relation::Key(_)) {
+            push(&R0314, span, "the name of a relation is empty".into(), cx);
+        }
+        if let Some(first) = named.insert((one.min(other), one.max(other), name), part) {
+            let because = cx.at(first);
+            cx.push(
+                Diagnostic::new(
+                    &R0314,
+                    span,
+                    format!(
+                        "two relations between `{}` and `{}` are named `{name}`",
+                        cx.schema.model(one).name,
+                        cx.schema.model(other).name
+                    ),
+                )
+                .because(because, "the first"),
+            );
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! The space of names that tables, views, enum types, sequences and join tables share.
+
+use std::collections::BTreeMap;
+
+use super::Cx;
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::codes::names::*;
+use crate::dialect::Dialect;
+use crate::schema::{DatabaseId, Part, Relation, ViewId};
+use crate::span::Span;
+
+/// Two tables of one name, or a table and a view, an enum type, a sequence or a join table: PostgreSQL keeps a type for
+/// each table, so all of them share one space for each schema. SQLite has no types and does not look at case.
+pub(super) fn share_no_name(cx: &mut Cx<'_>) {
+    let databases: Vec<DatabaseId> = cx.schema.databases().map(|(id, _)| id).collect();
+    for database in databases {
+        let dialect = cx.schema.database(database).dialect;
+        let mut taken: BTreeMap<(Option<String>, String), (&str, Span)> = BTreeMap::new();
+        for (schema, name, kind, at) in everything(database, dialect, cx) {
+            let key = match dialect {
+                Dialect::PostgreSql => (Some(schema.unwrap_or_else(|| "public".into())), name.clone()),
+                Dialect::Sqlite => (None, name.to_ascii_lowercase()),
+            };
+            let Some((first_kind, first_at)) = taken.get(&key) else {
+                taken.insert(key, (kind, at));
+                continue;
+            };
+            let message = match *first_kind == kind {
+                true => format!("two {kind}s are named `{name}`"),
+                false => format!("a {first_kind} and a {kind} are both named `{name}`"),
+            };
+            let finding =
+                Diagnostic::new(&N0311, at, message).because(*first_at, format!("the {first_kind}"));
+            cx.push(finding);
+        }
+    }
+}
+
+/// PostgreSQL schema, name, kind and place.
+pub(super) type Named = (Option<String>, String, &'static str, Span);
+
+/// All that has a name beside tables in one database.
+pub(super) fn everything(database: DatabaseId, dialect: Dialect, cx: &Cx<'_>) -> Vec<Named> {
+    let schema = cx.schema;
+    let mut found: Vec<Named> = schema
+        .models_in(database)
+        .map(|(id, model)| {
+            let at = cx.at(Part::ModelKey(id, "table"));
+            (model.schema.clone(), model.table.clone(), "table", at)
+        })
+        .collect();
+    found.extend(
+        (0..)
+            .zip(&schema.views)
+            .filter(|(_, view)| view.databases.contains(&database))
+            .map(|(at, view)| {
+                (
+                    view.schema.clone(),
+                    view.view.clone(),
+                    "view",
+                    cx.at(Part::View(ViewId(at))),
+                )
+            }),
+    );
+    if dialect == Dialect::PostgreSql {
+        found.extend(
+            schema
+                .enums_in(database)
+                .filter(|(_, one)| !one.storage_text)
+                .map(|(id, one)| {
+                    let at = cx.at(Part::EnumKey(id, "name"));
+                    let name = one.type_name_in(database).to_owned();
+                    (one.schema.clone(), name, "enum type", at)
+                }),
+        );
+        found.extend(schema.database(database).sequences.iter().map(|one| {
+            let in_schema = one.schema.as_ref().map(|schema| schema.value.clone());
+            (in_schema, one.name.value.clone(), "sequence", one.name.span)
+        }));
+    }
+    found.extend(join_tables(database, dialect, cx));
+    found
+}
+
+fn join_tables(database: DatabaseId, dialect: Dialect, cx: &Cx<'_>) -> Vec<Named> {
+    let schema = cx.schema;
+    schema
+        .relations()
+        .filter_map(|(id, relation)| match relation {
+            Relation::ManyToMany(many) => Some((id, many)),
+            Relation::Key(_) => None,
+        })
+        .filter(|(_, many)| schema.model(many.a.0).databases.contains(&database))
+        .map(|(id, many)| {
+            let model = schema.model(many.a.0);
+            (
+                model.schema.clone(),
+                super::constraint_names::join_table(many, dialect, schema),
+                "join table",
+                cx.at(Part::Relation(id)),
+            )
+        })
+        .collect()
+}
