@@ -46,7 +46,6 @@ pub fn check(schema: &Schema, origins: &Origins, report: &mut Report) {
     for (id, one) in schema.enums() {
         names::enum_is_an_identifier(id, one, cx);
         names::variants_are_identifiers(id, one, cx);
-        names::variants_differ(id, one, cx);
         names::enum_type_can_be_written(id, one, cx);
         names::labels_can_be_written(id, one, cx);
     }
@@ -55,7 +54,6 @@ pub fn check(schema: &Schema, origins: &Origins, report: &mut Report) {
         let model = ModelAt { id, model };
         names::model_is_an_identifier(model, cx);
         names::fields_are_identifiers(model, cx);
-        names::fields_differ(model, cx);
         names::table_can_be_written(model, cx);
         names::columns_can_be_written(model, cx);
         names::columns_differ(model, cx);

@@ -157,61 +157,6 @@ pub(super) fn variants_are_identifiers(id: EnumId, one: &Enum, cx: &mut Cx<'_>) 
     }
 }
 
-/// Values of an enum are told apart in Prisma and in the database.
-pub(super) fn variants_differ(id: EnumId, one: &Enum, cx: &mut Cx<'_>) {
-    let mut names: BTreeMap<&str, u32> = BTreeMap::new();
-    let mut labels: BTreeMap<&str, u32> = BTreeMap::new();
-    for (at, variant) in (0..).zip(&one.variants) {
-        if let Some(first) = names.insert(&variant.prisma, at) {
-            let finding = Diagnostic::new(
-                &N0304,
-                cx.at(Part::Variant(id, at)),
-                format!(
-                    "two variants of `{}` are named `{}` in Prisma",
-                    one.name, variant.prisma
-                ),
-            );
-            let because = cx.at(Part::Variant(id, first));
-            cx.push(finding.because(because, "the first"));
-        }
-        if let Some(first) = labels.insert(&variant.label, at) {
-            let finding = Diagnostic::new(
-                &N0309,
-                cx.at(Part::Variant(id, at)),
-                format!(
-                    "two variants of `{}` have the label `{}` in the database",
-                    one.name, variant.label
-                ),
-            );
-            let because = cx.at(Part::Variant(id, first));
-            cx.push(finding.because(because, "the first"));
-        }
-    }
-}
-
-/// Fields of a model are told apart in Prisma.
-pub(super) fn fields_differ(model: ModelAt<'_>, cx: &mut Cx<'_>) {
-    let mut names = BTreeMap::new();
-    for (id, field) in model.model.fields() {
-        if let Some(first) = names.insert(field.prisma.as_str(), id) {
-            let finding = Diagnostic::new(
-                &N0304,
-                cx.at(Part::FieldKey(model.id, id, "prisma")),
-                format!(
-                    "two fields of `{}` are named `{}` in Prisma",
-                    model.model.name, field.prisma
-                ),
-            );
-            let because = cx.at(Part::Field(model.id, first));
-            cx.push(
-                finding
-                    .because(because, "the first")
-                    .help("give one of them another name with `prisma = \"…\"`"),
-            );
-        }
-    }
-}
-
 /// Models, enums and views share one space of names in a Prisma schema, and its client lower-cases the first letter.
 pub(super) fn of_clients_are_free(cx: &mut Cx<'_>) {
     let schema = cx.schema;
@@ -325,27 +270,25 @@ pub(super) fn columns_can_be_written(model: ModelAt<'_>, cx: &mut Cx<'_>) {
     }
 }
 
-/// Two columns of one table; SQLite does not look at the case of letters.
+/// SQLite does not look at the case of letters. That two fields share a column is found when their struct is read.
 pub(super) fn columns_differ(model: ModelAt<'_>, cx: &mut Cx<'_>) {
-    let folded = cx.on(Dialect::Sqlite, &model.model.databases);
+    if !cx.on(Dialect::Sqlite, &model.model.databases) {
+        return;
+    }
     let mut names = BTreeMap::new();
     for column in model.columns() {
-        let name = match folded {
-            true => column.column.name.to_ascii_lowercase(),
-            false => column.column.name.clone(),
-        };
-        let Some(first) = names.insert(name, column) else {
+        let Some(first) = names.insert(column.column.name.to_ascii_lowercase(), column) else {
             continue;
         };
-        let message = match first.column.name == column.column.name {
-            true => format!("two fields share the column `{}`", column.column.name),
-            false => format!(
+        let finding = Diagnostic::new(
+            &N0308,
+            cx.at(model.key_part(column, "column")),
+            format!(
                 "the columns `{}` and `{}` differ only in case, which SQLite does not tell apart",
                 first.column.name, column.column.name
             ),
-        };
-        let finding = Diagnostic::new(&N0308, cx.at(model.key_part(column, "column")), message)
-            .because(cx.at(model.key_part(first, "column")), "the first");
+        )
+        .because(cx.at(model.key_part(first, "column")), "the first");
         cx.push(finding);
     }
 }
