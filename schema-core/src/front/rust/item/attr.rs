@@ -6,9 +6,10 @@
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 
-use super::{Reader, depth};
-use crate::diagnostic::codes::attributes::{A0001, A0002, A0005};
+use super::Reader;
+use crate::diagnostic::codes::attributes::{A0001, A0002, A0005, A0012};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::front::rust::nesting;
 use crate::span::Span;
 
 /// One entry: the tokens between two commas, never empty.
@@ -86,11 +87,9 @@ pub(super) fn of(attrs: &[syn::Attribute], cx: &mut Reader<'_>) -> Vec<Entry> {
     for attr in attrs.iter().filter(|attr| attr.path().is_ident("db")) {
         match &attr.meta {
             syn::Meta::List(list) if matches!(list.delimiter, syn::MacroDelimiter::Paren(_)) => {
-                if let Some(span) = depth::too_deep(list.tokens.clone()) {
-                    depth::report(span, cx);
-                    continue;
+                if shallow(&list.tokens, cx) {
+                    found.extend(entries(list.tokens.clone(), cx));
                 }
-                found.extend(entries(list.tokens.clone(), cx));
             }
             meta => {
                 let at = cx.tree(meta);
@@ -102,6 +101,19 @@ pub(super) fn of(attrs: &[syn::Attribute], cx: &mut Reader<'_>) -> Vec<Entry> {
         }
     }
     found
+}
+
+/// Whether a parser that calls itself may read these tokens; reports it when not.
+pub(super) fn shallow(tokens: &TokenStream, cx: &mut Reader<'_>) -> bool {
+    let Some(span) = nesting::too_deep(tokens) else {
+        return true;
+    };
+    let at = cx.at(span);
+    cx.say(
+        Diagnostic::new(&A0012, at, "this is nested too deeply to be read")
+            .help("split it up, or write it as `sql(\"…\")`"),
+    );
+    false
 }
 
 /// Cuts tokens into entries.
@@ -261,23 +273,4 @@ pub(super) fn not_a_key(entry: &Entry, cx: &mut Reader<'_>) {
         _ => diagnostic.help("an entry is `key`, `key = value` or `key(…)`"),
     };
     cx.say(diagnostic);
-}
-
-/// The last name of `#[db(crate = …)]`.
-pub(super) fn crate_name(attrs: &[syn::Attribute]) -> Option<String> {
-    let lists = attrs
-        .iter()
-        .filter(|attr| attr.path().is_ident("db"))
-        .filter_map(|attr| attr.meta.require_list().ok());
-    for list in lists {
-        let tokens: Vec<TokenTree> = list.tokens.clone().into_iter().collect();
-        for part in tokens.split(|token| matches!(token, TokenTree::Punct(comma) if comma.as_char() == ',')) {
-            if let [TokenTree::Ident(key), .., TokenTree::Ident(last)] = part
-                && key == "crate"
-            {
-                return Some(last.to_string());
-            }
-        }
-    }
-    None
 }

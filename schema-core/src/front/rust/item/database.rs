@@ -3,7 +3,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 
 use super::attr::{self, Entry, Seen, Shape};
-use super::{Reader, depth, keys, parts, value};
+use super::{Reader, keys, parts, value};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::attributes::{A0002, A0005, A0010, A0014};
 use crate::span::Span;
@@ -11,8 +11,7 @@ use crate::syntax::{Database, Extension, Function, Sequence};
 
 /// Reads the tokens inside the braces.
 pub(super) fn read(tokens: TokenStream, cx: &mut Reader<'_>) -> Option<Database> {
-    if let Some(span) = depth::too_deep(tokens.clone()) {
-        depth::report(span, cx);
+    if !attr::shallow(&tokens, cx) {
         return None;
     }
     let all: Vec<TokenTree> = tokens.clone().into_iter().collect();

@@ -10,7 +10,6 @@ macro_rules! keys {
 }
 
 keys! {
-    ASC "asc"
     AT "at"
     CHECK "check"
     COLLATE "collate"
@@ -23,7 +22,6 @@ keys! {
     DEBUG "debug"
     DEFAULT "default"
     DEFERRABLE "deferrable"
-    DESC "desc"
     EXCLUDE "exclude"
     EXTENSION "extension"
     FILE "file"

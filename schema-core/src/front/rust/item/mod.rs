@@ -7,8 +7,6 @@
 mod attr;
 mod database;
 mod default;
-mod depth;
-mod derives;
 mod enum_;
 mod expr;
 mod field;
@@ -24,12 +22,13 @@ mod types;
 mod value;
 mod view;
 
+#[cfg(test)]
+mod tests;
+
 use crate::diagnostic::Report;
 use crate::span::Locate;
 use crate::syntax;
 
-pub use depth::too_deep;
-pub use derives::{Derive, DeriveKind, derives};
 pub use types::type_ref;
 
 /// What reading needs: somebody who knows places, and a report.
