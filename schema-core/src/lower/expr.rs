@@ -1,0 +1,351 @@
+//! Expressions become SQL text, with no more parentheses than needed.
+//!
+//! Booleans are compared, never negated: `"isDeleted" = false`, the form that people write in predicates and that the
+//! planner matches with the same form in a query.
+
+use crate::dialect::{Dialect, native};
+use crate::schema::{
+    ArithmeticOp, CompareOp, DatabaseId, Expr, FieldId, FieldType, LengthOf, Model, ModelId, ScalarType,
+    Schema, Value,
+};
+use crate::sql::quote;
+
+use super::{Lowering, defaults};
+
+/// Whose columns the names of an expression are.
+#[derive(Clone, Copy)]
+pub(super) struct Scope<'a> {
+    schema: &'a Schema,
+    database: DatabaseId,
+    dialect: Dialect,
+    model: Option<&'a Model>,
+    outer: Option<&'a Model>,
+}
+
+impl<'a> Scope<'a> {
+    /// The columns of one model.
+    pub(super) fn of(cx: &Lowering<'a>, model: ModelId) -> Self {
+        let Lowering {
+            schema,
+            database,
+            dialect,
+        } = *cx;
+        Scope {
+            schema,
+            database,
+            dialect,
+            model: Some(schema.model(model)),
+            outer: None,
+        }
+    }
+
+    /// The columns of a model inside `exists`, seen from those of the model around it.
+    fn inside(self, model: ModelId) -> Self {
+        Scope {
+            model: Some(self.schema.model(model)),
+            outer: self.model,
+            ..self
+        }
+    }
+}
+
+/// How tightly the outermost operator of a text binds; a looser one inside a tighter one needs parentheses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Binding {
+    Or,
+    And,
+    Not,
+    Compare,
+    Add,
+    Multiply,
+    Negate,
+    Atom,
+}
+
+/// A text and how tightly it binds.
+struct Sql(String, Binding);
+
+impl Sql {
+    fn atom(text: impl Into<String>) -> Self {
+        Sql(text.into(), Binding::Atom)
+    }
+
+    /// The text as an operand of an operator that binds as tightly as this or tighter.
+    fn within(self, least: Binding) -> String {
+        if self.1 >= least {
+            self.0
+        } else {
+            format!("({})", self.0)
+        }
+    }
+}
+
+/// The SQL of an expression, without parentheses around it.
+pub(super) fn sql(scope: Scope<'_>, expr: &Expr) -> String {
+    condition(scope, expr).0
+}
+
+/// An expression where a truth value is wanted: a bare boolean column is compared.
+fn condition(scope: Scope<'_>, expr: &Expr) -> Sql {
+    match expr {
+        Expr::Field(_) | Expr::Outer(_) if is_boolean(scope, expr) => {
+            Sql(format!("{} = true", value(scope, expr).0), Binding::Compare)
+        }
+        _ => value(scope, expr),
+    }
+}
+
+fn value(scope: Scope<'_>, expr: &Expr) -> Sql {
+    match expr {
+        Expr::Field(field) => Sql::atom(column(scope.model, *field, scope.outer.is_some())),
+        Expr::Outer(field) => Sql::atom(column(scope.outer, *field, true)),
+        Expr::Value(one) => literal(scope, one),
+        Expr::Not(inner) => not(scope, inner),
+        Expr::Negate(inner) => Sql(
+            format!("-{}", value(scope, inner).within(Binding::Atom)),
+            Binding::Negate,
+        ),
+        Expr::Compare(op, left, right) => compare(scope, *op, left, right),
+        Expr::All(parts) => chain(scope, parts, " AND ", Binding::And),
+        Expr::Any(parts) => chain(scope, parts, " OR ", Binding::Or),
+        Expr::Arithmetic(op, left, right) => arithmetic(scope, *op, left, right),
+        Expr::IsNull(inner) => suffix(scope, inner, "IS NULL"),
+        Expr::IsNotNull(inner) => suffix(scope, inner, "IS NOT NULL"),
+        Expr::In(inner, values) => one_of(scope, inner, values, "IN"),
+        Expr::Length(inner, of) => call(length(scope.dialect, *of), &[value(scope, inner)]),
+        Expr::Trim(inner) => call("trim", &[value(scope, inner)]),
+        Expr::Lower(inner) => call("lower", &[value(scope, inner)]),
+        Expr::Upper(inner) => call("upper", &[value(scope, inner)]),
+        Expr::StartsWith(inner, text) => starts_with(scope, inner, text),
+        Expr::EndsWith(inner, text) => ends_with(scope, inner, text),
+        Expr::Contains(inner, text) => contains(scope, inner, text),
+        Expr::Matches {
+            value: inner,
+            pattern,
+            case_insensitive,
+        } => {
+            let operator = if *case_insensitive { "~*" } else { "~" };
+            suffix(scope, inner, &format!("{operator} {}", quote::text(pattern)))
+        }
+        Expr::Coalesce(parts) => {
+            let parts: Vec<Sql> = parts.iter().map(|part| value(scope, part)).collect();
+            call("COALESCE", &parts)
+        }
+        Expr::Now => Sql::atom("CURRENT_TIMESTAMP"),
+        // A variable that was set for one transaction is empty afterwards, not unset.
+        Expr::Setting(name) => Sql::atom(format!(
+            "NULLIF(current_setting({}, true), '')",
+            quote::text(name)
+        )),
+        Expr::Exists(model, inner) => exists(scope, *model, inner),
+        Expr::Sql(text) => Sql(text.clone(), Binding::Or),
+    }
+}
+
+fn column(model: Option<&Model>, field: FieldId, qualified: bool) -> String {
+    let Some((model, column)) = model.and_then(|model| Some((model, model.column(field)?))) else {
+        return quote::ident("");
+    };
+    if qualified {
+        format!("{}.{}", quote::ident(&model.table), quote::ident(&column.name))
+    } else {
+        quote::ident(&column.name)
+    }
+}
+
+/// The column that an expression is, when it is nothing else.
+fn column_of<'a>(scope: Scope<'a>, expr: &Expr) -> Option<&'a crate::schema::Column> {
+    match expr {
+        Expr::Field(field) => scope.model?.column(*field),
+        Expr::Outer(field) => scope.outer?.column(*field),
+        _ => None,
+    }
+}
+
+fn is_boolean(scope: Scope<'_>, expr: &Expr) -> bool {
+    column_of(scope, expr)
+        .is_some_and(|column| column.ty == FieldType::Scalar(ScalarType::Bool) && !column.list)
+}
+
+fn literal(scope: Scope<'_>, one: &Value) -> Sql {
+    let text = defaults::value(scope.schema, scope.dialect, one);
+    let binding = if text.starts_with('-') {
+        Binding::Negate
+    } else {
+        Binding::Atom
+    };
+    Sql(text, binding)
+}
+
+fn not(scope: Scope<'_>, inner: &Expr) -> Sql {
+    match inner {
+        Expr::Not(twice) => condition(scope, twice),
+        Expr::IsNull(one) => suffix(scope, one, "IS NOT NULL"),
+        Expr::IsNotNull(one) => suffix(scope, one, "IS NULL"),
+        Expr::In(one, values) => one_of(scope, one, values, "NOT IN"),
+        _ if is_boolean(scope, inner) => Sql(format!("{} = false", value(scope, inner).0), Binding::Compare),
+        _ => Sql(
+            format!("NOT {}", condition(scope, inner).within(Binding::Atom)),
+            Binding::Not,
+        ),
+    }
+}
+
+fn compare(scope: Scope<'_>, op: CompareOp, left: &Expr, right: &Expr) -> Sql {
+    let operator = match op {
+        CompareOp::Equal => "=",
+        CompareOp::NotEqual => "<>",
+        CompareOp::Less => "<",
+        CompareOp::LessOrEqual => "<=",
+        CompareOp::Greater => ">",
+        CompareOp::GreaterOrEqual => ">=",
+    };
+    let text = format!(
+        "{} {operator} {}",
+        operand(scope, left, right),
+        operand(scope, right, left)
+    );
+    Sql(text, Binding::Compare)
+}
+
+/// One side of a comparison. A session variable is text, and is cast to what it is compared with.
+fn operand(scope: Scope<'_>, expr: &Expr, other: &Expr) -> String {
+    let text = value(scope, expr).within(Binding::Add);
+    let native = column_of(scope, other).and_then(|column| native::of(scope.dialect, column));
+    match (expr, native) {
+        (Expr::Setting(_), Some(native))
+            if !matches!(native.name, "Text" | "VarChar" | "Char" | "Citext") =>
+        {
+            format!("{text}::{}", native.sql.to_ascii_lowercase())
+        }
+        _ => text,
+    }
+}
+
+fn chain(scope: Scope<'_>, parts: &[Expr], operator: &str, binding: Binding) -> Sql {
+    // `AND` inside `OR` would need none; people read it better with them.
+    let parts: Vec<String> = parts
+        .iter()
+        .map(|part| condition(scope, part).within(Binding::Not))
+        .collect();
+    Sql(parts.join(operator), binding)
+}
+
+fn arithmetic(scope: Scope<'_>, op: ArithmeticOp, left: &Expr, right: &Expr) -> Sql {
+    let (operator, binding, above) = match op {
+        ArithmeticOp::Add => ("+", Binding::Add, Binding::Multiply),
+        ArithmeticOp::Subtract => ("-", Binding::Add, Binding::Multiply),
+        ArithmeticOp::Multiply => ("*", Binding::Multiply, Binding::Negate),
+        ArithmeticOp::Divide => ("/", Binding::Multiply, Binding::Negate),
+        ArithmeticOp::Remainder => ("%", Binding::Multiply, Binding::Negate),
+    };
+    let (left, right) = (
+        value(scope, left).within(binding),
+        value(scope, right).within(above),
+    );
+    Sql(format!("{left} {operator} {right}"), binding)
+}
+
+fn suffix(scope: Scope<'_>, inner: &Expr, rest: &str) -> Sql {
+    Sql(
+        format!("{} {rest}", value(scope, inner).within(Binding::Add)),
+        Binding::Compare,
+    )
+}
+
+fn one_of(scope: Scope<'_>, inner: &Expr, values: &[Value], operator: &str) -> Sql {
+    let values: Vec<String> = values.iter().map(|one| literal(scope, one).0).collect();
+    suffix(scope, inner, &format!("{operator} ({})", values.join(", ")))
+}
+
+fn call(function: &str, arguments: &[Sql]) -> Sql {
+    let arguments: Vec<&str> = arguments.iter().map(|argument| argument.0.as_str()).collect();
+    Sql::atom(format!("{function}({})", arguments.join(", ")))
+}
+
+fn length(dialect: Dialect, of: LengthOf) -> &'static str {
+    match (dialect, of) {
+        (Dialect::PostgreSql, LengthOf::Characters) => "char_length",
+        (Dialect::PostgreSql, LengthOf::Elements) => "cardinality",
+        (Dialect::PostgreSql, LengthOf::Bytes) => "octet_length",
+        (Dialect::Sqlite, _) => "length",
+    }
+}
+
+// `LIKE` of SQLite ignores the case of ASCII letters, so it cannot stand for Rust's methods there.
+
+fn starts_with(scope: Scope<'_>, inner: &Expr, text: &str) -> Sql {
+    match scope.dialect {
+        Dialect::PostgreSql => suffix(
+            scope,
+            inner,
+            &format!("LIKE {}", quote::text(&format!("{}%", like(text)))),
+        ),
+        Dialect::Sqlite => part_is(scope, inner, &format!("1, {}", text.chars().count()), text),
+    }
+}
+
+fn ends_with(scope: Scope<'_>, inner: &Expr, text: &str) -> Sql {
+    match scope.dialect {
+        Dialect::PostgreSql => suffix(
+            scope,
+            inner,
+            &format!("LIKE {}", quote::text(&format!("%{}", like(text)))),
+        ),
+        // The last 0 characters would be all of them.
+        Dialect::Sqlite if text.is_empty() => part_is(scope, inner, "1, 0", text),
+        Dialect::Sqlite => part_is(scope, inner, &format!("-{}", text.chars().count()), text),
+    }
+}
+
+fn contains(scope: Scope<'_>, inner: &Expr, text: &str) -> Sql {
+    match scope.dialect {
+        Dialect::PostgreSql => suffix(
+            scope,
+            inner,
+            &format!("LIKE {}", quote::text(&format!("%{}%", like(text)))),
+        ),
+        Dialect::Sqlite => {
+            let text = format!("instr({}, {}) > 0", value(scope, inner).0, quote::text(text));
+            Sql(text, Binding::Compare)
+        }
+    }
+}
+
+/// SQLite: some characters of a text are these.
+fn part_is(scope: Scope<'_>, inner: &Expr, which: &str, text: &str) -> Sql {
+    let text = format!(
+        "substr({}, {which}) = {}",
+        value(scope, inner).0,
+        quote::text(text)
+    );
+    Sql(text, Binding::Compare)
+}
+
+/// A text for `LIKE`, whose escape character is the backslash.
+fn like(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if matches!(letter, '\\' | '%' | '_') {
+            out.push('\\');
+        }
+        out.push(letter);
+    }
+    out
+}
+
+fn exists(scope: Scope<'_>, model: ModelId, inner: &Expr) -> Sql {
+    let inside = scope.inside(model);
+    let table = scope.schema.model(model);
+    let name = super::table_name(
+        scope.schema,
+        scope.database,
+        table.schema.as_deref(),
+        &table.table,
+    );
+    let condition = condition(inside, inner).0;
+    Sql::atom(format!(
+        "EXISTS (SELECT 1 FROM {} WHERE {condition})",
+        quote::name(&name)
+    ))
+}

@@ -1,0 +1,152 @@
+//! Indexes and unique constraints.
+
+use super::{Lowering, column_names, expr, naming};
+use crate::database::{Index, IndexColumn, IndexValue, UniqueConstraint};
+use crate::schema::{self, IndexKind, Model, ModelId};
+use crate::syntax::IndexMethod;
+
+impl Lowering<'_> {
+    /// In the order in which Prisma creates them: unique fields, plain indexes, unique indexes; then what it has no
+    /// words for.
+    pub(super) fn indexes(&self, id: ModelId, model: &Model) -> (Vec<Index>, Vec<UniqueConstraint>) {
+        let mut here: Vec<&schema::Index> = model
+            .indexes
+            .iter()
+            .filter(|index| index.databases.contains(&self.database))
+            .collect();
+        here.sort_by_key(|index| rank(index));
+        let (mut indexes, mut uniques) = (Vec::new(), Vec::new());
+        for index in here {
+            let taken = |name: &str| {
+                indexes.iter().any(|one: &Index| one.name == name)
+                    || uniques.iter().any(|one: &UniqueConstraint| one.name == name)
+            };
+            let name = self.index_name(model, index, taken);
+            if index.constraint && index.kind == IndexKind::Unique && index.is_plain() {
+                uniques.push(self.unique_constraint(model, index, name));
+            } else {
+                indexes.push(self.index(id, model, index, name));
+            }
+        }
+        (indexes, uniques)
+    }
+
+    /// The name as said, or Prisma's; where Prisma has no words, a number tells those apart that would be equal, as
+    /// PostgreSQL does it.
+    fn index_name(&self, model: &Model, index: &schema::Index, taken: impl Fn(&str) -> bool) -> String {
+        if let Some(name) = &index.name {
+            return name.clone();
+        }
+        let columns: Vec<&str> = index
+            .columns
+            .iter()
+            .map(|column| match column.value {
+                schema::IndexValue::Field(field) => {
+                    model.column(field).map_or("", |column| column.name.as_str())
+                }
+                schema::IndexValue::Expr(_) => "expr",
+            })
+            .collect();
+        let default = match index.kind {
+            IndexKind::Unique => naming::unique(self.dialect, &model.table, &columns),
+            IndexKind::Plain | IndexKind::Fulltext => naming::index(self.dialect, &model.table, &columns),
+        };
+        if index.is_plain() || !taken(&default) {
+            return default;
+        }
+        let mut number = 1;
+        loop {
+            let name = format!("{default}{number}");
+            if !taken(&name) {
+                return name;
+            }
+            number += 1;
+        }
+    }
+
+    fn unique_constraint(&self, model: &Model, index: &schema::Index, name: String) -> UniqueConstraint {
+        UniqueConstraint {
+            name,
+            columns: column_names(model, &index.plain_fields().unwrap_or_default()),
+            include: column_names(model, &index.include),
+            nulls_not_distinct: index.nulls_not_distinct,
+            deferrable: index.deferrable,
+            comment: self.comment(index.comment.as_ref()),
+            renamed_from: index.renamed_from.clone(),
+        }
+    }
+
+    fn index(&self, id: ModelId, model: &Model, index: &schema::Index, name: String) -> Index {
+        let has_methods = self.dialect.facts().index_methods;
+        let scope = expr::Scope::of(self, id);
+        Index {
+            name,
+            unique: index.kind == IndexKind::Unique,
+            method: index
+                .method
+                .filter(|method| has_methods && *method != IndexMethod::BTree),
+            columns: index
+                .columns
+                .iter()
+                .map(|column| self.index_column(scope, model, column))
+                .collect(),
+            include: if has_methods {
+                column_names(model, &index.include)
+            } else {
+                Vec::new()
+            },
+            nulls_not_distinct: index.nulls_not_distinct && self.dialect.facts().nulls_not_distinct,
+            with: if has_methods {
+                index.with.clone()
+            } else {
+                Vec::new()
+            },
+            predicate: index
+                .predicate
+                .as_ref()
+                .map(|predicate| expr::sql(scope, predicate)),
+            comment: self.comment(index.comment.as_ref()),
+            renamed_from: index.renamed_from.clone(),
+            in_prisma: in_prisma(index),
+        }
+    }
+
+    fn index_column(
+        &self,
+        scope: expr::Scope<'_>,
+        model: &Model,
+        column: &schema::IndexColumn,
+    ) -> IndexColumn {
+        IndexColumn {
+            value: match &column.value {
+                schema::IndexValue::Field(field) => IndexValue::Column(
+                    model
+                        .column(*field)
+                        .map_or_else(String::new, |column| column.name.clone()),
+                ),
+                schema::IndexValue::Expr(one) => IndexValue::Expr(expr::sql(scope, one)),
+            },
+            collation: column.collation.clone(),
+            ops: column.ops.clone().filter(|_| self.dialect.facts().index_methods),
+            order: column.order,
+            nulls: column.nulls,
+        }
+    }
+}
+
+/// Prisma's order of creation.
+fn rank(index: &schema::Index) -> u8 {
+    let on_field = index.on_field && index.columns.iter().all(|column| column.order.is_none());
+    match index.kind {
+        _ if !in_prisma(index) => 3,
+        IndexKind::Unique if on_field => 0,
+        IndexKind::Plain => 1,
+        IndexKind::Unique => 2,
+        IndexKind::Fulltext => 3,
+    }
+}
+
+/// Whether Prisma's schema lists the index: its engine compares every index over plain columns and no other.
+fn in_prisma(index: &schema::Index) -> bool {
+    index.is_plain()
+}

@@ -1,0 +1,93 @@
+//! Views, each after the views that it reads.
+
+use super::{Lowering, naming};
+use crate::database::{Index, IndexColumn, IndexValue, View};
+use crate::schema::{self, FieldKind, IndexKind, Source, ViewId};
+
+impl Lowering<'_> {
+    pub(super) fn views(&self) -> Vec<View> {
+        let mut order = Vec::new();
+        for at in 0..self.schema.views.len() {
+            self.visit(ViewId(at as u32), &mut order, &mut Vec::new());
+        }
+        let views = order
+            .into_iter()
+            .filter_map(|id| self.schema.views.get(id.0 as usize));
+        views
+            .filter(|view| view.databases.contains(&self.database))
+            .map(|view| self.view(view))
+            .collect()
+    }
+
+    /// Appends what a view reads, then the view. A circle, which a check has refused, ends where it closes.
+    fn visit(&self, id: ViewId, order: &mut Vec<ViewId>, above: &mut Vec<ViewId>) {
+        if order.contains(&id) || above.contains(&id) {
+            return;
+        }
+        above.push(id);
+        if let Some(view) = self.schema.views.get(id.0 as usize) {
+            for read in &view.reads {
+                if let Source::View(other) = read {
+                    self.visit(*other, order, above);
+                }
+            }
+        }
+        above.pop();
+        order.push(id);
+    }
+
+    fn view(&self, view: &schema::View) -> View {
+        let materialized = view.materialized && self.dialect.facts().materialized_views;
+        View {
+            name: self.name(view.schema.as_deref(), &view.view),
+            query: view.sql.trim().trim_end_matches(';').trim_end().to_owned(),
+            materialized,
+            indexes: if materialized {
+                self.view_indexes(view)
+            } else {
+                Vec::new()
+            },
+            comment: self.comment(view.docs.as_ref()),
+        }
+    }
+
+    fn view_indexes(&self, view: &schema::View) -> Vec<Index> {
+        let column = |id: schema::FieldId| match view.fields.get(id.0 as usize).map(|field| &field.kind) {
+            Some(FieldKind::Column(column)) => column.name.clone(),
+            _ => String::new(),
+        };
+        let indexes = view.indexes.iter().filter_map(|index| {
+            let columns: Vec<String> = index.plain_fields()?.into_iter().map(column).collect();
+            let names: Vec<&str> = columns.iter().map(String::as_str).collect();
+            let unique = index.kind == IndexKind::Unique;
+            let default = if unique { naming::unique } else { naming::index };
+            Some(Index {
+                name: index
+                    .name
+                    .clone()
+                    .unwrap_or_else(|| default(self.dialect, &view.view, &names)),
+                unique,
+                method: index.method,
+                columns: columns
+                    .into_iter()
+                    .zip(&index.columns)
+                    .map(|(name, said)| IndexColumn {
+                        value: IndexValue::Column(name),
+                        collation: said.collation.clone(),
+                        ops: said.ops.clone(),
+                        order: said.order,
+                        nulls: said.nulls,
+                    })
+                    .collect(),
+                include: Vec::new(),
+                nulls_not_distinct: index.nulls_not_distinct,
+                with: index.with.clone(),
+                predicate: None,
+                comment: self.comment(index.comment.as_ref()),
+                renamed_from: index.renamed_from.clone(),
+                in_prisma: false,
+            })
+        });
+        indexes.collect()
+    }
+}
