@@ -69,21 +69,20 @@ pub(crate) fn test(only: &[Step], filter: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// Prepares the peers and says how to reach them.
+/// Installs the peers and says where they are.
 pub(crate) fn prepare() -> Result<()> {
     let peers = peers::prepare(&root())?;
-    eprintln!("Prisma: {}", peers.node.display());
-    eprintln!("Python: {}", peers.python.display());
-    match std::env::var(postgres::VARIABLE) {
-        Ok(_) => eprintln!("PostgreSQL: as {} says", postgres::VARIABLE),
-        Err(_) => eprintln!("PostgreSQL: a throwaway cluster for each run"),
-    }
+    eprintln!(
+        "Node packages: {}\nPython: {}",
+        peers.node.display(),
+        peers.python.display()
+    );
     Ok(())
 }
 
 fn tests(root: &Path, filter: &[String]) -> Result<()> {
     peers::prepare(root)?;
-    // Runs until the tests are through.
+    // The server stops when this value goes.
     let cluster = postgres::cluster()?;
     let environment = [(postgres::VARIABLE, cluster.url.clone())];
     let mut arguments = vec!["test", "--workspace", "--quiet", "--no-fail-fast"];
@@ -96,8 +95,6 @@ fn tests(root: &Path, filter: &[String]) -> Result<()> {
 
 /// The generated artifacts of every example are committed and up to date.
 fn examples(root: &Path) -> Result<()> {
-    cargo(root, &["build", "--quiet", "-p", "schema-cli"], &[])?;
-    let onedef = root.join("target/debug/onedef");
     let mut configurations: Vec<PathBuf> = std::fs::read_dir(root.join("examples"))?
         .filter_map(|entry| entry.ok().map(|entry| entry.path().join("onedef.toml")))
         .filter(|path| path.is_file())
@@ -107,11 +104,21 @@ fn examples(root: &Path) -> Result<()> {
         bail!("no example has an onedef.toml");
     }
     for configuration in configurations {
-        run(Command::new(&onedef)
-            .arg("check")
-            .arg("--config")
-            .arg(&configuration)
-            .current_dir(root))?;
+        let configuration = configuration.to_string_lossy();
+        cargo(
+            root,
+            &[
+                "run",
+                "--quiet",
+                "-p",
+                "schema-cli",
+                "--",
+                "check",
+                "--config",
+                &configuration,
+            ],
+            &[],
+        )?;
     }
     Ok(())
 }
