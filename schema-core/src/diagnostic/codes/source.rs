@@ -10,6 +10,7 @@ codes! {
     S0105 Error "a module is inside itself"
     S0106 Warning "a file is the file of two modules"
     S0107 Error "the source is nested too deeply"
+    S0108 Error "a file that an attribute names cannot be read"
     S0201 Warning "a model that a macro makes is not read"
     S0202 Warning "a model inside another item is not read"
     S0203 Warning "a model in an included file is not read"

@@ -5,11 +5,6 @@ pub(super) fn folder(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
-/// The last part of a path.
-pub(super) fn file_name(path: &str) -> &str {
-    path.rsplit_once('/').map_or(path, |(_, name)| name)
-}
-
 /// `folder/path`, with `.` and `..` taken away where that is possible. Backslashes separate as well, so that a `#[path]`
 /// written on Windows means the same everywhere.
 pub(super) fn join(folder: &str, path: &str) -> String {

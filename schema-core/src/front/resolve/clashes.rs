@@ -1,0 +1,165 @@
+//! Names that two things cannot share.
+
+use std::collections::HashMap;
+
+use super::Resolver;
+use crate::diagnostic::codes::names::*;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::schema::DatabaseId;
+use crate::span::Span;
+
+/// Reports every name that is taken twice.
+pub(super) fn find(cx: &mut Resolver<'_>) {
+    rust_names(cx);
+    prisma_names(cx);
+    tables(cx);
+    enum_types(cx);
+}
+
+/// Names that were seen, with what has them and where.
+struct Seen<K>(HashMap<K, (&'static str, Span)>);
+
+impl<K: std::hash::Hash + Eq> Seen<K> {
+    fn new() -> Self {
+        Seen(HashMap::new())
+    }
+
+    /// The first one of this name, when there is one.
+    fn add(&mut self, key: K, what: &'static str, at: Span) -> Option<(&'static str, Span)> {
+        match self.0.entry(key) {
+            std::collections::hash_map::Entry::Occupied(first) => Some(*first.get()),
+            std::collections::hash_map::Entry::Vacant(free) => {
+                free.insert((what, at));
+                None
+            }
+        }
+    }
+}
+
+fn twice(
+    code: &'static Code,
+    message: String,
+    at: Span,
+    first: (&'static str, Span),
+    help: &str,
+) -> Diagnostic {
+    Diagnostic::new(code, at, message)
+        .because(first.1, format!("the first: {}", first.0))
+        .help(help)
+}
+
+/// Generated code calls models, enums and views by their Rust names.
+fn rust_names(cx: &mut Resolver<'_>) {
+    let mut seen = Seen::new();
+    let models = cx.models.iter().map(|one| (&one.item.name, "a model"));
+    let enums = cx.enums.iter().map(|(_, one)| (&one.name, "an enum"));
+    let views = cx.views.iter().map(|(_, one)| (&one.name, "a view"));
+    for (name, what) in models.chain(enums).chain(views) {
+        if let Some(first) = seen.add(name.value.as_str(), what, name.span) {
+            cx.report.push(twice(
+                &N0101,
+                format!("the name `{}` is taken twice", name.value),
+                name.span,
+                first,
+                "rename one of them: models, enums and views share one space of names",
+            ));
+        }
+    }
+}
+
+/// Prisma's models, enums and views share one space of names too.
+fn prisma_names(cx: &mut Resolver<'_>) {
+    let mut seen: Seen<(DatabaseId, &str)> = Seen::new();
+    let models = cx.models.iter().zip(&cx.schema.models).map(|(source, model)| {
+        let at = source.item.prisma.name.as_ref().unwrap_or(&source.item.name);
+        (&model.prisma, &model.databases, at, &source.item.name, "a model")
+    });
+    let enums = cx.enums.iter().zip(&cx.schema.enums).map(|((_, item), one)| {
+        let at = item.prisma.name.as_ref().unwrap_or(&item.name);
+        (&one.prisma, &one.databases, at, &item.name, "an enum")
+    });
+    for (prisma, databases, at, name, what) in models.chain(enums) {
+        for database in databases {
+            let Some(first) = seen.add((*database, prisma), what, at.span) else {
+                continue;
+            };
+            // Two items of one Rust name were told already.
+            if name.span != at.span || first.1 != name.span {
+                let clash = twice(
+                    &N0102,
+                    format!("the name `{prisma}` is taken twice in Prisma"),
+                    at.span,
+                    first,
+                    "give one of them another with `prisma(name = \"…\")`",
+                );
+                cx.report.push(clash);
+            }
+            break;
+        }
+    }
+}
+
+fn tables(cx: &mut Resolver<'_>) {
+    let mut seen: Seen<(DatabaseId, Option<&str>, &str)> = Seen::new();
+    let mut findings = Vec::new();
+    for (source, model) in cx.models.iter().zip(&cx.schema.models) {
+        let at = source.item.table.as_ref().unwrap_or(&source.item.name).span;
+        for database in &model.databases {
+            let key = (*database, model.schema.as_deref(), model.table.as_str());
+            if let Some(first) = seen.add(key, "a table", at) {
+                findings.push(twice(
+                    &N0103,
+                    format!("the table `{}` is defined twice", model.table),
+                    at,
+                    first,
+                    "give one of them another name with `table = \"…\"`",
+                ));
+                break;
+            }
+        }
+    }
+    for (_, item) in &cx.views {
+        let name = item.view.as_ref().map_or_else(
+            || crate::names::snake_case(&item.name.value),
+            |name| name.value.clone(),
+        );
+        let at = item.view.as_ref().unwrap_or(&item.name).span;
+        let schema = item.schema.as_ref().map(|schema| schema.value.as_str());
+        let taken = seen
+            .0
+            .iter()
+            .any(|((_, table_schema, table), _)| *table == name && *table_schema == schema);
+        if taken && item.databases.is_empty() {
+            findings.push(
+                Diagnostic::new(&N0103, at, format!("a table is called `{name}` already"))
+                    .help("give the view another name with `view = \"…\"`"),
+            );
+        }
+    }
+    findings.into_iter().for_each(|finding| cx.report.push(finding));
+}
+
+fn enum_types(cx: &mut Resolver<'_>) {
+    let mut seen: Seen<(DatabaseId, Option<&str>, &str)> = Seen::new();
+    let mut findings = Vec::new();
+    for ((_, item), one) in cx.enums.iter().zip(&cx.schema.enums) {
+        if one.storage_text {
+            continue;
+        }
+        let at = item.type_name.everywhere.as_ref().unwrap_or(&item.name).span;
+        for (database, name) in one.databases.iter().zip(&one.type_names) {
+            let key = (*database, one.schema.as_deref(), name.as_str());
+            if let Some(first) = seen.add(key, "an enum", at) {
+                findings.push(twice(
+                    &N0104,
+                    format!("the enum type `{name}` is defined twice"),
+                    at,
+                    first,
+                    "give one of them another name with `name = \"…\"`",
+                ));
+                break;
+            }
+        }
+    }
+    findings.into_iter().for_each(|finding| cx.report.push(finding));
+}

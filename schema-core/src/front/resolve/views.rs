@@ -1,0 +1,189 @@
+//! Views: columns, query, and what they read.
+
+use super::names::Named;
+use super::{Resolver, columns, databases, view_id};
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::codes::names::{N0113, N0114};
+use crate::front::rust::scan::ModuleId;
+use crate::names;
+use crate::schema::{
+    Field, FieldId, FieldKind, Index, IndexColumn, IndexKind, IndexValue, Part, Source, View, ViewId,
+};
+use crate::span::Spanned;
+use crate::syntax::{self, ViewQuery};
+
+/// Every view.
+pub(super) fn resolve(cx: &mut Resolver<'_>) {
+    for (at, (module, item)) in cx.views.clone().into_iter().enumerate() {
+        let id = view_id(at);
+        cx.origins.insert(Part::View(id), item.name.span);
+        let databases = databases::of_item(cx, &item.databases);
+        let fields = fields(cx, id, module, item, &databases);
+        let indexes = item
+            .indexes
+            .iter()
+            .filter_map(|index| self::index(cx, index, &fields, &databases))
+            .collect();
+        let view = View {
+            name: item.name.value.clone(),
+            module: cx.module_path(module),
+            prisma: item
+                .prisma
+                .name
+                .as_ref()
+                .map_or_else(|| item.name.value.clone(), |name| name.value.clone()),
+            docs: item.docs.clone(),
+            view: item
+                .view
+                .as_ref()
+                .map_or_else(|| names::snake_case(&item.name.value), |name| name.value.clone()),
+            schema: item.schema.as_ref().map(|schema| schema.value.clone()),
+            sql: query(cx, item),
+            reads: reads(cx, module, item),
+            materialized: item.materialized.is_some(),
+            databases,
+            fields,
+            indexes,
+            ignore: item.ignore.clone(),
+        };
+        cx.schema.views.push(view);
+    }
+}
+
+fn query(cx: &mut Resolver<'_>, item: &syntax::View) -> String {
+    match &item.query {
+        Some(ViewQuery::Sql(sql)) => sql.value.clone(),
+        Some(ViewQuery::File(path)) => databases::file(cx, path).unwrap_or_default(),
+        // The reader refuses a view without a query.
+        None => String::new(),
+    }
+}
+
+fn reads(cx: &mut Resolver<'_>, module: ModuleId, item: &syntax::View) -> Vec<Source> {
+    let mut out = Vec::new();
+    for name in &item.reads {
+        let path: Vec<String> = name.value.split("::").map(|one| one.trim().to_owned()).collect();
+        match cx.names.lookup(module, &path) {
+            Some(Named::Model(id)) => out.push(Source::Model(id)),
+            Some(Named::View(id)) => out.push(Source::View(id)),
+            _ => {
+                let known: Vec<&str> = cx.names.declared().collect();
+                let finding = Diagnostic::new(
+                    &N0113,
+                    name.span,
+                    format!("`{}` is neither a model nor a view", name.value),
+                )
+                .did_you_mean(&name.value, known);
+                cx.report.push(finding);
+            }
+        }
+    }
+    out
+}
+
+fn fields<'a>(
+    cx: &mut Resolver<'a>,
+    view: ViewId,
+    module: ModuleId,
+    item: &'a syntax::View,
+    databases: &[crate::schema::DatabaseId],
+) -> Vec<Field> {
+    let mut fields = Vec::new();
+    for field in item.fields.iter().filter(|field| field.skip.is_none()) {
+        if field.marker.is_some() {
+            cx.report.push(Diagnostic::new(
+                &N0114,
+                field.name.span,
+                "a view has no relations: its columns are values",
+            ));
+            continue;
+        }
+        let name = names::column(field, item.rename_all.as_ref());
+        let Some((column, _)) = columns::column(cx, module, field, name) else {
+            continue;
+        };
+        let id = FieldId(fields.len() as u32);
+        cx.origins.insert(Part::ViewField(view, id), field.name.span);
+        fields.push(Field {
+            name: field.name.value.clone(),
+            prisma: names::prisma_field(field, item.prisma.rename_all.as_ref()),
+            python: field.python.as_ref().map(|name| name.value.clone()),
+            docs: field.docs.clone(),
+            ignore: field.ignore.clone(),
+            databases: databases.to_vec(),
+            kind: FieldKind::Column(Box::new(column)),
+        });
+    }
+    fields
+}
+
+/// A unique key of a view: plain columns only.
+fn index(
+    cx: &mut Resolver<'_>,
+    index: &syntax::Index,
+    fields: &[Field],
+    databases: &[crate::schema::DatabaseId],
+) -> Option<Index> {
+    let mut columns = Vec::new();
+    for column in &index.columns {
+        let name = match &column.value {
+            syntax::IndexValue::Field(name) => name.clone(),
+            syntax::IndexValue::Expr(expr) => Spanned::new("an expression".to_owned(), expr.span.0),
+        };
+        let Some(at) = fields.iter().position(|field| field.name == name.value) else {
+            let finding = Diagnostic::new(
+                &N0114,
+                name.span,
+                format!("the view has no column `{}`", name.value),
+            )
+            .did_you_mean(&name.value, fields.iter().map(|field| field.name.as_str()));
+            cx.report.push(finding);
+            continue;
+        };
+        columns.push(IndexColumn {
+            value: IndexValue::Field(FieldId(at as u32)),
+            order: column.order.as_ref().map(|order| order.value),
+            nulls: column.nulls.as_ref().map(|nulls| nulls.value),
+            ops: None,
+            collation: None,
+            length: None,
+        });
+    }
+    let options = &index.options;
+    if let Some(predicate) = &options.predicate {
+        cx.report.push(Diagnostic::new(
+            &N0114,
+            predicate.span.0,
+            "a key of a view has no `where`: say it in the query",
+        ));
+    }
+    if columns.is_empty() {
+        return None;
+    }
+    let text = |value: &Option<Spanned<String>>| value.as_ref().map(|value| value.value.clone());
+    Some(Index {
+        kind: match index.kind {
+            syntax::IndexKind::Unique | syntax::IndexKind::Id => IndexKind::Unique,
+            syntax::IndexKind::Plain => IndexKind::Plain,
+            syntax::IndexKind::Fulltext => IndexKind::Fulltext,
+        },
+        columns,
+        name: text(&options.name),
+        prisma: text(&options.prisma),
+        method: options.using.as_ref().map(|method| method.value),
+        include: Vec::new(),
+        predicate: None,
+        nulls_not_distinct: options.nulls_not_distinct.is_some(),
+        with: options
+            .with
+            .iter()
+            .map(|(name, value)| (name.value.clone(), value.value.clone()))
+            .collect(),
+        comment: text(&options.comment),
+        constraint: false,
+        deferrable: false,
+        renamed_from: text(&options.renamed_from),
+        databases: databases.to_vec(),
+        on_field: false,
+    })
+}
