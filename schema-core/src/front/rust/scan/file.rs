@@ -108,7 +108,10 @@ pub(super) fn outline(file: FileId, text: &str, settings: &Settings) -> (Outline
             cx.module(tokens, 0)
         }
         Err(error) => {
-            let at = bytes.locate(error.span());
+            let mut at = bytes.locate(error.span());
+            // The lexer gives the place before the character that it does not like.
+            let rest = text.get(at.start as usize..).unwrap_or_default();
+            at.end = at.start + rest.chars().next().map_or(0, char::len_utf8) as u32;
             report.push(
                 Diagnostic::new(&S0104, at, "this file is not valid Rust").label("rustc stops here as well"),
             );

@@ -16,6 +16,8 @@ mod derives;
 mod file;
 mod paths;
 mod pieces;
+#[cfg(test)]
+pub(crate) mod tests;
 mod types;
 mod uses;
 mod walk;
