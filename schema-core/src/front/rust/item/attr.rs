@@ -234,6 +234,11 @@ impl Reader<'_> {
         self.around(&tokens)
     }
 
+    /// How many findings there are, to see whether something was said since.
+    pub(super) fn said(&self) -> usize {
+        self.report.diagnostics().len()
+    }
+
     /// Adds a finding.
     pub(super) fn say(&mut self, diagnostic: Diagnostic) {
         self.report.push(diagnostic);

@@ -58,10 +58,10 @@ fn named(
     known: &[&str],
     cx: &mut Reader<'_>,
 ) -> Option<(crate::span::Spanned<String>, Vec<Entry>)> {
+    let said = cx.said();
     let parts = entry.need_list("\"…\"", cx);
     let (mut name, mut options) = (None, Vec::new());
     let mut seen = Seen::default();
-    let any = !parts.is_empty();
     for part in parts {
         match &part.key {
             Some(key) if !known.contains(&key.name.as_str()) => {
@@ -79,7 +79,7 @@ fn named(
             None => name = Some(value::text(&part.tokens, entry.name(), cx)),
         }
     }
-    if name.is_none() && any {
+    if name.is_none() && cx.said() == said {
         let at = entry.at(cx);
         let message = format!("`{}` has no name", entry.name());
         cx.say(Diagnostic::new(&A0014, at, message).help(format!("write `{}(\"…\")`", entry.name())));
@@ -117,8 +117,8 @@ fn extension(entry: &Entry, database: &mut Database, cx: &mut Reader<'_>) {
 /// `function(file = "…")`, `function(sql("…"))`, `function(sql = "…")`
 fn function(entry: &Entry, at: Span, cx: &mut Reader<'_>) -> Option<Function> {
     let mut found = None;
+    let said = cx.said();
     let parts = entry.need_list("file = \"…\"", cx);
-    let any = !parts.is_empty();
     let mut seen = Seen::default();
     for part in parts {
         let Some(key) = &part.key else {
@@ -143,7 +143,7 @@ fn function(entry: &Entry, at: Span, cx: &mut Reader<'_>) -> Option<Function> {
             Diagnostic::new(&A0010, sql, "`sql` contradicts `file`: a function has one source")
                 .because(file, "`file` stands here"),
         ),
-        (None, None) if any => {
+        (None, None) if cx.said() == said => {
             cx.say(
                 Diagnostic::new(&A0014, at, "`function` has no source")
                     .help("write `function(file = \"…\")`"),

@@ -72,7 +72,9 @@ fn call(name: &Spanned<String>, args: &[Entry], cx: &mut Reader<'_>) -> Option<D
                 _ if crate::names::nearest(wrong, FUNCTIONS).is_some() => {
                     diagnostic.did_you_mean(wrong, FUNCTIONS)
                 }
-                _ => diagnostic.help("a function of the database is written `sql(\"…()\")`"),
+                _ => diagnostic.help(format!(
+                    "a function of the database is written `sql(\"{wrong}()\")`"
+                )),
             };
             cx.say(diagnostic);
             return None;

@@ -5,7 +5,7 @@ use syn::ext::IdentExt;
 use super::attr::{self, Entry, Key, Seen, Shape};
 use super::{Reader, keys, model, parts, rules, shape, types};
 use crate::diagnostic::Diagnostic;
-use crate::diagnostic::codes::attributes::{A0101, A0103, A0104};
+use crate::diagnostic::codes::attributes::{A0006, A0101, A0103, A0104};
 use crate::span::Spanned;
 use crate::syntax::{Enum, EnumNames, PrismaNames, Variant};
 
@@ -101,7 +101,11 @@ fn type_name(entry: &Entry, cx: &mut Reader<'_>) -> EnumNames {
     let mut seen = Seen::default();
     for part in entry.need_list("main = \"…\"", cx) {
         let Some(key) = part.key.clone() else {
-            parts::unknown_part(&part, keys::NAME, &["main = \"…\""], cx);
+            let at = cx.around(&part.tokens);
+            cx.say(
+                Diagnostic::new(&A0006, at, "`name(…)` takes a name for each database")
+                    .help("write `name = \"…\"`, or `name(main = \"…\")`"),
+            );
             continue;
         };
         if seen.first(&key, cx)

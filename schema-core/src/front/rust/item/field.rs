@@ -66,16 +66,20 @@ pub(super) fn read(
         only: None,
     };
     let mut seen = Seen::default();
+    let mut misplaced = Vec::new();
     for entry in entries {
         let Some(key) = entry.key.clone() else {
             attr::not_a_key(&entry, cx);
             continue;
         };
         if !place.keys.contains(&key.name.as_str()) {
-            place.refuse(&key, instead(&field, &key), cx);
+            misplaced.push(key);
         } else if key.name == keys::CHECK || seen.first(&key, cx) {
             apply(&mut field, &key, &entry, cx);
         }
+    }
+    for key in misplaced {
+        place.refuse(&key, instead(&field, &key), cx);
     }
     contradictions(&field, &seen, cx);
     field
@@ -98,9 +102,7 @@ fn instead(field: &Field, key: &Key) -> Option<String> {
             "`{}` has no foreign key: put `{name}` on the `BelongsTo` field of the other side",
             kind.name()
         )),
-        (None, name @ (keys::TABLE | keys::NAME)) => Some(format!(
-            "the name of a column is `column = \"…\"`, and `{name}` stands elsewhere"
-        )),
+        (None, keys::TABLE | keys::NAME) => Some("the name of a column is `column = \"…\"`".to_owned()),
         _ => None,
     }
 }

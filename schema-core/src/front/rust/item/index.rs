@@ -5,7 +5,7 @@ use proc_macro2::TokenTree;
 use super::attr::{Entry, Key, Seen, Shape};
 use super::{Reader, expr, keys, value};
 use crate::diagnostic::Diagnostic;
-use crate::diagnostic::codes::attributes::{A0006, A0007, A0008, A0009, A0010, A0011, A0014};
+use crate::diagnostic::codes::attributes::{A0004, A0006, A0007, A0008, A0009, A0010, A0011, A0014};
 use crate::span::{Span, Spanned};
 use crate::syntax::{
     ExprKind, Index, IndexColumn, IndexKind, IndexMethod, IndexOptions, IndexValue, NullsOrder, SortOrder,
@@ -79,8 +79,9 @@ const OPTIONS: [&str; 15] = [
 ];
 
 const ORDERS: [(&str, Order); 4] = [
-    ("asc", Order::Sort(SortOrder::Asc)),
+    // First, because a misspelt one is more likely this.
     ("desc", Order::Sort(SortOrder::Desc)),
+    ("asc", Order::Sort(SortOrder::Asc)),
     ("nulls_first", Order::Nulls(NullsOrder::First)),
     ("nulls_last", Order::Nulls(NullsOrder::Last)),
 ];
@@ -114,6 +115,7 @@ pub(super) fn of_struct(kind: IndexKind, entry: &Entry, cx: &mut Reader<'_>) -> 
     }
     let mut reading = Reading::new(kind, at, None);
     let mut columns = Vec::new();
+    let said = cx.said();
     for part in entry.need_list("field, …", cx) {
         match &part.key {
             Some(key) if reading.is_option(key, &part) => reading.option(key, &part, cx),
@@ -123,7 +125,7 @@ pub(super) fn of_struct(kind: IndexKind, entry: &Entry, cx: &mut Reader<'_>) -> 
         }
     }
     if columns.is_empty() {
-        if entry.shape == Shape::List && !cx.report.has_errors() {
+        if cx.said() == said {
             cx.tell(&A0014, at, format!("`{}` names no field", word(kind)));
         }
         return None;
@@ -281,7 +283,8 @@ impl Reading {
         match part.shape {
             Shape::Value => true,
             Shape::Flag => flag || self.field.is_some(),
-            Shape::List if key.name == keys::INCLUDE => true,
+            // Only `length` is also a function.
+            Shape::List if key.name != keys::LENGTH => true,
             Shape::List => match part.tokens.get(1) {
                 Some(TokenTree::Group(group)) => {
                     let mut inside = group.stream().into_iter().skip(1);
@@ -303,7 +306,18 @@ impl Reading {
     }
 
     fn unknown(&self, key: &Key, cx: &mut Reader<'_>) {
-        keys::unknown_option(key, word(self.kind), options_of(self.kind), cx);
+        let kinds = [IndexKind::Unique, IndexKind::Plain, IndexKind::Id];
+        let home = kinds
+            .into_iter()
+            .find(|kind| options_of(*kind).contains(&key.name.as_str()));
+        match home {
+            Some(home) if home != self.kind => {
+                let message = format!("`{}` has no option `{}`", word(self.kind), key.name);
+                let help = format!("it is an option of `{}`", word(home));
+                cx.say(Diagnostic::new(&A0004, key.at, message).help(help));
+            }
+            _ => keys::unknown_option(key, word(self.kind), options_of(self.kind), cx),
+        }
     }
 
     fn order(&mut self, key: &Key, cx: &mut Reader<'_>) {

@@ -87,6 +87,8 @@ pub(super) struct Place {
     pub(super) what: &'static str,
     /// The keys that it takes.
     pub(super) keys: &'static [&'static str],
+    /// The place around it.
+    pub(super) around: Option<&'static Place>,
 }
 
 pub(super) static MODEL: Place = Place {
@@ -115,6 +117,7 @@ pub(super) static MODEL: Place = Place {
         CRATE,
         DEBUG,
     ],
+    around: None,
 };
 
 pub(super) static COLUMN_FIELD: Place = Place {
@@ -138,6 +141,7 @@ pub(super) static COLUMN_FIELD: Place = Place {
         IGNORE,
         ONLY,
     ],
+    around: Some(&MODEL),
 };
 
 pub(super) static BELONGS_TO: Place = Place {
@@ -145,16 +149,19 @@ pub(super) static BELONGS_TO: Place = Place {
     keys: &[
         KEY, REFERENCES, ON_DELETE, ON_UPDATE, RELATION, CONSTRAINT, PRISMA, PYTHON, IGNORE, ONLY,
     ],
+    around: Some(&MODEL),
 };
 
 pub(super) static HAS: Place = Place {
     what: "a `HasOne` or `HasMany` field",
     keys: &[RELATION, PRISMA, PYTHON, IGNORE, ONLY],
+    around: Some(&MODEL),
 };
 
 pub(super) static MANY_TO_MANY: Place = Place {
     what: "a `ManyToMany` field",
     keys: &[RELATION, TABLE, PRISMA, PYTHON, IGNORE, ONLY],
+    around: Some(&MODEL),
 };
 
 pub(super) static VIEW_PLACE: Place = Place {
@@ -174,11 +181,13 @@ pub(super) static VIEW_PLACE: Place = Place {
         IGNORE,
         CRATE,
     ],
+    around: None,
 };
 
 pub(super) static VIEW_COLUMN: Place = Place {
     what: "a column of a view",
     keys: &[UNIQUE, COLUMN, PRISMA, PYTHON, TYPE, SENSITIVE, SKIP, IGNORE],
+    around: Some(&VIEW_PLACE),
 };
 
 pub(super) static ENUM: Place = Place {
@@ -193,33 +202,38 @@ pub(super) static ENUM: Place = Place {
         RENAMED_FROM,
         CRATE,
     ],
+    around: None,
 };
 
 pub(super) static VARIANT: Place = Place {
     what: "a variant",
     keys: &[VALUE, PRISMA, RENAMED_FROM],
+    around: Some(&ENUM),
 };
 
 pub(super) static SCALAR: Place = Place {
     what: "a newtype with `Scalar`",
     keys: &[TYPE, CHECK, CRATE],
+    around: None,
 };
 
 pub(super) static SCALAR_FIELD: Place = Place {
     what: "the field of a newtype",
     keys: &[],
+    around: Some(&SCALAR),
 };
 
 pub(super) static DATABASE_PLACE: Place = Place {
     what: "`database!`",
     keys: &[NAME, EXTENSION, RELATION_MODE, FUNCTION, SEQUENCE],
+    around: None,
 };
 
 /// The places of whole items and fields, those that users mean most often first.
 static PLACES: [&Place; 11] = [
-    &MODEL,
     &COLUMN_FIELD,
     &BELONGS_TO,
+    &MODEL,
     &HAS,
     &MANY_TO_MANY,
     &ENUM,
@@ -243,7 +257,13 @@ impl Place {
     /// Reports a key that does not belong here. `instead` is where it should stand, when that is known.
     pub(super) fn refuse(&self, key: &Key, instead: Option<String>, cx: &mut Reader<'_>) {
         let name = key.name.as_str();
-        let home = PLACES.iter().find(|place| place.keys.contains(&name));
+        // On a relation, a key of relations is more likely meant than one of the struct.
+        let home = self
+            .around
+            .iter()
+            .filter(|_| !BELONGS_TO.keys.contains(&name) || std::ptr::eq(self, &VARIANT))
+            .chain(&PLACES)
+            .find(|place| place.keys.contains(&name));
         let message = format!("`{name}` is not a key of {}", self.what);
         match (instead, home) {
             (Some(help), Some(_)) => cx.say(Diagnostic::new(&A0004, key.at, message).help(help)),

@@ -13,7 +13,7 @@ use crate::span::Spanned;
 use crate::syntax::{NativeType, Provider};
 
 /// Every native type of Prisma's PostgreSQL and MySQL connectors.
-const NAMES: [&str; 47] = [
+const NAMES: [&str; 48] = [
     "Text",
     "VarChar",
     "Char",
@@ -61,6 +61,7 @@ const NAMES: [&str; 47] = [
     "TinyBlob",
     "Binary",
     "VarBinary",
+    UNSUPPORTED,
 ];
 
 /// Those that only CockroachDB has.
@@ -182,14 +183,15 @@ fn unsupported(
     })
 }
 
-fn known(name: &Spanned<String>, provider: Option<&Spanned<Provider>>, cx: &mut Reader<'_>) {
+/// Whether there is such a type; reports it when not.
+fn known(name: &Spanned<String>, provider: Option<&Spanned<Provider>>, cx: &mut Reader<'_>) -> bool {
     let cockroach: &[&str] = match provider {
         Some(provider) if provider.value == Provider::CockroachDb => &COCKROACH,
         _ => &[],
     };
     let mut names = NAMES.iter().chain(cockroach).copied();
     if names.any(|one| one == name.value) {
-        return;
+        return true;
     }
     let message = format!("there is no native type `{}`", name.value);
     let diagnostic = Diagnostic::new(&A0015, name.span, message);
@@ -199,4 +201,5 @@ fn known(name: &Spanned<String>, provider: Option<&Spanned<Provider>>, cx: &mut 
         None => diagnostic.help("a type that Prisma has no name for is written `Unsupported(\"…\")`"),
     };
     cx.say(diagnostic);
+    false
 }

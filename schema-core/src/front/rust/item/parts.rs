@@ -5,7 +5,7 @@ use proc_macro2::TokenTree;
 use super::attr::{Entry, Key, Seen, Shape};
 use super::{Reader, expr, keys, value};
 use crate::diagnostic::Diagnostic;
-use crate::diagnostic::codes::attributes::{A0002, A0006, A0009, A0011, A0014};
+use crate::diagnostic::codes::attributes::{A0002, A0003, A0006, A0009, A0011, A0014};
 use crate::span::Spanned;
 use crate::syntax::{
     Check, Exclusion, ExprKind, Ignore, Policy, PolicyCommand, PrismaNames, Rls, SoftDelete, SpanOnly,
@@ -25,6 +25,7 @@ pub(super) fn check(entry: &Entry, cx: &mut Reader<'_>) -> Option<Check> {
     let (mut name, mut comment, mut condition) = (None, None, None);
     let mut seen = Seen::default();
     let mut failed = false;
+    let said = cx.said();
     for part in entry.need_list("name = \"…\", <expression>", cx) {
         match (&part.key, part.shape) {
             (Some(key), Shape::Value) if key.name == keys::NAME => {
@@ -37,9 +38,7 @@ pub(super) fn check(entry: &Entry, cx: &mut Reader<'_>) -> Option<Check> {
                     comment = part.text(cx);
                 }
             }
-            (Some(key), Shape::Value) => {
-                keys::unknown_option(key, keys::CHECK, &[keys::NAME, keys::COMMENT], cx)
-            }
+            (Some(key), Shape::Value) => check_option(key, cx),
             _ if condition.is_some() || failed => {
                 let at = cx.around(&part.tokens);
                 cx.say(
@@ -53,7 +52,7 @@ pub(super) fn check(entry: &Entry, cx: &mut Reader<'_>) -> Option<Check> {
             }
         }
     }
-    if condition.is_none() && !failed && entry.shape == Shape::List {
+    if condition.is_none() && cx.said() == said {
         let help = "write `check(name = \"…\", <expression>)`";
         cx.say(Diagnostic::new(&A0014, at, "`check` has no expression").help(help));
     }
@@ -65,11 +64,23 @@ pub(super) fn check(entry: &Entry, cx: &mut Reader<'_>) -> Option<Check> {
     })
 }
 
+/// A name before `=` that is no option: misspelt, or a comparison with one `=` too few.
+fn check_option(key: &Key, cx: &mut Reader<'_>) {
+    let known = [keys::NAME, keys::COMMENT];
+    if crate::names::nearest(&key.name, known).is_some() {
+        keys::unknown_option(key, keys::CHECK, &known, cx);
+    } else {
+        let message = format!("`check` has no option `{}`", key.name);
+        cx.say(Diagnostic::new(&A0003, key.at, message).help("compare with `==`"));
+    }
+}
+
 /// `exclude(name = "…", sql("…"))`
 pub(super) fn exclude(entry: &Entry, cx: &mut Reader<'_>) -> Option<Exclusion> {
     let at = entry.at(cx);
     let (mut name, mut sql) = (None, None);
     let mut seen = Seen::default();
+    let said = cx.said();
     for part in entry.need_list("name = \"…\", sql(\"…\")", cx) {
         match &part.key {
             Some(key) if key.name == keys::NAME => {
@@ -89,7 +100,7 @@ pub(super) fn exclude(entry: &Entry, cx: &mut Reader<'_>) -> Option<Exclusion> {
             }
         }
     }
-    if sql.is_none() && seen.get(keys::SQL).is_none() && entry.shape == Shape::List {
+    if sql.is_none() && cx.said() == said {
         cx.say(
             Diagnostic::new(&A0014, at, "`exclude` has no `sql(\"…\")`").help("write what follows `EXCLUDE`"),
         );
@@ -127,6 +138,7 @@ pub(super) fn policy(entry: &Entry, cx: &mut Reader<'_>) -> Option<Policy> {
     let (mut commands, mut roles, mut restrictive) = (Vec::new(), Vec::new(), None);
     let (mut using, mut with_check) = (None, None);
     let mut seen = Seen::default();
+    let said = cx.said();
     for part in entry.need_list("name = \"…\", using = <expression>", cx) {
         let Some(key) = &part.key else {
             let at = cx.around(&part.tokens);
@@ -152,10 +164,10 @@ pub(super) fn policy(entry: &Entry, cx: &mut Reader<'_>) -> Option<Policy> {
             _ => with_check = part.expr(cx),
         }
     }
-    if name.is_none() && seen.get(NAME).is_none() && entry.shape == Shape::List {
+    if name.is_none() && cx.said() == said {
         cx.say(Diagnostic::new(&A0014, at, "`policy` has no name").help("add `name = \"…\"`"));
     }
-    if seen.get(USING).is_none() && seen.get(WITH_CHECK).is_none() && seen.get(NAME).is_some() {
+    if using.is_none() && with_check.is_none() && cx.said() == said {
         cx.say(
             Diagnostic::new(&A0014, at, "`policy` has neither `using` nor `with_check`").help(
                 "add `using = <expression>` for the rows that are seen, `with_check` for those written",
@@ -237,6 +249,7 @@ pub(super) fn soft_delete(entry: &Entry, cx: &mut Reader<'_>) -> Option<SoftDele
         return Some(soft);
     }
     let mut seen = Seen::default();
+    let told = cx.said();
     for part in entry.need_list("flag = is_deleted, at = deleted_at", cx) {
         match part.name() {
             FLAG if first(&part, &mut seen, cx) => soft.flag = part.ident("is_deleted", cx),
@@ -249,10 +262,12 @@ pub(super) fn soft_delete(entry: &Entry, cx: &mut Reader<'_>) -> Option<SoftDele
     let said = seen.get(FLAG).is_some() || seen.get(AT).is_some();
     if !said {
         let at = soft.span.0;
-        cx.say(
-            Diagnostic::new(&A0014, at, "`soft_delete` names no field")
-                .help("write `soft_delete(flag = …, at = …)`, one of the two or both"),
-        );
+        if cx.said() == told {
+            cx.say(
+                Diagnostic::new(&A0014, at, "`soft_delete` names no field")
+                    .help("write `soft_delete(flag = …, at = …)`, one of the two or both"),
+            );
+        }
         return None;
     }
     if let Some(check) = &soft.check

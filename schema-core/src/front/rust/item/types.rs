@@ -150,10 +150,15 @@ fn direct(ty: &TypeRef, kind: MarkerKind, args: &[TypeRef], cx: &mut Reader<'_>)
     let [arg] = args else {
         let message = format!("`{}` takes one type, the model that it leads to", kind.name());
         cx.say(Diagnostic::new(&A0207, ty.span.0, message).help(format!("write `{}<Model>`", kind.name())));
-        return args.first().map(|arg| RelationMarker {
+        // Read on as a relation to nothing, so that its keys are not taken for those of a column.
+        let nothing = TypeRef {
+            span: ty.span,
+            kind: TypeKind::Unit,
+        };
+        return Some(RelationMarker {
             kind,
             optional: false,
-            target: arg.clone(),
+            target: args.first().cloned().unwrap_or(nothing),
         });
     };
     let (inner, optional) = target(arg);
@@ -229,7 +234,7 @@ pub(super) fn docs(attrs: &[syn::Attribute]) -> Option<String> {
         else {
             continue;
         };
-        let text = text.value();
+        let text = text.value().replace('\0', "");
         if text.contains('\n') {
             lines.extend(block(&text));
         } else {

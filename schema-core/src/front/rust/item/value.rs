@@ -120,6 +120,11 @@ impl Entry {
             Shape::List | Shape::ListValue | Shape::Bare => {
                 let rest = self.tokens.get(1..).unwrap_or_default();
                 let at = cx.around(if rest.is_empty() { &self.tokens } else { rest });
+                // Only `generated(virtual) = …` has both.
+                let help = match name {
+                    super::keys::GENERATED => format!("write `{name}(virtual) = {form}`"),
+                    _ => help,
+                };
                 let message = format!("`{name}` takes its value after `=`, not in parentheses");
                 cx.say(Diagnostic::new(&A0006, at, message).help(help));
             }

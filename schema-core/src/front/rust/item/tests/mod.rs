@@ -8,7 +8,7 @@ mod user;
 use super::{Reader, database, enum_, model, scalar, view};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::span::{FileId, Locate, Span};
-use crate::syntax::{Database, Enum, Model, Scalar, View};
+use crate::syntax::Model;
 
 struct Bytes;
 
@@ -65,37 +65,62 @@ fn read_model(source: &str) -> (Option<Model>, String) {
     (read, lines(source, &found))
 }
 
-fn read_enum(source: &str) -> (Option<Enum>, String) {
-    let (read, found) = read(source, enum_);
-    (read, lines(source, &found))
+/// What is said about a model.
+fn of_model(source: &str) -> String {
+    read_model(source).1
 }
 
-fn read_scalar(source: &str) -> (Option<Scalar>, String) {
-    let (read, found) = read(source, scalar);
-    (read, lines(source, &found))
+/// What is said about an enum.
+fn of_enum(source: &str) -> String {
+    let (_, found) = read(source, enum_);
+    lines(source, &found)
 }
 
-fn read_view(source: &str) -> (Option<View>, String) {
-    let (read, found) = read(source, view);
-    (read, lines(source, &found))
+/// What is said about a newtype.
+fn of_scalar(source: &str) -> String {
+    let (_, found) = read(source, scalar);
+    lines(source, &found)
 }
 
-fn read_database(source: &str) -> (Option<Database>, String) {
-    let (read, found) = read(source, |tokens: &proc_macro2::TokenStream, cx| {
+/// What is said about a view.
+fn of_view(source: &str) -> String {
+    let (_, found) = read(source, view);
+    lines(source, &found)
+}
+
+/// What is said about `database!`.
+fn of_database(source: &str) -> String {
+    let (_, found) = read(source, |tokens: &proc_macro2::TokenStream, cx| {
         database(tokens.clone(), cx)
     });
-    (read, lines(source, &found))
+    lines(source, &found)
 }
 
-/// The findings of a model with these attributes and fields.
-fn of_struct(attributes: &str, fields: &str) -> String {
-    read_model(&format!("#[db({attributes})] struct M {{ {fields} }}")).1
-}
-
-/// The findings of a model with one more field of these keys and this type.
-fn of_field(keys: &str, ty: &str) -> String {
-    read_model(&format!(
-        "struct M {{ a: i32, b_id: i32, #[db({keys})] f: {ty} }}"
+/// What is said about a model with these keys, a relation `r` and a skipped field `s`.
+fn of_struct(keys: &str) -> String {
+    of_model(&format!(
+        "#[db({keys})] struct M {{ a: i32, b: i32, c: String, r: BelongsTo<R>, r_id: i32, #[db(skip)] s: i32 }}"
     ))
-    .1
+}
+
+/// What is said about a model with a field of these keys and this type.
+fn of_field((keys, ty): (&str, &str)) -> String {
+    of_model(&format!(
+        "struct M {{ a: i32, b_id: i32, r: BelongsTo<R>, r_id: i32, #[db({keys})] f: {ty} }}"
+    ))
+}
+
+/// Holds what is said about each input against what is expected, one finding a line.
+fn each<T: Copy + std::fmt::Debug>(about: fn(T) -> String, cases: &[(T, &[&str])]) {
+    let mut wrong = String::new();
+    for (input, expected) in cases {
+        let found = about(*input);
+        let found: Vec<&str> = found.lines().collect();
+        if found != *expected {
+            wrong.push_str(&format!(
+                "{input:?}\n  expected {expected:#?}\n  found {found:#?}\n"
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
 }
