@@ -42,7 +42,11 @@ pub fn prisma_field(field: &Field, rule: Option<&Spanned<Case>>) -> String {
 
 /// The name nearest to `wrong` among `known`, when it is near enough to be meant.
 pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = (wrong.chars().count() / 3).max(1);
+    // One step between names of one or two letters is no likeness.
+    let limit = match wrong.chars().count() {
+        0..=2 => 0,
+        length => (length / 3).max(1),
+    };
     known
         .into_iter()
         .map(|name| (distance(wrong, name), name))

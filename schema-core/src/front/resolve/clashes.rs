@@ -71,24 +71,33 @@ fn rust_names(cx: &mut Resolver<'_>) {
 fn prisma_names(cx: &mut Resolver<'_>) {
     let mut seen: Seen<(DatabaseId, &str)> = Seen::new();
     let models = cx.models.iter().zip(&cx.schema.models).map(|(source, model)| {
-        let at = source.item.prisma.name.as_ref().unwrap_or(&source.item.name);
-        (&model.prisma, &model.databases, at, &source.item.name, "a model")
+        let name = (&source.item.prisma.name, &source.item.name);
+        (&model.prisma, &model.databases, name, "a model")
     });
     let enums = cx.enums.iter().zip(&cx.schema.enums).map(|((_, item), one)| {
-        let at = item.prisma.name.as_ref().unwrap_or(&item.name);
-        (&one.prisma, &one.databases, at, &item.name, "an enum")
+        (
+            &one.prisma,
+            &one.databases,
+            (&item.prisma.name, &item.name),
+            "an enum",
+        )
     });
-    for (prisma, databases, at, name, what) in models.chain(enums) {
+    let mut own_names = std::collections::HashSet::new();
+    for (prisma, databases, (said, name), what) in models.chain(enums) {
+        let at = said.as_ref().unwrap_or(name).span;
+        if said.is_none() {
+            own_names.insert(at);
+        }
         for database in databases {
-            let Some(first) = seen.add((*database, prisma), what, at.span) else {
+            let Some(first) = seen.add((*database, prisma), what, at) else {
                 continue;
             };
             // Two items of one Rust name were told already.
-            if name.span != at.span || first.1 != name.span {
+            if said.is_some() || !own_names.contains(&first.1) {
                 let clash = twice(
                     &N0102,
                     format!("the name `{prisma}` is taken twice in Prisma"),
-                    at.span,
+                    at,
                     first,
                     "give one of them another with `prisma(name = \"…\")`",
                 );

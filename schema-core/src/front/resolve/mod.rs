@@ -20,6 +20,8 @@ mod names;
 mod pairs;
 mod relations;
 mod security;
+#[cfg(test)]
+mod tests;
 mod types;
 mod views;
 

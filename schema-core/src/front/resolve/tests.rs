@@ -365,7 +365,7 @@ fn types_that_no_column_can_hold() {
         ),
         (
             "Bare",
-            "T0101 `T` the parameter `T` is not given | give every type parameter",
+            "T0101 `Bare` the parameter `T` is not given | give every type parameter",
         ),
         ("deep", "T0101 `deep` `deep` is a module | name a type in it"),
     ] {

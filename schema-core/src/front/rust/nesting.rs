@@ -10,26 +10,26 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 const BRACKETS: usize = 100;
 /// `<` in `<`, within one pair of brackets.
 const ANGLES: usize = 100;
-/// Operators without a comma or semicolon between them, within one pair of brackets.
+/// Operators without a comma or semicolon between them, those of the brackets around them included.
 const OPERATORS: usize = 1_000;
 
 /// The place where tokens become too deep for a recursive parser, if there is one.
 pub fn too_deep(tokens: &TokenStream) -> Option<Span> {
-    too_deep_by(tokens.clone(), BRACKETS)
+    too_deep_by(tokens.clone(), BRACKETS, 0)
 }
 
-fn too_deep_by(tokens: TokenStream, left: usize) -> Option<Span> {
+/// `left` brackets may still be opened; `around` operators are open already.
+fn too_deep_by(tokens: TokenStream, left: usize, around: usize) -> Option<Span> {
     let mut angles = 0usize;
     let mut operators = 0usize;
     let mut previous = ' ';
     for token in tokens {
-        let span = token.span();
         match token {
             TokenTree::Group(group) => {
                 if left == 0 {
-                    return Some(span);
+                    return Some(group.span());
                 }
-                if let Some(deep) = too_deep_by(group.stream(), left - 1) {
+                if let Some(deep) = too_deep_by(group.stream(), left - 1, around + operators + angles) {
                     return Some(deep);
                 }
                 previous = ' ';
@@ -46,8 +46,8 @@ fn too_deep_by(tokens: TokenStream, left: usize) -> Option<Span> {
                 if sign == ';' {
                     angles = 0;
                 }
-                if angles > ANGLES || operators > OPERATORS {
-                    return Some(span);
+                if angles > ANGLES || around + operators > OPERATORS {
+                    return Some(punct.span());
                 }
                 previous = sign;
             }
@@ -85,5 +85,7 @@ mod tests {
         assert!(is_too_deep(&"!".repeat(deep)));
         assert!(is_too_deep(&format!("1{}", " + 1".repeat(deep))));
         assert!(is_too_deep(&format!("a{}", ".trim()".repeat(deep))));
+        let bangs = format!("{}(", "!".repeat(40));
+        assert!(is_too_deep(&format!("{}a{}", bangs.repeat(50), ")".repeat(50))));
     }
 }

@@ -15,7 +15,7 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::front::rust::item::{self, Reader};
 use crate::front::rust::nesting;
 use crate::span::{FileId, Locate, Span};
-use crate::syntax::{Item, TypeRef};
+use crate::syntax::Item;
 
 /// What a module says, before its files were followed.
 #[derive(Debug, Default)]
@@ -317,7 +317,11 @@ impl Cx<'_> {
             .type_params()
             .map(|one| plain(&one.ident.to_string()))
             .collect();
-        let ty = self.type_ref(&alias.ty);
+        let mut reader = Reader {
+            locate: self.bytes,
+            report: self.report,
+        };
+        let ty = item::type_ref(&alias.ty, &mut reader);
         scope
             .aliases
             .push((plain(&alias.ident.to_string()), parameters, ty));
@@ -483,10 +487,6 @@ impl Cx<'_> {
         }
         *attrs = out;
         stays
-    }
-
-    fn type_ref(&mut self, ty: &syn::Type) -> TypeRef {
-        super::types::type_ref(ty, self.bytes)
     }
 }
 

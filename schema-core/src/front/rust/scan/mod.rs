@@ -18,7 +18,6 @@ mod paths;
 mod pieces;
 #[cfg(test)]
 pub(crate) mod tests;
-mod types;
 mod uses;
 mod walk;
 
