@@ -8,7 +8,12 @@ use crate::users::User;
 /// Tokens that are exchanged for new ones at each use; expired and revoked rows are cleaned up.
 #[derive(Model, Clone)]
 #[db(table = "RefreshToken", rename_all = "camelCase", debug)]
-#[db(tenant = user.tenant_id, rls(setting = "app.current_tenant_id"))]
+#[db(tenant = user.tenant_id)]
+#[db(policy(
+    name = "user_isolation_policy",
+    using = exists(User, id == outer.user_id && tenant_id == setting("app.current_tenant_id")),
+    with_check = exists(User, id == outer.user_id && tenant_id == setting("app.current_tenant_id"))
+))]
 #[db(index(user_id))]
 #[db(index(expires_at))]
 #[db(index(expires_at, is_revoked))]
@@ -58,7 +63,12 @@ pub struct RefreshToken {
 /// A signed-in device.
 #[derive(Model, Debug, Clone)]
 #[db(table = "Session", rename_all = "camelCase")]
-#[db(tenant = user.tenant_id, rls(setting = "app.current_tenant_id"))]
+#[db(tenant = user.tenant_id)]
+#[db(policy(
+    name = "user_isolation_policy",
+    using = exists(User, id == outer.user_id && tenant_id == setting("app.current_tenant_id")),
+    with_check = exists(User, id == outer.user_id && tenant_id == setting("app.current_tenant_id"))
+))]
 #[db(index(user_id))]
 #[db(index(expires_at))]
 pub struct Session {

@@ -19,5 +19,4 @@ pub mod sales;
 onedef::database! {
     // The embeddings of invoices, companies and products.
     extension("vector"),
-    extension("uuid-ossp"),
 }
