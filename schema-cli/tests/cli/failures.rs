@@ -1,0 +1,227 @@
+//! Disks that do not do as they are told: a clear error, nothing half-written, the old file intact.
+
+use std::fs;
+
+use crate::support::Project;
+
+fn leftovers(project: &Project) -> Vec<String> {
+    let mut found = Vec::new();
+    for folder in ["", "db", "prisma"] {
+        if let Ok(entries) = fs::read_dir(project.path(folder)) {
+            found.extend(
+                entries
+                    .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+                    .filter(|name| name.contains(".tmp") || name.starts_with(".onedef")),
+            );
+        }
+    }
+    found
+}
+
+#[test]
+fn a_folder_in_place_of_an_artifact() {
+    let project = Project::new();
+    fs::create_dir_all(project.path("db/schema.sql")).unwrap();
+    project
+        .onedef(["generate"])
+        .exits(3)
+        .prints_nothing()
+        .says("cannot write the artifact `db/schema.sql`: it is a folder");
+    assert!(
+        !project.path("prisma/schema.prisma").exists(),
+        "nothing else was written either"
+    );
+}
+
+#[test]
+fn a_file_in_place_of_a_folder() {
+    let project = Project::new();
+    project.write("db", "keep");
+    project.onedef(["generate"]).exits(3).says("`db/schema.sql`");
+    assert_eq!(project.read("db"), "keep");
+    assert!(!project.path("prisma/schema.prisma").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn symbolic_links() {
+    let project = Project::new();
+    let outside = Project::empty();
+    outside.write("real.sql", "keep");
+    fs::create_dir(project.path("db")).unwrap();
+    std::os::unix::fs::symlink(outside.path("real.sql"), project.path("db/schema.sql")).unwrap();
+    project
+        .onedef(["generate", "--force"])
+        .exits(3)
+        .says("`db/schema.sql`: it is a symbolic link");
+    assert_eq!(outside.read("real.sql"), "keep");
+    assert!(project.path("db/schema.sql").is_symlink());
+    project
+        .onedef(["check", "--no-git"])
+        .exits(3)
+        .says("symbolic link");
+
+    fs::remove_dir_all(project.path("db")).unwrap();
+    std::os::unix::fs::symlink(outside.folder(), project.path("db")).unwrap();
+    project
+        .onedef(["generate"])
+        .exits(3)
+        .says("leads out of the folder");
+    assert!(!outside.path("schema.sql").exists());
+    assert!(!project.path("prisma/schema.prisma").exists());
+}
+
+#[test]
+fn a_path_outside_the_project() {
+    let project = Project::new();
+    for path in ["../schema.sql", "/tmp/schema.sql", "db/../../schema.sql"] {
+        project.write(
+            "onedef.toml",
+            crate::support::CONFIG.replace("db/schema.sql", path),
+        );
+        project.onedef(["generate"]).exits(2).says("error[C0108]");
+    }
+}
+
+/// A limit on the size of files fails a write in the middle, as a full disk does.
+#[cfg(unix)]
+#[test]
+fn a_full_disk() {
+    let project = Project::generated();
+    let before = [
+        project.read("prisma/schema.prisma"),
+        project.read("db/schema.sql"),
+    ];
+    let mut models = project.read("src/models.rs");
+    for number in 0..200 {
+        models.push_str(&format!(
+            "#[derive(onedef::Model)]\npub struct Thing{number} {{\n    #[db(id)]\n    pub id: i32,\n}}\n"
+        ));
+    }
+    project.write("src/models.rs", models);
+    let output = std::process::Command::new("sh")
+        .current_dir(project.folder())
+        .args(["-c", "trap '' XFSZ; ulimit -f 4; exec \"$0\" generate"])
+        .arg(env!("CARGO_BIN_EXE_onedef"))
+        .output()
+        .unwrap();
+    crate::support::Run::from(output)
+        .exits(3)
+        .says("cannot write the artifact `prisma/schema.prisma`");
+    assert_eq!(project.read("prisma/schema.prisma"), before[0]);
+    assert_eq!(project.read("db/schema.sql"), before[1]);
+    assert_eq!(leftovers(&project), Vec::<String>::new());
+    project.onedef(["generate"]).exits(0);
+}
+
+/// Runs the command as a user who is not root, whom permissions bind.
+#[cfg(unix)]
+fn as_nobody(project: &Project, arguments: &[&str]) -> crate::support::Run {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+    let root = fs::metadata(project.folder()).unwrap().uid() == 0;
+    let mut command;
+    if root {
+        // The build folder may be closed to others.
+        let copy = project.path("onedef-copy");
+        fs::copy(env!("CARGO_BIN_EXE_onedef"), &copy).unwrap();
+        fs::set_permissions(project.folder(), fs::Permissions::from_mode(0o755)).unwrap();
+        command = std::process::Command::new("setpriv");
+        command
+            .args(["--reuid", "65534", "--regid", "65534", "--clear-groups"])
+            .arg(copy);
+    } else {
+        command = std::process::Command::new(env!("CARGO_BIN_EXE_onedef"));
+    }
+    let output = command
+        .current_dir(project.folder())
+        .args(arguments)
+        .output()
+        .unwrap();
+    output.into()
+}
+
+#[cfg(unix)]
+#[test]
+fn a_read_only_folder() {
+    use std::os::unix::fs::PermissionsExt;
+    let project = Project::generated();
+    let before = project.read("db/schema.sql");
+    project.add_a_field();
+    fs::set_permissions(project.path("db"), fs::Permissions::from_mode(0o555)).unwrap();
+    fs::set_permissions(project.path("prisma"), fs::Permissions::from_mode(0o777)).unwrap();
+    let old_prisma = project.read("prisma/schema.prisma");
+    as_nobody(&project, &["generate"])
+        .exits(3)
+        .says("cannot write the artifact `db/schema.sql`")
+        .says("ermission denied");
+    fs::set_permissions(project.path("db"), fs::Permissions::from_mode(0o755)).unwrap();
+    assert_eq!(project.read("db/schema.sql"), before);
+    assert_eq!(
+        project.read("prisma/schema.prisma"),
+        old_prisma,
+        "nothing is replaced before all is staged"
+    );
+    assert_eq!(leftovers(&project), Vec::<String>::new());
+}
+
+#[cfg(unix)]
+#[test]
+fn files_that_may_not_be_read() {
+    use std::os::unix::fs::PermissionsExt;
+    let project = Project::generated();
+    let close = |path: &str| {
+        fs::set_permissions(project.path(path), fs::Permissions::from_mode(0o000)).unwrap();
+    };
+    let open = |path: &str| {
+        fs::set_permissions(project.path(path), fs::Permissions::from_mode(0o644)).unwrap();
+    };
+    close("db/schema.sql");
+    as_nobody(&project, &["check", "--no-git"])
+        .exits(3)
+        .says("cannot read `db/schema.sql`");
+    open("db/schema.sql");
+    close("src/models.rs");
+    as_nobody(&project, &["check", "--no-git"])
+        .exits(2)
+        .says("src/models.rs")
+        .says("ermission denied");
+    open("src/models.rs");
+    close("onedef.toml");
+    as_nobody(&project, &["check", "--no-git"])
+        .exits(3)
+        .says("onedef.toml");
+}
+
+#[test]
+fn a_read_only_artifact_is_kept() {
+    let project = Project::generated();
+    let before = project.read("db/schema.sql");
+    project.add_a_field();
+    let path = project.path("db/schema.sql");
+    let mut permissions = fs::metadata(&path).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&path, permissions).unwrap();
+    project
+        .onedef(["generate"])
+        .exits(3)
+        .says("`db/schema.sql`: the file is read-only");
+    assert_eq!(project.read("db/schema.sql"), before);
+}
+
+#[test]
+fn no_configuration() {
+    let project = Project::empty();
+    for command in ["generate", "check", "validate"] {
+        project
+            .onedef([command])
+            .exits(2)
+            .prints_nothing()
+            .says("there is no `onedef.toml`")
+            .says("onedef init");
+    }
+    project
+        .onedef(["validate", "--config", "nowhere/onedef.toml"])
+        .exits(2)
+        .says("there is no file `nowhere/onedef.toml`");
+    project.onedef(["generate", "--watch"]).exits(2);
+}
