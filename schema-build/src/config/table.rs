@@ -210,9 +210,11 @@ impl<'t, 'r> Table<'t, 'r> {
             .collect()
     }
 
-    /// Reports that a key is missing, unless it is there and was reported for something else.
+    /// Reports that a key is missing, unless it is there, whatever its value, or was misspelt: then that is said.
     pub(super) fn needs(&mut self, key: &'static str, example: &str) {
-        if self.has(key) {
+        let misspelt =
+            |name: &str| !self.asked.contains(&name) && schema_core::names::nearest(name, [key]).is_some();
+        if self.table.iter().any(|(name, _)| misspelt(name.get_ref())) || self.has(key) {
             return;
         }
         let message = format!("{} has no `{key}`", self.title_in_words());

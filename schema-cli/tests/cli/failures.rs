@@ -121,9 +121,12 @@ fn as_nobody(project: &Project, arguments: &[&str]) -> crate::support::Run {
     let root = fs::metadata(project.folder()).unwrap().uid() == 0;
     let mut command;
     if root {
-        // The build folder may be closed to others.
+        // The build folder may be closed to others. Copied by another process: a test that starts one at this moment would
+        // inherit our open file, and a program that is open for writing cannot be started.
         let copy = project.path("onedef-copy");
-        fs::copy(env!("CARGO_BIN_EXE_onedef"), &copy).unwrap();
+        let mut cp = std::process::Command::new("cp");
+        cp.arg(env!("CARGO_BIN_EXE_onedef")).arg(&copy);
+        assert!(cp.status().unwrap().success());
         fs::set_permissions(project.folder(), fs::Permissions::from_mode(0o755)).unwrap();
         command = std::process::Command::new("setpriv");
         command

@@ -99,9 +99,10 @@ fn every_code_has_a_page() {
     let list = project.onedef(["explain"]).exits(0).stdout;
     for code in codes::all() {
         assert!(list.contains(code.id), "{}", code.id);
+        let body = code.page.split_once('\n').map_or("", |(_, body)| body);
         assert!(
-            code.page.starts_with(&format!("# {}: ", code.id)),
-            "the page of {} begins with its code",
+            code.page.starts_with("# ") && body.trim().len() > 40,
+            "the page of {} has a heading and says something",
             code.id
         );
     }
@@ -109,8 +110,8 @@ fn every_code_has_a_page() {
     project
         .onedef(["explain", "C0302"])
         .exits(0)
-        .prints("# C0302: an artifact is stale");
-    project.onedef(["explain", "c0302"]).exits(0).prints("# C0302");
+        .prints("# C0302 (error): an artifact is stale\n\nThe artifact is not what");
+    project.onedef(["explain", "c0302"]).exits(0).prints("# C0302 ");
     project
         .onedef(["explain", "C0O02"])
         .exits(2)
