@@ -27,7 +27,8 @@ pub fn generate(config: impl AsRef<Path>) -> Result<Generated, Error> {
         let compiled = Definition::compile(&project, &[], &disk);
         // A file that was looked for and is not there is left out: cargo takes it for changed on every build.
         for path in disk.read() {
-            directives.push(project.folder.join(path).display().to_string());
+            let folder = project.folder.strip_prefix(".").unwrap_or(&project.folder);
+            directives.push(folder.join(path).display().to_string());
         }
         let definition = compiled?;
         warn(&definition);

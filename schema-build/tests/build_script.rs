@@ -42,14 +42,14 @@ impl Krate {
              schema_build::generate(\"onedef.toml\").map(drop)\n}\n",
         );
         krate.write("src/lib.rs", "//! Nothing.\n");
-        krate.write("src/models.rs", "mod user;\n");
+        krate.write("src/models/mod.rs", "mod user;\n");
         krate.write(
             "src/models/user.rs",
             "#[derive(Model)]\npub struct User {\n    #[db(id)]\n    pub id: i32,\n}\n",
         );
         krate.write(
             "onedef.toml",
-            "[source]\nroots = [\"src/models.rs\"]\n[database.default]\nprovider = \"postgresql\"\n\
+            "[source]\nroots = [\"src/models/mod.rs\"]\n[database.default]\nprovider = \"postgresql\"\n\
              [[artifact]]\nkind = \"sql\"\npath = \"src/schema.sql\"\n",
         );
         krate

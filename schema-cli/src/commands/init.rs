@@ -10,7 +10,9 @@ use crate::output::Output;
 
 const CONFIG: &str = include_str!("init/onedef.toml");
 const MODELS: &str = include_str!("init/models.rs");
-const MODELS_PATH: &str = "src/models.rs";
+/// `mod.rs`, so that a module below it is looked for in the same place by rustc, for which this is a module, and by
+/// onedef, for which it is a root.
+const MODELS_PATH: &str = "src/models/mod.rs";
 
 pub(crate) fn run(own: &Init, globals: &Globals, output: &mut Output) -> Result<(), Failure> {
     let config = globals

@@ -25,7 +25,7 @@ fn the_database_can_be_chosen() {
 
 #[test]
 fn nothing_is_overwritten() {
-    for path in ["onedef.toml", "src/models.rs"] {
+    for path in ["onedef.toml", "src/models/mod.rs"] {
         let project = Project::empty();
         project.write(path, "mine");
         project
@@ -33,7 +33,7 @@ fn nothing_is_overwritten() {
             .exits(2)
             .says(&format!("`{path}` is there already"));
         assert_eq!(project.read(path), "mine");
-        let others = ["onedef.toml", "src/models.rs"];
+        let others = ["onedef.toml", "src/models/mod.rs"];
         for other in others.iter().filter(|other| **other != path) {
             assert!(!project.path(other).exists(), "{other}");
         }
@@ -49,5 +49,5 @@ fn another_place_can_be_named() {
     project
         .onedef(["validate", "--config", "deep/er/onedef.toml"])
         .exits(0);
-    assert!(project.path("deep/er/src/models.rs").is_file());
+    assert!(project.path("deep/er/src/models/mod.rs").is_file());
 }
