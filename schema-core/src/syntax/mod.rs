@@ -8,6 +8,7 @@ mod attributes;
 mod default;
 mod expr;
 mod item;
+mod text;
 mod types;
 
 pub use attributes::*;

@@ -1,0 +1,32 @@
+//! What the derives print calls of. No part of the interface: the name carries the version, so that a derive and a
+//! library that do not belong together fail clearly.
+
+pub use crate::column::{Column, Relation};
+pub use crate::description::*;
+pub use crate::error::Error;
+pub use crate::key::{Key, NoId, refers};
+pub use crate::model::{Enum, Model, Scalar, View};
+pub use crate::row::{Db, Record};
+pub use crate::value::{Element, Field, Label, Stored, Value};
+pub use ::core;
+
+/// The target of a relation.
+pub const fn model<T: Model>() {}
+
+/// The type of a column that is named.
+pub fn refers_to<K: Key<Plain: crate::key::Same<R::Plain>>, M, R: Key>(_: Column<M, R>) {}
+
+/// A column that is named.
+pub const fn column<M, T>(_: Column<M, T>) {}
+
+/// Something that a view reads.
+pub const fn reads<T: Record>() {}
+
+/// What stands in a `Debug` for a sensitive value.
+pub struct Redacted;
+
+impl ::core::fmt::Debug for Redacted {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("[redacted]")
+    }
+}

@@ -1,0 +1,95 @@
+//! Reading rows by position.
+//!
+//! The derive implements [`Record`] once for every driver: it asks [`Db`] for each column, and knows no driver itself.
+//! Positions are right only for SQL that onedef wrote; it selects the columns in the order of the fields.
+
+use crate::error::Error;
+use crate::value::Field;
+
+/// A database whose rows can be read.
+pub trait Db {
+    /// A row of it.
+    type Row;
+
+    /// The value at a position.
+    ///
+    /// # Errors
+    /// A null where the field is no `Option`, a value that the type does not have, a column that is not there.
+    fn get<T: Field>(row: &Self::Row, at: usize) -> Result<T, Error>;
+
+    /// The value at a position, of a type that only the driver knows.
+    ///
+    /// # Errors
+    /// As [`Db::get`].
+    fn foreign<T: Foreign>(row: &Self::Row, at: usize) -> Result<T, Error>;
+}
+
+/// A struct that is read from consecutive columns of a row.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is neither a model nor a view",
+    label = "a struct with `#[derive(Model)]` or `#[derive(View)]` belongs here"
+)]
+pub trait Record: Sized {
+    /// How many columns it is read from.
+    const WIDTH: usize;
+
+    /// Reads it from the columns that begin at `at`.
+    ///
+    /// # Errors
+    /// As [`Db::get`].
+    fn read<D: Db>(row: &D::Row, at: usize) -> Result<Self, Error>;
+}
+
+/// `type = Unsupported("…")` on a type that implements sqlx's traits. PostgreSQL has such types; where its driver is off
+/// they belong to SQLite.
+#[cfg(feature = "postgres")]
+pub trait Foreign: for<'r> sqlx::Decode<'r, sqlx::Postgres> + sqlx::Type<sqlx::Postgres> {}
+#[cfg(feature = "postgres")]
+impl<T: for<'r> sqlx::Decode<'r, sqlx::Postgres> + sqlx::Type<sqlx::Postgres>> Foreign for T {}
+
+/// As above, of SQLite.
+#[cfg(all(feature = "sqlite", not(feature = "postgres")))]
+pub trait Foreign: for<'r> sqlx::Decode<'r, sqlx::Sqlite> + sqlx::Type<sqlx::Sqlite> {}
+#[cfg(all(feature = "sqlite", not(feature = "postgres")))]
+impl<T: for<'r> sqlx::Decode<'r, sqlx::Sqlite> + sqlx::Type<sqlx::Sqlite>> Foreign for T {}
+
+/// As above, without a driver: any type.
+#[cfg(not(any(feature = "sqlite", feature = "postgres")))]
+pub trait Foreign {}
+#[cfg(not(any(feature = "sqlite", feature = "postgres")))]
+impl<T> Foreign for T {}
+
+#[cfg(feature = "postgres")]
+impl Db for sqlx::Postgres {
+    type Row = sqlx::postgres::PgRow;
+
+    fn get<T: Field>(row: &Self::Row, at: usize) -> Result<T, Error> {
+        T::from_stored(<T::Stored as crate::value::Stored>::postgres(row, at)?, at)
+    }
+
+    fn foreign<T: Foreign>(row: &Self::Row, at: usize) -> Result<T, Error> {
+        Ok(sqlx::Row::try_get(row, at)?)
+    }
+}
+
+#[cfg(feature = "sqlite")]
+impl Db for sqlx::Sqlite {
+    type Row = sqlx::sqlite::SqliteRow;
+
+    fn get<T: Field>(row: &Self::Row, at: usize) -> Result<T, Error> {
+        T::from_stored(<T::Stored as crate::value::Stored>::sqlite(row, at)?, at)
+    }
+
+    #[cfg(not(feature = "postgres"))]
+    fn foreign<T: Foreign>(row: &Self::Row, at: usize) -> Result<T, Error> {
+        Ok(sqlx::Row::try_get(row, at)?)
+    }
+
+    #[cfg(feature = "postgres")]
+    fn foreign<T: Foreign>(_: &Self::Row, at: usize) -> Result<T, Error> {
+        Err(Error::Value {
+            position: at,
+            source: "a type of PostgreSQL cannot be read from SQLite".into(),
+        })
+    }
+}
