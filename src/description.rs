@@ -91,6 +91,8 @@ pub struct FieldDescription {
     pub ty: &'static str,
     /// Whether its type is an `Option`.
     pub nullable: bool,
+    /// A column that is never selected.
+    pub opaque: bool,
     /// `type = …`
     pub native: &'static [&'static str],
     /// `default = …`
@@ -125,6 +127,7 @@ impl FieldDescription {
         python: None,
         ty: "",
         nullable: false,
+        opaque: false,
         native: &[],
         default: None,
         updated_at: false,
@@ -343,6 +346,17 @@ pub struct ScalarDescription {
     pub native: &'static [&'static str],
     /// `check = …`
     pub checks: &'static [CheckDescription],
+}
+
+impl ScalarDescription {
+    /// Nothing said.
+    pub const EMPTY: ScalarDescription = ScalarDescription {
+        name: "",
+        docs: None,
+        inner: "",
+        native: &[],
+        checks: &[],
+    };
 }
 
 /// `#[derive(View)]`

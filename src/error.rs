@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// Any error inside of [`Error`].
-pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// An error of the run time. Never holds the value of a column: it may be sensitive.
 #[derive(Debug)]

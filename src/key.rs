@@ -42,7 +42,7 @@ impl Key for NoId {
 
 /// Two keys of one type.
 #[diagnostic::on_unimplemented(
-    message = "a key of type `{Self}` cannot refer to a key of type `{T}` [R0203]",
+    message = "a key of type `{Self}` cannot refer to a key of type `{T}` [R0301]",
     label = "differs in type from the key that it references"
 )]
 pub trait Same<T> {}

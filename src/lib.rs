@@ -43,6 +43,7 @@ extern crate self as onedef;
 pub mod description;
 
 mod column;
+mod drivers;
 mod error;
 mod json;
 mod key;

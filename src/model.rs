@@ -5,7 +5,7 @@ use crate::row::Record;
 
 /// A struct that is a table. Implemented by `#[derive(Model)]`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a model [R0001]",
+    message = "`{Self}` is not a model [R0101]",
     label = "a relation leads to a struct with `#[derive(Model)]`"
 )]
 pub trait Model: Record {

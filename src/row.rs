@@ -26,7 +26,7 @@ pub trait Db {
 
 /// A struct that is read from consecutive columns of a row.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is neither a model nor a view",
+    message = "`{Self}` is neither a model nor a view [N0113]",
     label = "a struct with `#[derive(Model)]` or `#[derive(View)]` belongs here"
 )]
 pub trait Record: Sized {

@@ -10,12 +10,6 @@ impl Label {
     /// # Errors
     /// A label that no variant has: the database knows more of them than this build.
     pub fn variant<T: crate::Enum>(&self) -> Result<T, crate::error::BoxError> {
-        T::from_label(&self.0).ok_or_else(|| {
-            format!(
-                "`{}` has no variant for a label that is stored",
-                T::DESCRIPTION.name
-            )
-            .into()
-        })
+        crate::__v0::variant(&self.0)
     }
 }

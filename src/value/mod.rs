@@ -33,7 +33,7 @@ pub trait Field: Sized {
 
 /// A type that a column may have, apart from null.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be stored in a column [T0001]",
+    message = "`{Self}` cannot be stored in a column [T0101]",
     label = "not a type of a column",
     note = "a type of chrono, time, uuid, rust_decimal, bigdecimal or serde_json needs the feature of `onedef` with that name (`json`)",
     note = "an own type becomes one by `#[derive(Enum)]` or `#[derive(Scalar)]`, or stands in `onedef::Json<…>`"
