@@ -1,0 +1,177 @@
+//! What is refused, and in which words.
+//!
+//! Each file in `tests/refusals/<subject>/` is a crate root that breaks one rule. Below the source stand the findings
+//! that it makes, one to a line:
+//!
+//! ```text
+//! // expect: K0301 5:12 the message
+//! ```
+//!
+//! `// database: NAME DIALECT` lines at the top say what it is compiled for; without one, `default postgresql`.
+//! `ONEDEF_BLESS=1 cargo test -p schema-core --test refusals` rewrites the expectations; read the difference.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use schema_core::diagnostic::codes;
+use schema_core::dialect::Dialect;
+use schema_core::files::Files;
+use schema_core::front::resolve::DatabaseSetting;
+use schema_core::front::rust::scan::{Source, SourceFile};
+use schema_core::span::Span;
+use schema_core::{Compilation, compile};
+
+const EXPECT: &str = "// expect: ";
+const DATABASE: &str = "// database: ";
+
+/// One file and nothing else.
+struct OneFile(Arc<str>);
+
+impl Files for OneFile {
+    fn read(&self, path: &str) -> Result<Option<Arc<str>>, String> {
+        Ok((path == "src/lib.rs").then(|| self.0.clone()))
+    }
+}
+
+/// A refusal file.
+struct Case {
+    path: PathBuf,
+    /// The source without its expectations.
+    source: String,
+    expected: Vec<String>,
+}
+
+fn cases() -> Vec<Case> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/refusals");
+    let mut cases = Vec::new();
+    let mut folders: Vec<PathBuf> = entries(&root);
+    folders.retain(|path| path.is_dir());
+    for folder in folders {
+        for path in entries(&folder) {
+            let text = fs::read_to_string(&path).expect("a refusal file is text");
+            let (expected, source): (Vec<&str>, Vec<&str>) =
+                text.lines().partition(|line| line.starts_with(EXPECT));
+            cases.push(Case {
+                path,
+                source: source.join("\n").trim_end().to_owned() + "\n",
+                expected: expected.into_iter().map(str::to_owned).collect(),
+            });
+        }
+    }
+    cases
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+        .expect("the folder of refusals")
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
+    paths.sort();
+    paths
+}
+
+fn databases(source: &str) -> Vec<DatabaseSetting> {
+    let mut settings: Vec<DatabaseSetting> = source
+        .lines()
+        .filter_map(|line| line.strip_prefix(DATABASE))
+        .map(|line| {
+            let (name, dialect) = line.split_once(' ').expect("a name and a dialect");
+            let dialect = Dialect::ALL
+                .into_iter()
+                .find(|one| one.provider().name() == dialect)
+                .expect("a dialect");
+            DatabaseSetting {
+                name: name.to_owned(),
+                dialect,
+            }
+        })
+        .collect();
+    if settings.is_empty() {
+        settings.push(DatabaseSetting {
+            name: "default".into(),
+            dialect: Dialect::PostgreSql,
+        });
+    }
+    settings
+}
+
+fn compiled(source: &str) -> Compilation {
+    let files = OneFile(source.into());
+    let roots = Source {
+        roots: vec!["src/lib.rs".into()],
+        cfg: Vec::new(),
+    };
+    compile(&files, &roots, &databases(source))
+}
+
+/// `5:12`, lines and columns from 1, columns in characters.
+fn place(span: Span, files: &[SourceFile]) -> String {
+    let Some(file) = files.get(span.file.0 as usize) else {
+        return "-".into();
+    };
+    let before = &file.text[..span.start as usize];
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+    format!("{line}:{column}")
+}
+
+fn found(compilation: &Compilation) -> Vec<String> {
+    compilation
+        .diagnostics
+        .iter()
+        .map(|one| {
+            let place = place(one.at, &compilation.scan.files);
+            format!("{EXPECT}{} {place} {}", one.code.id, one.message.replace('\n', " "))
+        })
+        .collect()
+}
+
+#[test]
+fn each_case_is_refused_in_its_words() {
+    let bless = std::env::var_os("ONEDEF_BLESS").is_some();
+    let mut wrong = Vec::new();
+    let cases = cases();
+    for case in &cases {
+        let found = found(&compiled(&case.source));
+        if bless && !found.is_empty() {
+            let text = format!("{}\n{}\n", case.source, found.join("\n"));
+            fs::write(&case.path, text).expect("the file can be written");
+        } else if found != case.expected || found.is_empty() {
+            wrong.push(format!(
+                "{}\nexpected:\n{}\nfound:\n{}\n",
+                case.path.display(),
+                case.expected.join("\n"),
+                found.join("\n")
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{} cases differ:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(cases.len() >= 60, "there are {} cases", cases.len());
+}
+
+/// A rule that nothing breaks may not work. Codes of configuration and artifacts belong to the command's own tests.
+#[test]
+fn every_code_is_found_in_a_case() {
+    let found: BTreeSet<String> = cases()
+        .iter()
+        .flat_map(|case| &case.expected)
+        .filter_map(|line| line.strip_prefix(EXPECT)?.split(' ').next())
+        .map(str::to_owned)
+        .collect();
+    let missing: Vec<&str> = codes::all()
+        .map(|code| code.id)
+        .filter(|id| !id.starts_with('C') && !found.contains(*id))
+        .collect();
+    assert!(missing.is_empty(), "no case for {}", missing.join(", "));
+}
+
+#[test]
+fn every_code_has_a_page_that_speaks_of_it() {
+    let empty: Vec<&str> = codes::all()
+        .filter(|code| code.page.lines().count() < 3 || !code.page.contains(code.id))
+        .map(|code| code.id)
+        .collect();
+    assert!(empty.is_empty(), "no page for {}", empty.join(", "));
+}

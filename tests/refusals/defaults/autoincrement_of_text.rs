@@ -1,0 +1,9 @@
+use onedef::Model;
+
+#[derive(Model)]
+pub struct T {
+    #[db(id)]
+    pub id: i32,
+    #[db(default = autoincrement())]
+    pub number: String,
+}

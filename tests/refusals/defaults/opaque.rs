@@ -1,0 +1,9 @@
+use onedef::Model;
+
+#[derive(Model)]
+pub struct T {
+    #[db(id)]
+    pub id: i32,
+    #[db(type = Unsupported("tsvector"), default = "x")]
+    pub a: onedef::Opaque,
+}

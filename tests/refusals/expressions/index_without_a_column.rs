@@ -1,0 +1,9 @@
+use onedef::Model;
+
+#[derive(Model)]
+#[db(index(lower("x"), name = "t_idx"))]
+pub struct T {
+    #[db(id)]
+    pub id: i32,
+    pub name: String,
+}

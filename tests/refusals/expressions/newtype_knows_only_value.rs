@@ -1,0 +1,12 @@
+use onedef::{Model, Scalar};
+
+#[derive(Scalar)]
+#[db(check = valu.len() > 2)]
+pub struct Code(String);
+
+#[derive(Model)]
+pub struct T {
+    #[db(id)]
+    pub id: i32,
+    pub code: Code,
+}

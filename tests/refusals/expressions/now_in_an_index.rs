@@ -1,0 +1,10 @@
+use onedef::Model;
+
+#[derive(Model)]
+#[db(index(name, where = seen < now(), name = "t_idx"))]
+pub struct T {
+    #[db(id)]
+    pub id: i32,
+    pub name: String,
+    pub seen: chrono::NaiveDateTime,
+}

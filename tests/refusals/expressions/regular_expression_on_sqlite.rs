@@ -1,0 +1,18 @@
+// database: default sqlite
+
+use onedef::{Enum, Model};
+
+#[derive(Enum)]
+pub enum Status {
+    Active,
+    Suspended,
+}
+
+#[derive(Model)]
+#[db(check(name = "t_rule", matches(name, "x")))]
+pub struct T {
+    #[db(id)]
+    pub id: i32,
+    pub name: String,
+    pub status: Status,
+}

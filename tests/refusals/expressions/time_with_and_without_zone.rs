@@ -1,0 +1,17 @@
+use onedef::{Enum, Model};
+
+#[derive(Enum)]
+pub enum Status {
+    Active,
+    Suspended,
+}
+
+#[derive(Model)]
+#[db(check(name = "t_rule", seen < deleted))]
+pub struct T {
+    #[db(id)]
+    pub id: i32,
+    pub seen: chrono::NaiveDateTime,
+    pub deleted: chrono::DateTime<chrono::Utc>,
+    pub status: Status,
+}

@@ -1,0 +1,9 @@
+use onedef::Model;
+
+#[derive(Model)]
+#[db(unique(a, constraint, where = a > 1))]
+pub struct T {
+    #[db(id)]
+    pub id: i32,
+    pub a: i32,
+}

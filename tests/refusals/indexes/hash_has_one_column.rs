@@ -1,0 +1,10 @@
+use onedef::Model;
+
+#[derive(Model)]
+#[db(index(a, b, using = hash))]
+pub struct T {
+    #[db(id)]
+    pub id: i32,
+    pub a: i32,
+    pub b: i32,
+}

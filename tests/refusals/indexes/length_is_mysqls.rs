@@ -1,0 +1,9 @@
+use onedef::Model;
+
+#[derive(Model)]
+#[db(index(a, length(a = 10)))]
+pub struct T {
+    #[db(id)]
+    pub id: i32,
+    pub a: String,
+}

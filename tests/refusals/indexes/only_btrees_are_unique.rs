@@ -1,0 +1,9 @@
+use onedef::Model;
+
+#[derive(Model)]
+#[db(unique(a, using = hash))]
+pub struct T {
+    #[db(id)]
+    pub id: i32,
+    pub a: i32,
+}

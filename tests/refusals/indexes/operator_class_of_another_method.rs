@@ -1,0 +1,9 @@
+use onedef::Model;
+
+#[derive(Model)]
+#[db(index(data, ops(data = jsonb_path_ops)))]
+pub struct T {
+    #[db(id)]
+    pub id: i32,
+    pub data: serde_json::Value,
+}

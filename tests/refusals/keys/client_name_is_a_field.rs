@@ -1,0 +1,12 @@
+use onedef::Model;
+
+#[derive(Model)]
+#[db(unique(a, b))]
+pub struct T {
+    #[db(id)]
+    pub id: i32,
+    pub a: i32,
+    pub b: i32,
+    #[db(prisma = "a_b")]
+    pub c: i32,
+}

@@ -1,0 +1,14 @@
+// database: a postgresql
+// database: b postgresql
+
+use onedef::Model;
+
+#[derive(Model)]
+#[db(database("a", "b"), unique(region, code, name = "t_key", only = "b"))]
+pub struct T {
+    #[db(id)]
+    pub id: i32,
+    pub code: i32,
+    #[db(only = "a")]
+    pub region: i32,
+}

@@ -1,0 +1,11 @@
+// database: default sqlite
+
+use onedef::Model;
+
+#[derive(Model)]
+#[db(schema = "auth")]
+pub struct T {
+    #[db(id)]
+    pub id: i32,
+    pub a: i32,
+}

@@ -1,0 +1,9 @@
+use onedef::Model;
+
+#[derive(Model)]
+#[db(rls, policy(name = "p", command(insert), using = open))]
+pub struct T {
+    #[db(id)]
+    pub id: i32,
+    pub open: bool,
+}

@@ -1,0 +1,10 @@
+// database: default sqlite
+
+use onedef::Model;
+
+#[derive(Model)]
+pub struct T {
+    #[db(id)]
+    pub id: i32,
+    pub tags: Vec<String>,
+}

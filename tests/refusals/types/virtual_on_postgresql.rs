@@ -1,0 +1,10 @@
+use onedef::Model;
+
+#[derive(Model)]
+pub struct T {
+    #[db(id)]
+    pub id: i32,
+    pub name: String,
+    #[db(generated(virtual) = lower(name))]
+    pub label: String,
+}

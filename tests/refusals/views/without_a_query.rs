@@ -1,0 +1,14 @@
+use onedef::{Model, View};
+
+#[derive(Model)]
+pub struct T {
+    #[db(id)]
+    pub id: i32,
+    pub a: i32,
+}
+
+#[derive(View)]
+#[db(view = "totals", sql = " ")]
+pub struct Totals {
+    pub n: i64,
+}
