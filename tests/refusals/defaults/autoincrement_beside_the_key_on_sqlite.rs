@@ -9,3 +9,5 @@ pub struct T {
     #[db(default = autoincrement())]
     pub number: i32,
 }
+
+// expect: T0402 9:20 SQLite counts up only a key of one column, which `number` is not

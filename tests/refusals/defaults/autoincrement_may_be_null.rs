@@ -7,3 +7,5 @@ pub struct T {
     #[db(default = autoincrement())]
     pub number: Option<i32>,
 }
+
+// expect: T0401 7:20 `number` counts up, so it is always there and a single number

@@ -7,3 +7,5 @@ pub struct T {
     #[db(default = autoincrement())]
     pub number: String,
 }
+
+// expect: T0206 7:20 `autoincrement()` is no default of a `String`

@@ -7,3 +7,5 @@ pub struct T {
     #[db(default = "a\0b")]
     pub a: String,
 }
+
+// expect: A0301 7:20 the text holds a zero byte, which no database can store

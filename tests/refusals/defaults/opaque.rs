@@ -7,3 +7,5 @@ pub struct T {
     #[db(type = Unsupported("tsvector"), default = "x")]
     pub a: onedef::Opaque,
 }
+
+// expect: T0201 7:52 a literal has no meaning for this type

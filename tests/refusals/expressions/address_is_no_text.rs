@@ -15,3 +15,5 @@ pub struct T {
     pub address: String,
     pub status: Status,
 }
+
+// expect: E0404 10:19 `address` is `Inet` in PostgreSQL, which is not text

@@ -20,3 +20,5 @@ pub struct T {
     pub tags: Vec<String>,
     pub status: Status,
 }
+
+// expect: E0102 10:29 columns have no members, so `.first` means nothing here

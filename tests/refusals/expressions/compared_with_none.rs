@@ -20,3 +20,6 @@ pub struct T {
     pub tags: Vec<String>,
     pub status: Status,
 }
+
+// expect: A0201 10:38 `T` has no field `None`
+// expect: A0201 10:55 `T` has no field `None`

@@ -20,3 +20,5 @@ pub struct T {
     pub tags: Vec<String>,
     pub status: Status,
 }
+
+// expect: E0202 10:29 a condition is expected here, but this is `String`

@@ -20,3 +20,6 @@ pub struct T {
     pub tags: Vec<String>,
     pub status: Status,
 }
+
+// expect: E0202 10:40 a condition is expected here, but this is `i32`
+// expect: E0202 10:48 a condition is expected here, but this is `i16`

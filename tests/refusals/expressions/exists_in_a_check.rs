@@ -20,3 +20,5 @@ pub struct T {
     pub tags: Vec<String>,
     pub status: Status,
 }
+
+// expect: E0401 10:19 a check sees one row only, so `exists` stands only in policies

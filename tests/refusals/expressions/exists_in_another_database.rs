@@ -17,3 +17,5 @@ pub struct T {
     pub id: i32,
     pub owner: i32,
 }
+
+// expect: E0403 14:41 `exists` asks `Person`, which is not in the database `b`

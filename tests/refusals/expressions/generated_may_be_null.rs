@@ -8,3 +8,5 @@ pub struct T {
     #[db(generated = lower(name))]
     pub label: String,
 }
+
+// expect: E0207 8:22 the value of this generated column may be null, but the column may not

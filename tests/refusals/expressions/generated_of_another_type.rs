@@ -8,3 +8,5 @@ pub struct T {
     #[db(generated = name.len())]
     pub label: String,
 }
+
+// expect: E0206 8:22 the column is `String`, but the value that it is given is `i32`

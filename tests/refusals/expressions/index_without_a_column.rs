@@ -7,3 +7,5 @@ pub struct T {
     pub id: i32,
     pub name: String,
 }
+
+// expect: E0302 4:12 an index on an expression needs a column in it

@@ -20,3 +20,5 @@ pub struct T {
     pub tags: Vec<String>,
     pub status: Status,
 }
+
+// expect: E0203 10:36 `2026-02-30T00:00:00` is not a date and time without a zone such as `2026-01-31T09:45:00`

@@ -20,3 +20,5 @@ pub struct T {
     pub tags: Vec<String>,
     pub status: Status,
 }
+
+// expect: E0203 10:37 `100000` is out of the range of `i16`

@@ -20,3 +20,5 @@ pub struct T {
     pub tags: Vec<String>,
     pub status: Status,
 }
+
+// expect: E0208 10:48 the last argument of `matches` can only be `case_insensitive`

@@ -20,3 +20,5 @@ pub struct T {
     pub tags: Vec<String>,
     pub status: Status,
 }
+
+// expect: E0209 10:29 the column is never null, so this is always true

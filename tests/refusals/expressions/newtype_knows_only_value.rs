@@ -10,3 +10,5 @@ pub struct T {
     pub id: i32,
     pub code: Code,
 }
+
+// expect: A0201 4:14 `valu` has no meaning in a check of `Code`

@@ -16,3 +16,5 @@ pub struct T {
     pub seen: chrono::NaiveDateTime,
     pub status: Status,
 }
+
+// expect: E0401 12:19 SQLite takes no `now()` in a check

@@ -8,3 +8,5 @@ pub struct T {
     pub name: String,
     pub seen: chrono::NaiveDateTime,
 }
+
+// expect: E0401 4:26 `now()` changes all the time, and an index is computed once

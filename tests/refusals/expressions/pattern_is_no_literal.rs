@@ -20,3 +20,5 @@ pub struct T {
     pub tags: Vec<String>,
     pub status: Status,
 }
+
+// expect: E0208 10:46 `starts_with` takes a string that is written here, such as `"x"`

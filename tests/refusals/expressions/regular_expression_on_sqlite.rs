@@ -16,3 +16,5 @@ pub struct T {
     pub name: String,
     pub status: Status,
 }
+
+// expect: E0402 12:19 SQLite has no regular expressions

@@ -22,3 +22,5 @@ pub struct T {
     pub tenant: BelongsTo<Tenant>,
     pub status: Status,
 }
+
+// expect: A0202 17:29 `tenant` is a relation and has no column

@@ -14,3 +14,5 @@ pub struct T {
     pub score: f64,
     pub status: Status,
 }
+
+// expect: E0204 10:29 `%` needs whole numbers, but this is `f64`

@@ -15,3 +15,5 @@ pub struct T {
     pub deleted: chrono::DateTime<chrono::Utc>,
     pub status: Status,
 }
+
+// expect: E0201 10:29 the two sides differ in type: `NaiveDateTime` and `DateTime<Utc>`

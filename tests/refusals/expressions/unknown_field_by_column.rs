@@ -15,3 +15,5 @@ pub struct T {
     pub full_name: String,
     pub status: Status,
 }
+
+// expect: A0201 10:29 `T` has no field `fullName`

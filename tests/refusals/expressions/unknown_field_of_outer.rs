@@ -20,3 +20,5 @@ pub struct T {
     pub tags: Vec<String>,
     pub status: Status,
 }
+
+// expect: E0101 10:51 `T` has no field `agee`

@@ -20,3 +20,6 @@ pub struct T {
     pub tags: Vec<String>,
     pub status: Status,
 }
+
+// expect: E0106 10:34 expressions have no method `lenght`
+// expect: E0106 10:55 expressions have no method `lower`

@@ -7,3 +7,5 @@ pub struct T {
     pub id: i32,
     pub a: i32,
 }
+
+// expect: K0413 4:27 `a` is not text and has no collation

@@ -7,3 +7,5 @@ pub struct T {
     pub id: i32,
     pub a: i32,
 }
+
+// expect: A0010 4:16 only a constraint can be `deferrable`, not an index

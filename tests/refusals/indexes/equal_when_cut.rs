@@ -9,3 +9,5 @@ pub struct T {
     pub bbbbb: i32,
     pub ccccc: i32,
 }
+
+// expect: K0501 4:94 the index is named `tttttttttttttttttttttttttttttttttttttttt_aaaaaaaaaaaaaaaaaa_idx`, which is the name of the index already

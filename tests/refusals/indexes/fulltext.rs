@@ -7,3 +7,5 @@ pub struct T {
     pub id: i32,
     pub a: String,
 }
+
+// expect: K0401 4:6 PostgreSQL has no full-text indexes of this kind

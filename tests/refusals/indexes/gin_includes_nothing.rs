@@ -8,3 +8,5 @@ pub struct T {
     pub a: i32,
     pub tags: Vec<String>,
 }
+
+// expect: K0406 4:39 an index that uses `gin` cannot include further columns

@@ -7,3 +7,5 @@ pub struct T {
     pub id: i32,
     pub a: i32,
 }
+
+// expect: K0405 4:28 `hash` keeps no order, so its columns have no direction

@@ -8,3 +8,5 @@ pub struct T {
     pub a: i32,
     pub b: i32,
 }
+
+// expect: K0403 4:26 an index that uses `hash` has one column

@@ -7,3 +7,5 @@ pub struct T {
     pub id: i32,
     pub a: String,
 }
+
+// expect: K0411 4:26 PostgreSQL indexes whole columns, `length` is MySQL's

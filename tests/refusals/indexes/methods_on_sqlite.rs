@@ -9,3 +9,5 @@ pub struct T {
     pub id: i32,
     pub a: String,
 }
+
+// expect: K0402 6:23 SQLite has only B-trees, no `hash` indexes

@@ -7,3 +7,5 @@ pub struct T {
     pub id: i32,
     pub a: Option<i32>,
 }
+
+// expect: A0004 4:15 `index` has no option `nulls_not_distinct`

@@ -9,3 +9,5 @@ pub struct T {
     pub id: i32,
     pub a: Option<i32>,
 }
+
+// expect: K0412 6:6 SQLite has no `nulls_first` and `nulls_last` in indexes

@@ -7,3 +7,5 @@ pub struct T {
     pub id: i32,
     pub a: i32,
 }
+
+// expect: K0404 4:24 only a B-tree can be unique, `hash` cannot

@@ -7,3 +7,5 @@ pub struct T {
     pub id: i32,
     pub data: serde_json::Value,
 }
+
+// expect: K0414 4:12 the operator class `jsonb_path_ops` does not fit this kind of index and column

@@ -7,3 +7,5 @@ pub struct T {
     #[db(unique, index)]
     pub a: i32,
 }
+
+// expect: K0416 7:18 a key over the same columns is an index already

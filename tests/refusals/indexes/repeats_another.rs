@@ -7,3 +7,5 @@ pub struct T {
     pub id: i32,
     pub a: i32,
 }
+
+// expect: K0415 4:30 this index repeats another

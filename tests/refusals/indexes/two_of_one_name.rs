@@ -8,3 +8,5 @@ pub struct T {
     pub a: i32,
     pub b: i32,
 }
+
+// expect: K0501 4:44 the index is named `i`, which is the name of the index already

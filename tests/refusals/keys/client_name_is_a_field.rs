@@ -10,3 +10,5 @@ pub struct T {
     #[db(prisma = "a_b")]
     pub c: i32,
 }
+
+// expect: K0306 4:6 clients call this key `a_b`, which is also a field

@@ -8,3 +8,5 @@ pub struct T {
     pub a: i32,
     pub b: i32,
 }
+
+// expect: K0305 4:6 the client's name `a-b` of a key holds more than letters, digits and `_`

@@ -8,3 +8,5 @@ pub struct T {
     pub a: i32,
     pub b: i32,
 }
+
+// expect: A0004 4:18 `index` has no option `prisma`

@@ -8,3 +8,5 @@ pub struct Page {
     #[db(id, generated = lower(name))]
     pub slug: String,
 }
+
+// expect: K0302 9:9 `slug` is generated, and SQLite takes no generated column into a primary key

@@ -8,3 +8,5 @@ pub struct T {
     #[db(column = "c\0")]
     pub a: i32,
 }
+
+// expect: A0011 8:19 the text of `column` holds a zero byte, which no database can store

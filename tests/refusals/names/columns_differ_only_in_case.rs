@@ -11,3 +11,5 @@ pub struct T {
     #[db(column = "email")]
     pub b: String,
 }
+
+// expect: N0308 11:19 the columns `Email` and `email` differ only in case, which SQLite does not tell apart

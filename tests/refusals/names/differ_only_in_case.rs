@@ -14,3 +14,5 @@ pub struct USER {
     pub id: i32,
     pub a: i32,
 }
+
+// expect: N0303 12:12 the names `User` and `USER` differ only in case, which clients do not tell apart

@@ -14,3 +14,6 @@ pub struct T {
     pub id: i32,
     pub answer: Answer,
 }
+
+// expect: N0309 6:5 the label of `Cannot` holds a character that no label can have: `'` or a null character
+// expect: N0309 8:5 the label of `Long` is 64 bytes long, and PostgreSQL takes 63

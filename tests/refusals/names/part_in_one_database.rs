@@ -12,3 +12,5 @@ pub struct T {
     #[db(only = "a")]
     pub region: i32,
 }
+
+// expect: N0107 7:70 the table is not in the database `b`

@@ -6,3 +6,5 @@ pub struct Boolean {
     pub id: i32,
     pub a: i32,
 }
+
+// expect: N0302 4:12 Prisma cannot have a model named `Boolean`, which is reserved

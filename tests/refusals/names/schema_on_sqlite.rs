@@ -9,3 +9,5 @@ pub struct T {
     pub id: i32,
     pub a: i32,
 }
+
+// expect: N0401 6:15 SQLite has no schemas to put `T` into

@@ -10,3 +10,5 @@ pub struct T {
     pub id: i32,
     pub a: i32,
 }
+
+// expect: N0402 4:14 a sequence that grows by 0 never moves

@@ -13,3 +13,5 @@ pub struct T {
     pub id: i32,
     pub status: Status,
 }
+
+// expect: N0311 4:13 a table and a enum type are both named `status`

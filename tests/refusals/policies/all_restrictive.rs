@@ -7,3 +7,5 @@ pub struct T {
     pub id: i32,
     pub open: bool,
 }
+
+// expect: E0504 4:6 all policies of `T` are restrictive, so nobody but the owner sees a row

@@ -7,3 +7,5 @@ pub struct T {
     pub id: i32,
     pub open: bool,
 }
+
+// expect: E0503 4:25 the policy has neither `using` nor `with_check`

@@ -7,3 +7,5 @@ pub struct T {
     pub id: i32,
     pub open: bool,
 }
+
+// expect: E0502 4:59 two policies of the table are named `p`

@@ -9,3 +9,5 @@ pub struct T {
     pub id: i32,
     pub tenant: i32,
 }
+
+// expect: E0501 6:23 SQLite has no row-level security, so the rows of `T` would be open to everyone

@@ -14,3 +14,5 @@ pub struct Node {
     #[db(relation = "tree")]
     pub children: HasMany<Node>,
 }
+
+// expect: R0311 13:9 with `relation_mode = prisma` the actions of this relation go round in a circle back to `Node`

@@ -16,3 +16,5 @@ pub struct Post {
     pub user_id: i32,
     pub user: BelongsTo<User>,
 }
+
+// expect: R0309 17:9 `on_update = cascade` would write the generated column `user_id`

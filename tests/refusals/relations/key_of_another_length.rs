@@ -15,3 +15,5 @@ pub struct Post {
     pub user_id: String,
     pub user: BelongsTo<User>,
 }
+
+// expect: R0303 15:18 `user_id` and `User.id`, which it references, have different native types

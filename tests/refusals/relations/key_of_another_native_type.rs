@@ -15,3 +15,5 @@ pub struct Post {
     pub user_id: String,
     pub user: BelongsTo<User>,
 }
+
+// expect: R0302 15:18 `user_id` is `Uuid` in PostgreSQL, but `User.id` is `Text`

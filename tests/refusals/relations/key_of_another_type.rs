@@ -14,3 +14,5 @@ pub struct Post {
     pub user_id: i64,
     pub user: BelongsTo<User>,
 }
+
+// expect: R0301 14:18 `user_id` is `i64`, but `User.id`, which it references, is `i32`

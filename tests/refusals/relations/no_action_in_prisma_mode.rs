@@ -19,3 +19,5 @@ pub struct Post {
 onedef::database! {
     relation_mode = prisma
 }
+
+// expect: R0310 15:22 with `relation_mode = prisma` there is no `no_action`, only cascade, restrict and set_null

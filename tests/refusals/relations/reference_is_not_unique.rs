@@ -16,3 +16,5 @@ pub struct Post {
     #[db(key = email, references(email))]
     pub user: BelongsTo<User>,
 }
+
+// expect: R0304 16:34 `email` of `User` is no unique key, so it cannot be referenced

@@ -14,3 +14,5 @@ pub struct Post {
     pub user_id: Option<i32>,
     pub user: BelongsTo<User>,
 }
+
+// expect: R0306 15:15 `user` is required, but its key `user_id` may be null

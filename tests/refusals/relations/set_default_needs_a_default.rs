@@ -15,3 +15,5 @@ pub struct Post {
     #[db(on_delete = set_default)]
     pub user: BelongsTo<User>,
 }
+
+// expect: R0308 15:22 `on_delete = set_default` cannot work: `user_id` has no default in the database and is never null

@@ -15,3 +15,5 @@ pub struct Post {
     #[db(on_delete = set_null)]
     pub user: BelongsTo<User>,
 }
+
+// expect: R0307 15:22 `on_delete = set_null` cannot work: the key `user_id` is never null

@@ -7,3 +7,5 @@ pub struct T {
     #[db(collate = "C")]
     pub a: i32,
 }
+
+// expect: T0308 7:20 `a` is not text and has no collation

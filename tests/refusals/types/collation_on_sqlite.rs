@@ -9,3 +9,5 @@ pub struct T {
     #[db(collate = "C")]
     pub a: String,
 }
+
+// expect: T0308 9:20 SQLite has the collations BINARY, NOCASE and RTRIM, but no `C`

@@ -8,3 +8,5 @@ pub struct T {
     pub id: i32,
     pub tags: Vec<String>,
 }
+
+// expect: T0302 9:15 `tags` is a list, and SQLite has no lists

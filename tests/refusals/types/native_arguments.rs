@@ -9,3 +9,6 @@ pub struct T {
     #[db(type = Timestamp(7))]
     pub b: chrono::NaiveDateTime,
 }
+
+// expect: T0305 7:17 `Decimal` takes a precision from 1 to 1000 and a scale that is not larger
+// expect: T0305 9:17 `Timestamp` takes a precision from 0 to 6

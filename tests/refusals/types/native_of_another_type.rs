@@ -7,3 +7,5 @@ pub struct T {
     #[db(type = VarChar(20))]
     pub a: i32,
 }
+
+// expect: T0304 7:17 `VarChar` cannot hold `i32`

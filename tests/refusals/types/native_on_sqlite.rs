@@ -9,3 +9,5 @@ pub struct T {
     #[db(type(sqlite = Text))]
     pub a: String,
 }
+
+// expect: T0303 9:24 SQLite has no native types

@@ -7,3 +7,5 @@ pub struct T {
     #[db(type = Unsupported("VarChar(10)"))]
     pub a: onedef::Opaque,
 }
+
+// expect: T0306 7:17 `VarChar(10)` is a native type that clients can say

@@ -7,3 +7,5 @@ pub struct T {
     #[db(updated_at)]
     pub version: i32,
 }
+
+// expect: T0307 7:10 `updated_at` sets a time, but `version` is `i32`

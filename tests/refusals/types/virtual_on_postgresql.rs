@@ -8,3 +8,5 @@ pub struct T {
     #[db(generated(virtual) = lower(name))]
     pub label: String,
 }
+
+// expect: T0309 8:10 PostgreSQL before version 18 has no virtual generated columns

@@ -13,3 +13,5 @@ pub struct Totals {
     #[db(default = 0)]
     pub n: i64,
 }
+
+// expect: A0004 13:10 `default` is not a key of a column of a view

@@ -14,3 +14,5 @@ pub struct T {
 pub struct Totals {
     pub n: i64,
 }
+
+// expect: T0502 14:12 SQLite has no materialized views, and `Totals` would be computed on every read

@@ -12,3 +12,5 @@ pub struct T {
 pub struct Totals {
     pub n: i64,
 }
+
+// expect: T0503 12:12 `Totals` reads itself

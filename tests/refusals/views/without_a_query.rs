@@ -12,3 +12,5 @@ pub struct T {
 pub struct Totals {
     pub n: i64,
 }
+
+// expect: T0501 12:12 the query of `Totals` is empty
