@@ -123,7 +123,11 @@ fn found(compilation: &Compilation) -> Vec<String> {
         .iter()
         .map(|one| {
             let place = place(one.at, &compilation.scan.files);
-            format!("{EXPECT}{} {place} {}", one.code.id, one.message.replace('\n', " "))
+            format!(
+                "{EXPECT}{} {place} {}",
+                one.code.id,
+                one.message.replace('\n', " ")
+            )
         })
         .collect()
 }
@@ -147,7 +151,12 @@ fn each_case_is_refused_in_its_words() {
             ));
         }
     }
-    assert!(wrong.is_empty(), "{} cases differ:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} cases differ:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
     assert!(cases.len() >= 60, "there are {} cases", cases.len());
 }
 

@@ -121,23 +121,6 @@ pub(super) fn parts_stand_together(cx: &mut Cx<'_>) {
         let ((one, field), (other, _)) = relation.ends();
         let (model, target) = (cx.schema.model(one), cx.schema.model(other));
         let databases = model.field(field).databases.clone();
-        if let Some(absent) = databases.iter().find(|id| !target.databases.contains(id)) {
-            let database = &cx.schema.database(*absent).name;
-            cx.push(
-                Diagnostic::new(
-                    &N0403,
-                    at,
-                    format!(
-                        "the database `{database}` has `{}`, but not `{}`",
-                        model.name, target.name
-                    ),
-                )
-                .because(cx.at(Part::Model(other)), "the other model")
-                .help(
-                    "a relation stays in one database: keep the plain field, or say `only` on the relation",
-                ),
-            );
-        }
         if let Relation::Key(key) = relation {
             missing(ModelAt { id: one, model }, &key.key, &databases, at, cx);
             let there: Vec<DatabaseId> = databases

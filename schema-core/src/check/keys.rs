@@ -68,28 +68,6 @@ pub(super) fn primary_key_is_required(model: ModelAt<'_>, cx: &mut Cx<'_>) {
     }
 }
 
-/// The same column twice in one key or index.
-pub(super) fn columns_stand_once(model: ModelAt<'_>, cx: &mut Cx<'_>) {
-    let primary = model
-        .model
-        .primary_key
-        .iter()
-        .map(|key| (key.fields.clone(), Part::PrimaryKey(model.id), "the primary key"));
-    let indexes = model.indexes().filter_map(|one| {
-        let fields = one.index.plain_fields()?;
-        Some((fields, Part::Index(model.id, one.at), "the index"))
-    });
-    for (fields, part, what) in primary.chain(indexes) {
-        for (at, field) in fields.iter().enumerate() {
-            if fields[..at].contains(field) {
-                let name = &model.model.field(*field).name;
-                let finding = Diagnostic::new(&K0303, cx.at(part), format!("{what} names `{name}` twice"));
-                cx.push(finding);
-            }
-        }
-    }
-}
-
 /// Types of PostgreSQL that have no order, so no B-tree and no uniqueness.
 pub(super) fn types_can_be_keys(model: ModelAt<'_>, cx: &mut Cx<'_>) {
     if !cx.on(Dialect::PostgreSql, &model.model.databases) {

@@ -69,15 +69,11 @@ pub fn check(schema: &Schema, origins: &Origins, report: &mut Report) {
             defaults::autoincrement_is_a_number(model, column, cx);
             defaults::autoincrement_fits_the_dialect(model, column, cx);
             defaults::value_fits_the_native_type(model, column, cx);
-            defaults::opaque_has_only_the_databases_words(model, column, cx);
-            defaults::text_can_be_written(model, column, cx);
         }
         columns::tenant_can_be_compared(model, cx);
-        columns::soft_delete_has_its_types(model, cx);
 
         keys::model_can_be_identified(model, cx);
         keys::primary_key_is_required(model, cx);
-        keys::columns_stand_once(model, cx);
         keys::types_can_be_keys(model, cx);
         keys::client_names_are_free(model, cx);
         for index in model.indexes() {
@@ -107,7 +103,6 @@ pub fn check(schema: &Schema, origins: &Origins, report: &mut Report) {
             Relation::Key(key) => {
                 relations::key_has_the_type_of_what_it_references(at, key, cx);
                 relations::reference_is_unique(at, key, cx);
-                relations::one_to_one_has_a_unique_key(at, key, cx);
                 relations::required_relation_has_a_required_key(at, key, cx);
                 relations::set_null_needs_a_nullable_key(at, key, cx);
                 relations::set_default_needs_a_default(at, key, cx);
@@ -115,16 +110,14 @@ pub fn check(schema: &Schema, origins: &Origins, report: &mut Report) {
                 relations::prisma_mode_knows_the_actions(at, key, cx);
                 relations::prisma_mode_has_no_cycles(at, key, cx);
             }
-            Relation::ManyToMany(many) => relations::join_table_needs_single_ids(at, many, cx),
+            Relation::ManyToMany(many) => relations::join_table_needs_single_ids(many, cx),
         }
     }
-    relations::are_told_apart(cx);
 
     views::are_identifiers(cx);
     views::have_a_query(cx);
     views::fit_their_dialect(cx);
     views::have_no_circles(cx);
-    views::columns_only_read(cx);
 }
 
 /// What every rule needs.

@@ -143,14 +143,6 @@ pub(super) fn fields_are_identifiers(model: ModelAt<'_>, cx: &mut Cx<'_>) {
 
 /// The Prisma names of an enum's values.
 pub(super) fn variants_are_identifiers(id: EnumId, one: &Enum, cx: &mut Cx<'_>) {
-    if one.variants.is_empty() {
-        let at = cx.at(Part::Enum(id));
-        cx.push(Diagnostic::new(
-            &N0305,
-            at,
-            format!("the enum `{}` has no variants", one.name),
-        ));
-    }
     for (at, variant) in (0..).zip(&one.variants) {
         let at = cx.at(Part::Variant(id, at));
         identifier("the variant", &variant.prisma, at, cx);
@@ -178,7 +170,7 @@ pub(super) fn of_clients_are_free(cx: &mut Cx<'_>) {
                 continue;
             };
             let message = match first == name {
-                true => format!("a {first_kind} and a {kind} are both named `{name}` in Prisma"),
+                true => format!("the {first_kind} and the {kind} `{name}` share their name in Prisma"),
                 false => format!(
                     "the names `{first}` and `{name}` differ only in case, which clients do not tell apart"
                 ),

@@ -33,7 +33,10 @@ pub(super) fn fit_their_columns(model: ModelAt<'_>, one: IndexAt<'_>, cx: &mut C
             }),
         };
         if let Some(message) = message {
-            let span = cx.at(Part::IndexColumn(model.id, one.at, at));
+            let span = cx.at(match column.ops {
+                Some(_) => model.index_part(one, "ops"),
+                None => Part::IndexColumn(model.id, one.at, at),
+            });
             cx.push(Diagnostic::new(&K0414, span, message));
         }
     }

@@ -70,6 +70,9 @@ pub(super) fn conditions_fit_the_command(model: ModelAt<'_>, cx: &mut Cx<'_>) {
             (Some(PolicyCommand::Select | PolicyCommand::Delete), _, true) => {
                 "a policy for `select` or `delete` has no `with_check`: nothing is written"
             }
+            (Some(PolicyCommand::Insert), _, false) => {
+                "a policy for `insert` needs `with_check`: there is no row yet for `using` to look at"
+            }
             (_, false, false) => "the policy has neither `using` nor `with_check`",
             _ => continue,
         };

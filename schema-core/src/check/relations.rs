@@ -1,6 +1,6 @@
 //! Relations: what their keys reference, and what happens when that goes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::{Cx, native};
 use crate::diagnostic::codes::relations::*;
@@ -134,36 +134,6 @@ pub(super) fn reference_is_unique(_: Part, key: &KeyRelation, cx: &mut Cx<'_>) {
         .because(because, "the model that is referenced")
         .help(mend),
     );
-}
-
-/// `HasOne` on the other side promises that there is at most one.
-pub(super) fn one_to_one_has_a_unique_key(_: Part, key: &KeyRelation, cx: &mut Cx<'_>) {
-    let model = cx.schema.model(key.model);
-    if !key.one_to_one || unique_keys(model).any(|one| one == key.key) {
-        return;
-    }
-    let at = key_at(key, "key", cx);
-    let names: Vec<&str> = key.key.iter().map(|id| model.field(*id).name.as_str()).collect();
-    let mend = match names.as_slice() {
-        [name] => format!("mark `{name}` with `#[db(unique)]`, or say `HasMany` on the other side"),
-        _ => format!(
-            "add `#[db(unique({}))]`, or say `HasMany` on the other side",
-            names.join(", ")
-        ),
-    };
-    let mut finding = Diagnostic::new(
-        &R0305,
-        at,
-        format!(
-            "the other side of `{}` has one row at most, but its key is not unique",
-            model.field(key.field).name
-        ),
-    )
-    .help(mend);
-    if let Some(back) = key.back {
-        finding = finding.because(cx.at(Part::Field(key.target, back)), "the other side");
-    }
-    cx.push(finding);
 }
 
 /// A key that can be null makes a relation that can be missing.
@@ -368,7 +338,7 @@ fn modifies(key: &KeyRelation) -> bool {
 }
 
 /// A join table references both models by one column each, and Prisma names it after the relation.
-pub(super) fn join_table_needs_single_ids(at: Part, many: &ManyToMany, cx: &mut Cx<'_>) {
+pub(super) fn join_table_needs_single_ids(many: &ManyToMany, cx: &mut Cx<'_>) {
     for (model, field) in [many.a, many.b] {
         let target = if model == many.a.0 { many.b.0 } else { many.a.0 };
         let found = cx.schema.model(target);
@@ -384,7 +354,7 @@ pub(super) fn join_table_needs_single_ids(at: Part, many: &ManyToMany, cx: &mut 
                     &R0312,
                     span,
                     format!(
-                        "`ManyToMany` needs an `id` of one column on both sides, which `{}` has not",
+                        "a join table holds the ids of both sides, and that of `{}` is of a type that only the database knows",
                         found.name
                     ),
                 )
@@ -410,41 +380,6 @@ pub(super) fn join_table_needs_single_ids(at: Part, many: &ManyToMany, cx: &mut 
                     format!("Prisma names join tables with a `_` in front, which `{table}` has not"),
                 )
                 .replace(format!("write `_{table}`"), span, format!("\"_{table}\"")),
-            );
-        }
-    }
-    if many.name.as_deref() == Some("") {
-        let span = cx.at(at);
-        push(&R0314, span, "the name of a relation is empty".into(), cx);
-    }
-}
-
-/// Between the same two models a relation is known by its name.
-pub(super) fn are_told_apart(cx: &mut Cx<'_>) {
-    let mut named: BTreeMap<(ModelId, ModelId, &str), Part> = BTreeMap::new();
-    for (id, relation) in cx.schema.relations() {
-        let part = Part::Relation(id);
-        let Some(name) = relation.name() else {
-            continue;
-        };
-        let ((one, _), (other, _)) = relation.ends();
-        let span = cx.at(part);
-        if name.is_empty() && matches!(relation, Relation::Key(_)) {
-            push(&R0314, span, "the name of a relation is empty".into(), cx);
-        }
-        if let Some(first) = named.insert((one.min(other), one.max(other), name), part) {
-            let because = cx.at(first);
-            cx.push(
-                Diagnostic::new(
-                    &R0314,
-                    span,
-                    format!(
-                        "two relations between `{}` and `{}` are named `{name}`",
-                        cx.schema.model(one).name,
-                        cx.schema.model(other).name
-                    ),
-                )
-                .because(because, "the first"),
             );
         }
     }

@@ -27,12 +27,19 @@ pub(super) fn share_no_name(cx: &mut Cx<'_>) {
             };
             let message = match *first_kind == kind {
                 true => format!("two {kind}s are named `{name}`"),
-                false => format!("a {first_kind} and a {kind} are both named `{name}`"),
+                false => format!("{} and {} are both named `{name}`", a(first_kind), a(kind)),
             };
             let finding =
                 Diagnostic::new(&N0311, at, message).because(*first_at, format!("the {first_kind}"));
             cx.push(finding);
         }
+    }
+}
+
+fn a(kind: &str) -> String {
+    match kind {
+        "enum type" => "an enum type".to_owned(),
+        kind => format!("a {kind}"),
     }
 }
 

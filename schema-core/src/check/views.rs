@@ -142,29 +142,3 @@ pub(super) fn have_no_circles(cx: &mut Cx<'_>) {
         }
     }
 }
-
-/// Nothing is written through a view.
-pub(super) fn columns_only_read(cx: &mut Cx<'_>) {
-    for (id, view) in views(cx) {
-        for (at, field) in (0..).zip(&view.fields) {
-            let FieldKind::Column(column) = &field.kind else {
-                continue;
-            };
-            let word = if column.default.is_some() {
-                "default"
-            } else if column.updated_at {
-                "updated_at"
-            } else if column.generated.is_some() {
-                "generated"
-            } else {
-                continue;
-            };
-            let at = cx.at(Part::ViewField(id, crate::schema::FieldId(at)));
-            cx.push(Diagnostic::new(
-                &T0504,
-                at,
-                format!("`{word}` has no meaning on `{}`: a view is only read", field.name),
-            ));
-        }
-    }
-}

@@ -5,7 +5,6 @@ use super::codes;
 codes! {
     K0301 Error "a model whose rows cannot be told apart"
     K0302 Error "a primary key that may be missing"
-    K0303 Error "a column stands twice in a key or index"
     K0304 Error "a type that cannot be a key"
     K0305 Error "a client's name of a key with other characters than letters, digits and `_`"
     K0306 Error "a client's name of a key is taken"

@@ -24,7 +24,6 @@ codes! {
     N0301 Error "a name is not one of Prisma's grammar"
     N0302 Error "a name is reserved in Prisma"
     N0303 Error "two models, enums or views share a name in clients"
-    N0305 Error "an enum without variants"
     N0306 Error "a name or comment cannot be written in SQL"
     N0307 Error "a name is too long for PostgreSQL"
     N0308 Error "two columns differ only in case"

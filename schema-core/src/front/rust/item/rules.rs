@@ -305,6 +305,10 @@ impl Fields<'_> {
             if through && self.find(name).is_some() {
                 return;
             }
+            // `None` and `outer` are words of expressions: resolving has better advice.
+            if matches!(name, "None" | "outer") && self.find(name).is_none() {
+                return;
+            }
             self.column(&Spanned::new(name.to_owned(), at), cx);
         });
     }
