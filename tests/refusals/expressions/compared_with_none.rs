@@ -21,5 +21,5 @@ pub struct T {
     pub status: Status,
 }
 
-// expect: A0201 10:38 `T` has no field `None`
-// expect: A0201 10:55 `T` has no field `None`
+// expect: E0205 10:29 nothing is equal to null, so this is never true
+// expect: E0205 10:46 nothing is equal to null, so this is never true

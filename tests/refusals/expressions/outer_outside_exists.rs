@@ -21,4 +21,4 @@ pub struct T {
     pub status: Status,
 }
 
-// expect: A0201 10:29 `T` has no field `outer`
+// expect: E0107 10:29 `outer` has a meaning only inside `exists(…)`

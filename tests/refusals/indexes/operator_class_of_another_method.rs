@@ -8,4 +8,4 @@ pub struct T {
     pub data: serde_json::Value,
 }
 
-// expect: K0414 4:12 the operator class `jsonb_path_ops` does not fit this kind of index and column
+// expect: K0414 4:29 the operator class `jsonb_path_ops` does not fit this kind of index and column

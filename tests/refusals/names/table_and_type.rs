@@ -14,4 +14,4 @@ pub struct T {
     pub status: Status,
 }
 
-// expect: N0311 4:13 a table and a enum type are both named `status`
+// expect: N0311 4:13 a table and an enum type are both named `status`

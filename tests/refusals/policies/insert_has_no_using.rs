@@ -8,4 +8,4 @@ pub struct T {
     pub open: bool,
 }
 
-// expect: E0503 4:25 the policy has neither `using` nor `with_check`
+// expect: E0503 4:25 a policy for `insert` needs `with_check`: there is no row yet for `using` to look at
