@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::{Source, scan};
 use crate::diagnostic::Report;
 use crate::files::Files;
+use crate::syntax::Item;
 
 /// Files in memory: `path: text`.
 pub(crate) struct Map(BTreeMap<String, Result<Arc<str>, String>>);
@@ -316,4 +317,123 @@ fn the_order_is_that_of_the_source_and_not_of_threads() {
             .collect::<Vec<_>>()
             .iter())
     );
+}
+
+/// The items of one file by name, fields and variants in brackets; then the findings.
+fn items(text: &str, cfg: &[&str]) -> String {
+    let (scan, report) = run(&[("src/lib.rs", text)], cfg);
+    let mut out: Vec<String> = scan
+        .items
+        .iter()
+        .map(|scanned| match &scanned.item {
+            Item::Model(model) => {
+                let fields: Vec<String> = model
+                    .fields
+                    .iter()
+                    .map(|field| match &field.column {
+                        Some(column) => format!("{}={}", field.name.value, column.value),
+                        None => field.name.value.clone(),
+                    })
+                    .collect();
+                format!(
+                    "model {} [{}] {}",
+                    model.name.value,
+                    fields.join(" "),
+                    model.table_name()
+                )
+            }
+            Item::Enum(one) => {
+                let variants: Vec<&str> = one
+                    .variants
+                    .iter()
+                    .map(|variant| variant.name.value.as_str())
+                    .collect();
+                format!("enum {} [{}]", one.name.value, variants.join(" "))
+            }
+            Item::Scalar(one) => format!("newtype {}", one.name.value),
+            Item::View(one) => format!("view {}", one.name.value),
+            Item::Database(one) => format!("database {}", one.name.as_ref().map_or("-", |name| &name.value)),
+        })
+        .collect();
+    out.extend(
+        report
+            .into_sorted()
+            .iter()
+            .map(|one| format!("{} {}", one.code.id, one.message)),
+    );
+    out.join("; ")
+}
+
+#[test]
+fn conditions_inside_items() {
+    let text = "use onedef::*;
+        #[cfg_attr(feature = \"x\", derive(Model), db(table = \"tx\"))]
+        #[cfg_attr(not(feature = \"x\"), derive(Debug))]
+        pub struct A {
+            #[db(id)] id: i32,
+            #[cfg(feature = \"x\")] a: i32, #[cfg(not(feature = \"x\"))] b: i32, #[cfg(test)] t: i32,
+            #[cfg_attr(feature = \"x\", db(column = \"cx\"))] #[cfg_attr(any(), db(column = \"no\"))] c: i32,
+        }
+        #[derive(Enum)] enum E { One, #[cfg(feature = \"x\")] Two, #[cfg(test)] Three }";
+    assert_eq!(
+        items(text, &["feature = \"x\""]),
+        "model A [id a c=cx] tx; enum E [One Two]"
+    );
+    assert_eq!(items(text, &[]), "enum E [One]");
+}
+
+#[test]
+fn which_derives_are_ours() {
+    let model = "struct A { #[db(id)] id: i32 }";
+    for (before, expected) in [
+        ("#[derive(Model)]", "model A [id] a"),
+        (
+            "#[derive(Debug)] #[derive(Clone, onedef::Model,)]",
+            "model A [id] a",
+        ),
+        ("#[derive(::onedef::Model)]", "model A [id] a"),
+        ("use onedef::Model as Table; #[derive(Table)]", "model A [id] a"),
+        ("use onedef as dbx; #[derive(dbx::Model)]", "model A [id] a"),
+        ("#[derive(dbx::Model)] #[db(crate = ::dbx)]", "model A [id] a"),
+        (
+            "use dbx::Model; #[derive(Model)] #[db(crate = ::dbx)]",
+            "model A [id] a",
+        ),
+        ("use crate::prelude::Model; #[derive(Model)]", "model A [id] a"),
+        ("use other::Model; #[derive(Model)]", ""),
+        ("use other::{self, Thing as Model}; #[derive(Model)]", ""),
+        ("#[derive(other::Model)]", ""),
+        ("#[derive(Debug)]", ""),
+    ] {
+        assert_eq!(items(&format!("{before} {model}"), &[]), expected, "{before}");
+    }
+}
+
+#[test]
+fn declarations_of_databases() {
+    for (text, expected) in [
+        ("onedef::database! { name = \"a\" }", "database a"),
+        ("::onedef::database!(name = \"a\");", "database a"),
+        ("use onedef::database; database![];", "database -"),
+        ("use onedef::database as db; db! { name = \"a\" }", "database a"),
+        ("use other::database; database! { what is this }", ""),
+        ("other::database! { what is this }", ""),
+    ] {
+        assert_eq!(items(text, &[]), expected, "{text}");
+    }
+}
+
+#[test]
+fn forms_that_are_refused() {
+    for text in [
+        "#[derive(onedef::Model)] struct A<T> { #[db(id)] id: T }",
+        "#[derive(onedef::Model)] union A { id: i32 }",
+        "#[derive(onedef::Model)] enum A { B }",
+        "#[derive(onedef::Model)] struct A(i32);",
+        "#[derive(onedef::Enum)] enum A { B(i32) }",
+        "#[derive(onedef::Model)] struct A { id i32 }",
+    ] {
+        let (_, report) = run(&[("src/lib.rs", text)], &[]);
+        assert!(report.has_errors(), "{text}: {report:?}");
+    }
 }
