@@ -4,54 +4,81 @@
 //! `Option<Option<…`, `!!!…` and the left-leaning tree of `1 + 1 + …` cost stack. Whoever hands tokens to syn that a
 //! user wrote asks here first and reports the place instead.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Spacing, Span, TokenStream, TokenTree};
 
-/// Brackets in brackets. rustc's own recursion limit is 128; definitions need about ten.
-const BRACKETS: usize = 100;
-/// `<` in `<`, within one pair of brackets.
-const ANGLES: usize = 100;
-/// Operators without a comma or semicolon between them, those of the brackets around them included.
-const OPERATORS: usize = 1_000;
+/// How often a parser may call itself before it comes to an operand: brackets count twice, `<` of types, operators and
+/// words before an operand once. Definitions need about ten.
+const CALLS: usize = 200;
+/// How long a chain of operators may be, such as `a + b + …`, with the chains around it: its tree leans to one side.
+const CHAIN: usize = 1_000;
+/// Words that stand before another expression or type.
+const WORDS: [&str; 17] = [
+    "return", "break", "else", "if", "match", "while", "for", "let", "move", "static", "unsafe", "async",
+    "dyn", "impl", "mut", "yield", "become",
+];
 
 /// The place where tokens become too deep for a recursive parser, if there is one.
 pub fn too_deep(tokens: &TokenStream) -> Option<Span> {
-    too_deep_by(tokens.clone(), BRACKETS, 0)
+    too_deep_by(tokens.clone(), CALLS, CHAIN)
 }
 
-/// `left` brackets may still be opened; `around` operators are open already.
-fn too_deep_by(tokens: TokenStream, left: usize, around: usize) -> Option<Span> {
-    let mut angles = 0usize;
-    let mut operators = 0usize;
-    let mut previous = ' ';
+/// `calls` and `chain` are what is left of each.
+fn too_deep_by(tokens: TokenStream, calls: usize, chain: usize) -> Option<Span> {
+    let (mut angles, mut before, mut length) = (0usize, 0usize, 0usize);
+    // The sign before, what it cost, whether an operand stood before it, and whether the next one may belong to it.
+    let (mut previous, mut cost, mut binary, mut joint) = (' ', 0usize, false, false);
+    let mut operand = false;
     for token in tokens {
-        match token {
+        match &token {
             TokenTree::Group(group) => {
-                if left == 0 {
-                    return Some(group.span());
-                }
-                if let Some(deep) = too_deep_by(group.stream(), left - 1, around + operators + angles) {
+                let (Some(calls), Some(chain)) =
+                    (calls.checked_sub(angles + before + 2), chain.checked_sub(length))
+                else {
+                    return Some(group.span_open());
+                };
+                if let Some(deep) = too_deep_by(group.stream(), calls, chain) {
                     return Some(deep);
                 }
-                previous = ' ';
+                (previous, operand, joint) = (' ', true, false);
             }
             TokenTree::Punct(punct) => {
                 let sign = punct.as_char();
+                if joint && binary && matches!(sign, '=' | '&' | '|' | '>' | '<' | '.') {
+                    // The rest of `==`, `&&`, `<=` …, which stands between two operands.
+                    before = before.saturating_sub(cost);
+                    cost = 0;
+                } else {
+                    binary = operand;
+                    // Right of `|` and `=`, everything is inside.
+                    cost = match sign {
+                        '|' | '=' => 1,
+                        ',' | ';' | '#' | ':' | '\'' | '<' | '>' => 0,
+                        _ => usize::from(!operand),
+                    };
+                    before += cost;
+                }
                 match sign {
-                    ',' | ';' | '#' => operators = 0,
+                    ',' | ';' | '#' => (before, length, cost) = (0, 0, 0),
                     '<' => angles += 1,
                     '>' if previous != '-' && previous != '=' => angles = angles.saturating_sub(1),
                     _ => {}
                 }
-                operators += usize::from(!matches!(sign, ',' | ';' | '#' | ':' | '\''));
+                length += usize::from(!matches!(sign, ',' | ';' | '#' | ':' | '\''));
                 if sign == ';' {
                     angles = 0;
                 }
-                if angles > ANGLES || around + operators > OPERATORS {
-                    return Some(punct.span());
-                }
-                previous = sign;
+                (previous, operand, joint) = (sign, false, punct.spacing() == Spacing::Joint);
             }
-            TokenTree::Ident(_) | TokenTree::Literal(_) => previous = ' ',
+            TokenTree::Ident(word) => {
+                let leads = WORDS.iter().any(|one| word == one);
+                before += usize::from(leads);
+                length += usize::from(word == "as");
+                (previous, operand, joint) = (' ', !leads, false);
+            }
+            TokenTree::Literal(_) => (previous, operand, joint) = (' ', true, false),
+        }
+        if angles + before > calls || length > chain {
+            return Some(token.span());
         }
     }
     None
@@ -73,6 +100,9 @@ mod tests {
         ));
         let list = "a < b, ".repeat(90);
         assert!(!is_too_deep(&list));
+        assert!(!is_too_deep(
+            &"a == Status::Active && !b || -c <= *d && ".repeat(40)
+        ));
         assert!(!is_too_deep(&"a: Option<i32>, ".repeat(20_000)));
     }
 
@@ -85,7 +115,13 @@ mod tests {
         assert!(is_too_deep(&"!".repeat(deep)));
         assert!(is_too_deep(&format!("1{}", " + 1".repeat(deep))));
         assert!(is_too_deep(&format!("a{}", ".trim()".repeat(deep))));
+        for before in ["&", "- ", "a = ", "|a| ", "return ", "if a {} else ", "a as "] {
+            assert!(is_too_deep(&before.repeat(deep)), "{before}");
+        }
+        // Each of them within its bounds, and not all together.
         let bangs = format!("{}(", "!".repeat(40));
         assert!(is_too_deep(&format!("{}a{}", bangs.repeat(50), ")".repeat(50))));
+        let mixed = format!("({}a", "!".repeat(50)).repeat(90) + &")".repeat(90);
+        assert!(is_too_deep(&mixed));
     }
 }

@@ -482,7 +482,10 @@ fn count(names: &[Spanned<String>]) -> String {
 fn for_each_name(expr: &Expr, visit: &mut dyn FnMut(&str, Span, bool)) {
     match &expr.kind {
         ExprKind::Path(path) => {
-            if let [name] = path.as_slice() {
+            // `None` is no field; what it should be is said where comparisons are read.
+            if let [name] = path.as_slice()
+                && name != "None"
+            {
                 visit(name, expr.span.0, false);
             }
         }
