@@ -394,8 +394,8 @@ fn defaults() {
             ),
             (("default = nanoid(21)", "String"), &[]),
             (
-                ("default = nw()", "String"),
-                &[r#"A0302 at "nw": there is no default `nw()`; did you mean `now`? [nw -> now]"#],
+                ("default = nwo()", "String"),
+                &[r#"A0302 at "nwo": there is no default `nwo()`; did you mean `now`? [nwo -> now]"#],
             ),
             (
                 (r#"default = dbgenerated("x")"#, "String"),

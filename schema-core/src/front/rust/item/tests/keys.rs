@@ -239,10 +239,7 @@ fn values_of_the_wrong_kind() {
                     r#"A0009 at "b": `tenant` goes through a `BelongsTo`, and `b` is none; "b": the field is declared here"#,
                 ],
             ),
-            (
-                "tenant = aa",
-                &[r#"A0201 at "aa": `M` has no field `aa`; did you mean `a`? [aa -> a]"#],
-            ),
+            ("tenant = aa", &[r#"A0201 at "aa": `M` has no field `aa`"#]),
         ],
     );
 }
@@ -266,10 +263,7 @@ fn indexes() {
                 "index()",
                 &[r#"A0011 at "index()": `index()` is empty; write `index(field, …)`"#],
             ),
-            (
-                "index(aa)",
-                &[r#"A0201 at "aa": `M` has no field `aa`; did you mean `a`? [aa -> a]"#],
-            ),
+            ("index(aa)", &[r#"A0201 at "aa": `M` has no field `aa`"#]),
             (
                 "index(a, a)",
                 &[r#"A0203 at "a": `index` names `a` twice; "a": the first stands here"#],
@@ -306,9 +300,7 @@ fn indexes() {
             ),
             (
                 "index(a, ops(b = x))",
-                &[
-                    r#"A0201 at "b": `b` is not one of the fields of this `index`; "index": this `index`; did you mean `a`? [b -> a]"#,
-                ],
+                &[r#"A0201 at "b": `b` is not one of the fields of this `index`; "index": this `index`"#],
             ),
             (
                 "index(a, ops(x))",
