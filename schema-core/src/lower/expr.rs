@@ -20,6 +20,13 @@ pub(super) struct Scope<'a> {
     dialect: Dialect,
     model: Option<&'a Model>,
     outer: Option<&'a Model>,
+    /// A number behind the table's name, where a table is asked from inside itself: without one the columns of the row
+    /// around could not be seen.
+    alias: Option<u32>,
+    /// The same of the model around.
+    outer_alias: Option<u32>,
+    /// How many `exists` are around.
+    depth: u32,
 }
 
 impl<'a> Scope<'a> {
@@ -36,14 +43,23 @@ impl<'a> Scope<'a> {
             dialect,
             model: Some(schema.model(model)),
             outer: None,
+            alias: None,
+            outer_alias: None,
+            depth: 0,
         }
     }
 
     /// The columns of a model inside `exists`, seen from those of the model around it.
     fn inside(self, model: ModelId) -> Self {
+        let depth = self.depth + 1;
+        let model = self.schema.model(model);
+        let repeats = self.model.is_some_and(|around| around.table == model.table);
         Scope {
-            model: Some(self.schema.model(model)),
+            model: Some(model),
             outer: self.model,
+            alias: repeats.then_some(depth),
+            outer_alias: self.alias,
+            depth,
             ..self
         }
     }
@@ -97,8 +113,11 @@ fn condition(scope: Scope<'_>, expr: &Expr) -> Sql {
 
 fn value(scope: Scope<'_>, expr: &Expr) -> Sql {
     match expr {
-        Expr::Field(field) => Sql::atom(column(scope.model, *field, scope.outer.is_some())),
-        Expr::Outer(field) => Sql::atom(column(scope.outer, *field, true)),
+        Expr::Field(field) => Sql::atom(match scope.outer {
+            Some(_) => qualified(scope.model, *field, scope.alias),
+            None => quote::ident(name_of(scope.model, *field)),
+        }),
+        Expr::Outer(field) => Sql::atom(qualified(scope.outer, *field, scope.outer_alias)),
         Expr::Value(one) => literal(scope, one),
         Expr::Not(inner) => not(scope, inner),
         Expr::Negate(inner) => Sql(
@@ -142,14 +161,22 @@ fn value(scope: Scope<'_>, expr: &Expr) -> Sql {
     }
 }
 
-fn column(model: Option<&Model>, field: FieldId, qualified: bool) -> String {
-    let Some((model, column)) = model.and_then(|model| Some((model, model.column(field)?))) else {
-        return quote::ident("");
-    };
-    if qualified {
-        format!("{}.{}", quote::ident(&model.table), quote::ident(&column.name))
-    } else {
-        quote::ident(&column.name)
+fn name_of(model: Option<&Model>, field: FieldId) -> &str {
+    model
+        .and_then(|model| model.column(field))
+        .map_or("", |column| column.name.as_str())
+}
+
+fn qualified(model: Option<&Model>, field: FieldId, alias: Option<u32>) -> String {
+    let table = model.map_or_else(String::new, |model| called(model, alias));
+    format!("{}.{}", quote::ident(&table), quote::ident(name_of(model, field)))
+}
+
+/// What a table is called inside an expression.
+fn called(model: &Model, alias: Option<u32>) -> String {
+    match alias {
+        Some(number) => format!("{}_{number}", model.table),
+        None => model.table.clone(),
     }
 }
 
@@ -344,8 +371,12 @@ fn exists(scope: Scope<'_>, model: ModelId, inner: &Expr) -> Sql {
         &table.table,
     );
     let condition = condition(inside, inner).0;
+    let alias = match inside.alias {
+        Some(_) => format!(" AS {}", quote::ident(&called(table, inside.alias))),
+        None => String::new(),
+    };
     Sql::atom(format!(
-        "EXISTS (SELECT 1 FROM {} WHERE {condition})",
+        "EXISTS (SELECT 1 FROM {}{alias} WHERE {condition})",
         quote::name(&name)
     ))
 }
