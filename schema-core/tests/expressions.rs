@@ -1,5 +1,11 @@
 //! The expressions of real systems, from source to SQL, without `sql("…")`.
 
+#![allow(
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    reason = "a test fails by panicking"
+)]
+
 use std::sync::Arc;
 
 use schema_core::dialect::Dialect;
@@ -62,7 +68,7 @@ pub enum Status { Active, Inactive, Suspended, Pending }
 #[db(index(email, name = "i3", where = !is_deleted && status == Status::Active))]
 #[db(rls)]
 #[db(policy(name = "p1", using = tenant_id.is_none() || tenant_id == setting("app.current_tenant_id")))]
-#[db(policy(name = "p2", command(select), using = exists(User, id == outer.creator && (tenant_id.is_none() || tenant_id == setting("app.current_tenant_id")))))]
+#[db(policy(name = "p2", command(select), using = exists(Grant, user_id == outer.id && exists(Grant, id == outer.parent && tenant_id == setting("app.current_tenant_id")))))]
 pub struct User {
     #[db(id)]
     pub id: String,
@@ -78,7 +84,15 @@ pub struct User {
     pub is_deleted: bool,
     pub deleted_at: Option<DateTime<Utc>>,
     pub tenant_id: Option<String>,
-    pub creator: Option<String>,
+}
+
+#[derive(Model)]
+pub struct Grant {
+    #[db(id)]
+    pub id: String,
+    pub user_id: String,
+    pub parent: Option<String>,
+    pub tenant_id: uuid::Uuid,
 }
 "#;
 

@@ -11,6 +11,12 @@
 //! follows a line `// file: PATH` is another file.
 //! `ONEDEF_BLESS=1 cargo test -p schema-core --test refusals` rewrites the expectations; read the difference.
 
+#![allow(
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    reason = "a test reads files and fails by panicking"
+)]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

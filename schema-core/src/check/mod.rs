@@ -96,6 +96,7 @@ pub fn check(schema: &Schema, origins: &Origins, report: &mut Report) {
         policies::names_differ(model, cx);
         policies::conditions_fit_the_command(model, cx);
         policies::let_somebody_through(model, cx);
+        policies::do_not_ask_themselves(model, cx);
     }
 
     for (at, relation) in schema.relations().map(|(id, one)| (Part::Relation(id), one)) {

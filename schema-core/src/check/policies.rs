@@ -1,12 +1,12 @@
 //! Row-level security. Never weakened: a database that has none must not look as if it had.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Cx, ModelAt, names};
+use super::{Cx, ModelAt, expressions, names};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::expressions::*;
 use crate::dialect::Dialect;
-use crate::schema::Part;
+use crate::schema::{Expr, ModelId, Part, Policy};
 use crate::syntax::PolicyCommand;
 
 /// SQLite has no roles and no policies.
@@ -98,4 +98,54 @@ pub(super) fn let_somebody_through(model: ModelAt<'_>, cx: &mut Cx<'_>) {
             .help("add a policy that is not `restrictive`"),
         );
     }
+}
+
+/// A policy that asks its own table, directly or through the policies of others, would have to be asked to answer itself:
+/// PostgreSQL refuses every query with "infinite recursion detected".
+pub(super) fn do_not_ask_themselves(model: ModelAt<'_>, cx: &mut Cx<'_>) {
+    let Some(security) = &model.model.row_security else {
+        return;
+    };
+    for (at, policy) in (0..).zip(&security.policies) {
+        let mut seen = BTreeSet::new();
+        let mut open = asked(policy);
+        while let Some(next) = open.pop() {
+            if next == model.id {
+                let span = cx.at(Part::Policy(model.id, at));
+                let name = &model.model.name;
+                cx.push(
+                    Diagnostic::new(
+                        &E0505,
+                        span,
+                        format!(
+                            "the policy `{}` asks `{name}`, whose rows it guards itself",
+                            policy.name
+                        ),
+                    )
+                    .help(
+                        "ask a table whose policies do not lead back, or a function with `security definer`",
+                    ),
+                );
+                break;
+            }
+            if seen.insert(next)
+                && let Some(security) = &cx.schema.model(next).row_security
+            {
+                open.extend(security.policies.iter().flat_map(asked));
+            }
+        }
+    }
+}
+
+/// The models that a policy asks.
+fn asked(policy: &Policy) -> Vec<ModelId> {
+    let mut found = Vec::new();
+    for expr in policy.using.iter().chain(&policy.with_check) {
+        expressions::walk(expr, &mut |expr, _| {
+            if let Expr::Exists(id, _) = expr {
+                found.push(*id);
+            }
+        });
+    }
+    found
 }

@@ -30,4 +30,5 @@ codes! {
     E0502 Error "two policies share a name"
     E0503 Error "a policy's condition does not fit its command"
     E0504 Warning "a table whose policies let nobody through"
+    E0505 Error "a policy that asks its own table"
 }
