@@ -214,3 +214,12 @@ fn every_code_is_found_in_a_case() {
         .collect();
     assert!(missing.is_empty(), "no case for {}", missing.join(", "));
 }
+
+#[test]
+fn every_code_has_a_page_that_speaks_of_it() {
+    let empty: Vec<&str> = codes::all()
+        .filter(|code| code.page.lines().count() < 3 || !code.page.contains(code.id))
+        .map(|code| code.id)
+        .collect();
+    assert!(empty.is_empty(), "no page for {}", empty.join(", "));
+}
