@@ -136,10 +136,9 @@ impl Lowering<'_> {
 
 /// Prisma's order of creation.
 fn rank(index: &schema::Index) -> u8 {
-    let on_field = index.on_field && index.columns.iter().all(|column| column.order.is_none());
     match index.kind {
         _ if !in_prisma(index) => 3,
-        IndexKind::Unique if on_field => 0,
+        IndexKind::Unique if index.on_field => 0,
         IndexKind::Plain => 1,
         IndexKind::Unique => 2,
         IndexKind::Fulltext => 3,

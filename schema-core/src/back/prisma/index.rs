@@ -20,10 +20,9 @@ pub(super) fn field_attributes(scope: &Scope<'_>, id: ModelId, model: &Model, fi
     for listed in scope.indexes(id) {
         let index = listed.index;
         if is_on_field(index) && listed.fields == [field] {
-            attributes.push(with_arguments(
-                "@unique",
-                map(names::map_of_index(scope, model, index)),
-            ));
+            let mut arguments = map(names::map_of_index(scope, model, index));
+            arguments.extend(index.columns.first().and_then(sort));
+            attributes.push(with_arguments("@unique", arguments));
             // One attribute of a kind; a second key over the same column makes no difference to a client.
             break;
         }
@@ -66,9 +65,7 @@ pub(super) fn view_attributes<'a>(
 
 /// Prisma has a field's form for unique indexes only.
 fn is_on_field(index: &Index) -> bool {
-    index.on_field
-        && index.kind == IndexKind::Unique
-        && index.columns.iter().all(|column| column.order.is_none())
+    index.on_field && index.kind == IndexKind::Unique
 }
 
 fn block_attribute(scope: &Scope<'_>, model: &Model, index: &Index, keyword: &str) -> String {
@@ -102,16 +99,17 @@ fn index_column(
     if with_ops && let Some(ops) = column.ops.as_deref().and_then(|ops| ops::argument(method, ops)) {
         arguments.push(format!("ops: {ops}"));
     }
-    if let Some(order) = column.order {
-        arguments.push(format!(
-            "sort: {}",
-            match order {
-                SortOrder::Asc => "Asc",
-                SortOrder::Desc => "Desc",
-            }
-        ));
-    }
+    arguments.extend(sort(column));
     Some(with_arguments(&model.field(field).prisma, arguments))
+}
+
+/// `sort: Desc`, when a direction was said.
+fn sort(column: &IndexColumn) -> Option<String> {
+    let order = match column.order? {
+        SortOrder::Asc => "Asc",
+        SortOrder::Desc => "Desc",
+    };
+    Some(format!("sort: {order}"))
 }
 
 fn method_name(method: IndexMethod) -> Option<&'static str> {

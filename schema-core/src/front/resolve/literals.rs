@@ -207,7 +207,7 @@ fn integer(
     }
 }
 
-/// A number in canonical text: without an exponent, without what does not change it.
+/// A number in canonical text: without an exponent, without zeros in front.
 fn number(cx: &mut Resolver<'_>, text: &str, at: Span) -> Option<Value> {
     match canonical_number(text) {
         Some(number) => Some(Value::Number(number)),
@@ -250,8 +250,8 @@ fn canonical_number(text: &str) -> Option<String> {
         "" => "0",
         whole => whole,
     };
-    let fraction = fraction.trim_end_matches('0');
-    let zero = whole == "0" && fraction.is_empty();
+    // Zeros at the end stay, as they do in Prisma's own DDL: a price of `1.50` is written that way.
+    let zero = whole == "0" && fraction.bytes().all(|digit| digit == b'0');
     let sign = if negative && !zero { "-" } else { "" };
     Some(if fraction.is_empty() {
         format!("{sign}{whole}")
@@ -389,8 +389,8 @@ mod tests {
     fn numbers_are_canonical() {
         for (text, expected) in [
             ("1", Some("1")),
-            ("-0.50", Some("-0.5")),
-            ("007.10", Some("7.1")),
+            ("-0.50", Some("-0.50")),
+            ("007.10", Some("7.10")),
             ("1e3", Some("1000")),
             ("1.5e-3", Some("0.0015")),
             ("12.345E1", Some("123.45")),
