@@ -50,10 +50,19 @@ fn part(file: usize, models: usize) -> String {
     let mut out = String::from(HEAD);
     let before = file.saturating_sub(1);
     if file > 0 {
-        let _ = writeln!(out, "use crate::part_{before:04}::*;");
+        let _ = writeln!(
+            out,
+            "use crate::part_{before:04}::Record{:04};",
+            file * MODELS_PER_FILE - 1
+        );
     }
     if (file + 1) * MODELS_PER_FILE < models {
-        let _ = writeln!(out, "use crate::part_{:04}::*;", file + 1);
+        let next = file + 1;
+        let _ = writeln!(
+            out,
+            "use crate::part_{next:04}::Record{:04};",
+            next * MODELS_PER_FILE
+        );
     }
     for at in file * MODELS_PER_FILE..models.min((file + 1) * MODELS_PER_FILE) {
         if at % 5 == 0 {

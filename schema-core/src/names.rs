@@ -42,9 +42,9 @@ pub fn prisma_field(field: &Field, rule: Option<&Spanned<Case>>) -> String {
 
 /// The name nearest to `wrong` among `known`, when it is near enough to be meant.
 pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    // Two names of one letter are not alike.
+    // One step between names of one or two letters is no likeness.
     let limit = match wrong.chars().count() {
-        0..=1 => 0,
+        0..=2 => 0,
         length => (length / 3).max(1),
     };
     known

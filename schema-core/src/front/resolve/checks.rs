@@ -107,7 +107,7 @@ struct Unnamed<'a> {
     newtype: bool,
 }
 
-fn checks(cx: &mut Resolver<'_>, id: ModelId, source: ModelSource<'_>) {
+fn checks<'a>(cx: &mut Resolver<'a>, id: ModelId, source: ModelSource<'a>) {
     let all = written(cx, id, source);
     // Names that somebody chose come first: one that we make never takes them.
     let mut taken: Vec<String> = all

@@ -4,7 +4,8 @@
 //! roots as crates, the prelude. Privacy is rustc's business. What leads out of the sources comes back as the path
 //! outside, for [`known`](super::known) to judge.
 
-use std::collections::HashMap;
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
 
 use super::{enum_id, model_id, view_id};
 use crate::front::rust::scan::{Module, ModuleId, Scan};
@@ -28,9 +29,6 @@ pub(super) enum Named<'a> {
     External(Vec<String>),
 }
 
-/// How far a chain of imports is followed.
-const LONGEST: u32 = 64;
-
 /// The names of the prelude that a column's type can use, with their full paths.
 const PRELUDE: [(&str, &[&str]); 4] = [
     ("String", &["std", "string", "String"]),
@@ -44,6 +42,20 @@ pub(super) struct Names<'a> {
     scan: &'a Scan,
     items: HashMap<(ModuleId, &'a str), Named<'a>>,
     crates: HashMap<&'a str, ModuleId>,
+    /// What the first names of paths meant, by module: the same few types are asked for again and again, and a name of
+    /// the prelude is found only after every glob was tried.
+    firsts: RefCell<HashMap<ModuleId, HashMap<String, Named<'a>>>>,
+}
+
+/// The names that one look-up has asked for. Imports may form circles, and globs reach one module on many ways; asking
+/// twice finds nothing new.
+#[derive(Default)]
+struct Asked(HashSet<(ModuleId, String)>);
+
+impl Asked {
+    fn is_first(&mut self, module: ModuleId, name: &str) -> bool {
+        self.0.insert((module, name.to_owned()))
+    }
 }
 
 impl<'a> Names<'a> {
@@ -75,7 +87,12 @@ impl<'a> Names<'a> {
                 crates.entry(module.krate.as_str()).or_insert(id);
             }
         }
-        Names { scan, items, crates }
+        Names {
+            scan,
+            items,
+            crates,
+            firsts: RefCell::default(),
+        }
     }
 
     pub(super) fn module(&self, id: ModuleId) -> Option<&'a Module> {
@@ -95,22 +112,34 @@ impl<'a> Names<'a> {
 
     /// What a path means in a module; `None` when it leads nowhere within the sources.
     pub(super) fn lookup(&self, from: ModuleId, path: &[String]) -> Option<Named<'a>> {
-        self.follow(from, path, LONGEST)
+        let (first, rest) = path.split_first()?;
+        if !rest.is_empty() || matches!(first.as_str(), "crate" | "self" | "super") {
+            return self.follow(from, path, &mut Asked::default());
+        }
+        if let Some(named) = self.firsts.borrow().get(&from).and_then(|names| names.get(first)) {
+            return Some(named.clone());
+        }
+        let named = self.first(from, first, &mut Asked::default());
+        self.firsts
+            .borrow_mut()
+            .entry(from)
+            .or_default()
+            .insert(first.clone(), named.clone());
+        Some(named)
     }
 
-    fn follow(&self, from: ModuleId, path: &[String], left: u32) -> Option<Named<'a>> {
-        let left = left.checked_sub(1)?;
+    fn follow(&self, from: ModuleId, path: &[String], asked: &mut Asked) -> Option<Named<'a>> {
         let (first, mut rest) = path.split_first()?;
         let mut named = match first.as_str() {
             "crate" => Named::Module(self.root(from)),
             "self" => Named::Module(from),
             "super" => Named::Module(self.module(from)?.parent?),
-            first => self.first(from, first, left),
+            first => self.first(from, first, asked),
         };
         while let Some((segment, after)) = rest.split_first() {
             named = match named {
                 Named::Module(module) if segment == "super" => Named::Module(self.module(module)?.parent?),
-                Named::Module(module) => self.within(module, segment, left)?,
+                Named::Module(module) => self.within(module, segment, asked)?,
                 Named::External(mut path) => {
                     path.push(segment.clone());
                     Named::External(path)
@@ -131,8 +160,8 @@ impl<'a> Names<'a> {
     }
 
     /// The first name of a path: in the module, another root, the prelude, or a crate outside.
-    fn first(&self, from: ModuleId, name: &str, left: u32) -> Named<'a> {
-        if let Some(named) = self.within(from, name, left) {
+    fn first(&self, from: ModuleId, name: &str, asked: &mut Asked) -> Named<'a> {
+        if let Some(named) = self.within(from, name, asked) {
             return named;
         }
         if let Some(root) = self.crates.get(name) {
@@ -145,8 +174,10 @@ impl<'a> Names<'a> {
     }
 
     /// A name declared in a module or brought there.
-    fn within(&self, module: ModuleId, name: &str, left: u32) -> Option<Named<'a>> {
-        let left = left.checked_sub(1)?;
+    fn within(&self, module: ModuleId, name: &str, asked: &mut Asked) -> Option<Named<'a>> {
+        if !asked.is_first(module, name) {
+            return None;
+        }
         if let Some(named) = self.items.get(&(module, name)) {
             return Some(named.clone());
         }
@@ -165,9 +196,9 @@ impl<'a> Names<'a> {
         for (_, path) in imports {
             let named = if path.first().is_some_and(|first| first == name) && !self.leads_inside(module, path)
             {
-                self.outside(path)
+                self.outside(path, asked)
             } else {
-                self.follow(module, path, left)
+                self.follow(module, path, asked)
             };
             if named.is_some() {
                 return named;
@@ -176,7 +207,7 @@ impl<'a> Names<'a> {
         scope
             .globs
             .iter()
-            .find_map(|path| self.through_glob(module, path, name, left))
+            .find_map(|path| self.through_glob(module, path, name, asked))
     }
 
     /// Whether `use a::…` inside a module that also imports `a` means a child module.
@@ -187,18 +218,24 @@ impl<'a> Names<'a> {
     }
 
     /// `use chrono;`, `use models;`: the first name is a crate.
-    fn outside(&self, path: &[String]) -> Option<Named<'a>> {
+    fn outside(&self, path: &[String], asked: &mut Asked) -> Option<Named<'a>> {
         let (first, rest) = path.split_first()?;
         match self.crates.get(first.as_str()) {
             Some(root) if rest.is_empty() => Some(Named::Module(*root)),
-            Some(root) => self.follow(*root, &with_self(rest), LONGEST / 2),
+            Some(root) => self.follow(*root, &with_self(rest), asked),
             None => Some(Named::External(path.to_vec())),
         }
     }
 
-    fn through_glob(&self, module: ModuleId, path: &[String], name: &str, left: u32) -> Option<Named<'a>> {
-        match self.follow(module, path, left)? {
-            Named::Module(target) if target != module => self.within(target, name, left),
+    fn through_glob(
+        &self,
+        module: ModuleId,
+        path: &[String],
+        name: &str,
+        asked: &mut Asked,
+    ) -> Option<Named<'a>> {
+        match self.follow(module, path, asked)? {
+            Named::Module(target) if target != module => self.within(target, name, asked),
             Named::External(mut path) => {
                 path.push(name.to_owned());
                 // A glob of a foreign crate brings only what we know to be in it.

@@ -391,7 +391,10 @@ fn defaults() {
             "#[db(default = 9223372036854775807)] a: i64",
             "Int64 = Value(Int(9223372036854775807))",
         ),
-        ("#[db(default = 1.50)] a: f64", "Float64 = Value(Number(\"1.50\"))"),
+        (
+            "#[db(default = 1.50)] a: f64",
+            "Float64 = Value(Number(\"1.50\"))",
+        ),
         (
             "#[db(default = \"0.10\")] a: rust_decimal::Decimal",
             "Decimal = Value(Number(\"0.10\"))",
