@@ -74,15 +74,44 @@ struct Bytes {
     file: FileId,
     /// What was cut off in front: `#!/usr/bin/…`.
     base: u32,
+    /// Where each line starts, of a text in ASCII: a column is then a byte. The parser's own way from characters to
+    /// bytes remembers every place in a tree and counts between them, which costs as much as the parsing itself.
+    lines: Option<Vec<u32>>,
+}
+
+impl Bytes {
+    fn new(file: FileId, base: usize, text: &str) -> Self {
+        let lines = text.is_ascii().then(|| {
+            let ends = text.bytes().zip(1u32..).filter(|(byte, _)| *byte == b'\n');
+            std::iter::once(0).chain(ends.map(|(_, after)| after)).collect()
+        });
+        Bytes {
+            file,
+            base: base as u32,
+            lines,
+        }
+    }
+
+    /// The byte of a place, when lines are known.
+    fn byte(&self, place: proc_macro2::LineColumn) -> Option<u32> {
+        let line = self.lines.as_ref()?.get(place.line.checked_sub(1)?)?;
+        Some(line + place.column as u32)
+    }
 }
 
 impl Locate for Bytes {
     fn locate(&mut self, span: proc_macro2::Span) -> Span {
-        let range = span.byte_range();
+        let (start, end) = match (self.byte(span.start()), self.byte(span.end())) {
+            (Some(start), Some(end)) => (start, end),
+            _ => {
+                let range = span.byte_range();
+                (range.start as u32, range.end as u32)
+            }
+        };
         Span {
             file: self.file,
-            start: self.base + range.start as u32,
-            end: self.base + range.end as u32,
+            start: self.base + start,
+            end: self.base + end,
         }
     }
 }
@@ -94,14 +123,12 @@ pub(super) fn outline(file: FileId, text: &str, settings: &Settings) -> (Outline
         return (Outline::default(), report);
     }
     let base = shebang(text);
-    let mut bytes = Bytes {
-        file,
-        base: base as u32,
-    };
+    let mut bytes = Bytes::new(file, base, &text[base..]);
     let outline = match text[base..].parse::<TokenStream>() {
         Ok(tokens) => {
             let mut cx = Cx {
                 settings,
+                text,
                 bytes: &mut bytes,
                 report: &mut report,
             };
@@ -133,11 +160,15 @@ fn shebang(text: &str) -> usize {
     }
 }
 
+/// Items with fewer brackets and operators are not measured before they are parsed.
+const FLAT: usize = 300;
 /// How deep modules may be written inside each other.
 const DEEPEST: usize = 64;
 
 struct Cx<'a> {
     settings: &'a Settings,
+    /// The whole file.
+    text: &'a str,
     bytes: &'a mut Bytes,
     report: &'a mut Report,
 }
@@ -261,8 +292,9 @@ impl Cx<'_> {
                 .extend(piece.name().map(|name| plain(&name.to_string())));
             return;
         };
+        let flat = self.is_flat(&piece);
         let tokens = piece.into_stream();
-        if !self.shallow(&tokens) {
+        if !flat && !self.shallow(&tokens) {
             return;
         }
         let mut input = match syn::parse2::<syn::DeriveInput>(tokens) {
@@ -380,6 +412,23 @@ impl Cx<'_> {
                 .help("write the item out in a module"),
             );
         }
+    }
+
+    /// Whether an item has too few brackets and operators to nest deeply, however they stand. To look at every token
+    /// costs as much as lexing, and hardly an item needs it.
+    fn is_flat(&mut self, piece: &Piece) -> bool {
+        let first = piece.attribute_tokens.first().or(piece.tokens.first());
+        let (Some(first), Some(last)) = (first, piece.tokens.last()) else {
+            return true;
+        };
+        let (first, last) = (self.bytes.locate(first.span()), self.bytes.locate(last.span()));
+        let text = self.text.get(first.start as usize..last.end as usize);
+        text.is_some_and(|text| {
+            text.bytes()
+                .filter(|byte| b"([{<!-&*+/|.=%^?".contains(byte))
+                .count()
+                < FLAT
+        })
     }
 
     /// Whether syn may read these tokens; reports it when not.

@@ -256,6 +256,18 @@ fn depth_is_a_finding() {
             &text[..40]
         );
     }
+    // What is too flat to be measured fits on the stack.
+    let (_, report) = run(
+        &[(
+            "src/lib.rs",
+            &format!(
+                "#[derive(onedef::Model)] struct A {{ #[db(id)] a: {}u8 }}",
+                "&".repeat(250)
+            ),
+        )],
+        &[],
+    );
+    assert!(report.diagnostics().is_empty(), "{report:?}");
     // What no parser of ours looks at may be as deep as it likes.
     let text = format!(
         "fn derive() {{ {}1{} }} mod gone;",
