@@ -162,6 +162,8 @@ fn shebang(text: &str) -> usize {
 
 /// Items with fewer brackets and operators are not measured before they are parsed.
 const FLAT: usize = 300;
+/// … and fewer bytes, since words such as `return` nest as well.
+const FEW: usize = 4_000;
 /// How deep modules may be written inside each other.
 const DEEPEST: usize = 64;
 
@@ -423,7 +425,7 @@ impl Cx<'_> {
         };
         let (first, last) = (self.bytes.locate(first.span()), self.bytes.locate(last.span()));
         let text = self.text.get(first.start as usize..last.end as usize);
-        text.is_some_and(|text| {
+        text.filter(|text| text.len() < FEW).is_some_and(|text| {
             text.bytes()
                 .filter(|byte| b"([{<!-&*+/|.=%^?".contains(byte))
                 .count()

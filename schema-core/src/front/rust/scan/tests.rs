@@ -268,6 +268,11 @@ fn depth_is_a_finding() {
         &[],
     );
     assert!(report.diagnostics().is_empty(), "{report:?}");
+    let text = format!(
+        "#[derive(onedef::Model)] struct A {{ #[db(id)] a: [u8; {}1] }}",
+        "if ".repeat(1_300)
+    );
+    run(&[("src/lib.rs", &text)], &[]);
     // What no parser of ours looks at may be as deep as it likes.
     let text = format!(
         "fn derive() {{ {}1{} }} mod gone;",

@@ -16,8 +16,8 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::files::Files;
 use crate::span::{FileId, Span};
 
-/// What the threads that parse have: syn is recursive.
-const STACK: usize = 32 << 20;
+/// What the threads that parse have: syn is recursive. Only what is used is ever taken from the system.
+const STACK: usize = 64 << 20;
 
 /// Reads all roots.
 pub(super) fn walk(files: &dyn Files, source: &Source, report: &mut Report) -> Scan {
