@@ -127,6 +127,9 @@ impl Known {
             clauses.push(format!(" WITH ({})", options.join(", ")));
         }
         for column in &index.columns {
+            if let Some(collation) = &column.collation {
+                clauses.push(format!(" COLLATE \"{collation}\""));
+            }
             if column.nulls.is_some() {
                 clauses.extend([" NULLS FIRST".to_owned(), " NULLS LAST".to_owned()]);
             }

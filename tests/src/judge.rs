@@ -153,7 +153,17 @@ fn prelude(lowered: &Database) -> String {
         sql.push_str(&format!("{};\n", function.trim().trim_end_matches(';')));
     }
     for sequence in &lowered.sequences {
-        sql.push_str(&format!("CREATE SEQUENCE {};\n", qualified(&sequence.name)));
+        sql.push_str(&format!("CREATE SEQUENCE {}", qualified(&sequence.name)));
+        if let Some(increment) = sequence.increment {
+            sql.push_str(&format!(" INCREMENT BY {increment}"));
+        }
+        if let Some(start) = sequence.start {
+            sql.push_str(&format!(" START WITH {start}"));
+        }
+        sql.push_str(
+            ";
+",
+        );
     }
     sql
 }

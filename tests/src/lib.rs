@@ -4,6 +4,7 @@
 //! * [`scratch`]: databases to try things in.
 //! * [`judge`]: everything that must hold of one database of a definition.
 //! * [`catalog`]: what two databases may differ in.
+//! * [`random`]: definitions that nobody wrote.
 //!
 #![allow(
     clippy::disallowed_methods,
@@ -14,6 +15,7 @@
 pub mod catalog;
 pub mod judge;
 pub mod peers;
+pub mod random;
 pub mod scratch;
 
 use std::path::{Path, PathBuf};

@@ -303,17 +303,24 @@ fn checks(model: ModelAt<'_>, database: DatabaseId, dialect: Dialect, cx: &Cx<'_
             at: cx.at(Part::Check(model.id, at)),
             said: true,
         });
-    // An enum that is stored as text brings a check of its own.
-    let made = model.columns().filter_map(|one| match one.column.ty {
-        FieldType::Enum(id) if cx.schema.enum_(id).storage_text => Some(Named {
-            name: naming::check(dialect, &model.model.table, &[&one.column.name]),
+    let mut checks: Vec<Named> = said.collect();
+    // An enum that is stored as text brings a check of its own, which takes the first free name, as lowering does it.
+    for one in model.columns() {
+        let FieldType::Enum(id) = one.column.ty else {
+            continue;
+        };
+        if !cx.schema.enum_(id).storage_text {
+            continue;
+        }
+        let default = naming::check(dialect, &model.model.table, &[&one.column.name]);
+        checks.push(Named {
+            name: naming::free(default, |name| checks.iter().any(|check| check.name == name)),
             what: "the check of the enum",
             at: cx.at(model.field_part(one)),
             said: false,
-        }),
-        _ => None,
-    });
-    said.chain(made).collect()
+        });
+    }
+    checks
 }
 
 /// The name of a join table, as lowering gives it.

@@ -51,17 +51,10 @@ impl Lowering<'_> {
             IndexKind::Unique => naming::unique(self.dialect, &model.table, &columns),
             IndexKind::Plain | IndexKind::Fulltext => naming::index(self.dialect, &model.table, &columns),
         };
-        if index.is_plain() || !taken(&default) {
+        if in_prisma(index) {
             return default;
         }
-        let mut number = 1;
-        loop {
-            let name = format!("{default}{number}");
-            if !taken(&name) {
-                return name;
-            }
-            number += 1;
-        }
+        naming::free(default, taken)
     }
 
     fn unique_constraint(&self, model: &Model, index: &schema::Index, name: String) -> UniqueConstraint {
@@ -101,10 +94,10 @@ impl Lowering<'_> {
             } else {
                 Vec::new()
             },
-            predicate: index
-                .predicate
-                .as_ref()
-                .map(|predicate| expr::sql(scope, predicate)),
+            predicate: match &index.predicate {
+                Some(predicate) => Some(expr::sql(scope, predicate)),
+                None => has_methods.then(|| hidden_by(model, index)).flatten(),
+            },
             comment: self.comment(index.comment.as_ref()),
             renamed_from: index.renamed_from.clone(),
             in_prisma: in_prisma(index),
@@ -145,7 +138,23 @@ fn rank(index: &schema::Index) -> u8 {
     }
 }
 
-/// Whether Prisma's schema lists the index: its engine compares every index over plain columns and no other.
+/// Whether Prisma's schema lists the index: its engine compares every index over plain columns and no other. It has no
+/// words for included columns, which it takes for columns of the key.
 fn in_prisma(index: &schema::Index) -> bool {
-    index.is_plain()
+    index.is_plain() && index.include.is_empty()
+}
+
+/// Prisma's engine does not look at partial indexes, so one with included columns becomes partial by a condition that
+/// every comparison with its first column implies.
+fn hidden_by(model: &Model, index: &schema::Index) -> Option<String> {
+    if index.include.is_empty() {
+        return None;
+    }
+    match index.columns.first()?.value {
+        schema::IndexValue::Field(field) => {
+            let column = model.column(field)?;
+            Some(format!("{} IS NOT NULL", crate::sql::quote::ident(&column.name)))
+        }
+        schema::IndexValue::Expr(_) => None,
+    }
 }

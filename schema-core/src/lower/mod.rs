@@ -204,11 +204,12 @@ impl<'a> Lowering<'a> {
                 expr: expr::sql(scope, &check.expr),
                 comment: self.comment(check.comment.as_ref()),
             });
-        said.chain(self.label_checks(model)).collect()
+        let mut checks: Vec<Check> = said.collect();
+        self.label_checks(model, &mut checks);
+        checks
     }
 
-    fn label_checks(&self, model: &Model) -> Vec<Check> {
-        let mut checks = Vec::new();
+    fn label_checks(&self, model: &Model, checks: &mut Vec<Check>) {
         for (_, field, column) in model.columns() {
             let Some(one) = crate::schema::enum_of(column).map(|id| self.schema.enum_(id)) else {
                 continue;
@@ -221,13 +222,13 @@ impl<'a> Lowering<'a> {
                 .iter()
                 .map(|variant| quote::text(&variant.label))
                 .collect();
+            let default = naming::check(self.dialect, &model.table, &[&column.name]);
             checks.push(Check {
-                name: naming::check(self.dialect, &model.table, &[&column.name]),
+                name: naming::free(default, |name| checks.iter().any(|check| check.name == name)),
                 expr: format!("{} IN ({})", quote::ident(&column.name), labels.join(", ")),
                 comment: None,
             });
         }
-        checks
     }
 
     fn exclusions(&self, model: &Model) -> Vec<Exclusion> {

@@ -30,6 +30,21 @@ pub fn check(dialect: Dialect, table: &str, columns: &[&str]) -> String {
     cut(dialect, joined(table, columns), "_check")
 }
 
+/// A name, or, when it is taken, the first that a number at its end sets free, as PostgreSQL does it.
+pub fn free(name: String, taken: impl Fn(&str) -> bool) -> String {
+    if !taken(&name) {
+        return name;
+    }
+    let mut number = 1;
+    loop {
+        let numbered = format!("{name}{number}");
+        if !taken(&numbered) {
+            return numbered;
+        }
+        number += 1;
+    }
+}
+
 /// The default name of an implicit join table: that of the relation, or of the two Prisma models in byte order.
 pub fn join_table(dialect: Dialect, relation: Option<&str>, a: &str, b: &str) -> String {
     let name = match relation {

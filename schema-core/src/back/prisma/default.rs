@@ -68,11 +68,19 @@ fn list_default(scope: &Scope<'_>, values: &[Value], native: Option<&str>) -> St
             Some(elements) => dbgenerated(&format!("ARRAY[{}]", elements.join(", "))),
             None => SOME.to_owned(),
         },
+        // PostgreSQL prints the sign of a float as an operator.
+        _ if matches!(native, Some("Real" | "DoublePrecision")) && values.iter().any(is_negative) => {
+            SOME.to_owned()
+        }
         _ => {
             let values: Vec<String> = values.iter().map(|value| literal(scope, value)).collect();
             text::list(&values)
         }
     }
+}
+
+fn is_negative(value: &Value) -> bool {
+    matches!(value, Value::Number(text) if text.starts_with('-'))
 }
 
 /// The elements as PostgreSQL prints them back; it prints negative and large numbers in ways of their own.

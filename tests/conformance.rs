@@ -1,0 +1,94 @@
+//! Every project of the corpus and every example, judged by the real peers: Prisma validates and formats the schema as it
+//! was written, the databases take the script, Prisma's engine sees no difference, the catalogs are equal.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stderr,
+    reason = "a test that reads projects from the disk"
+)]
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use onedef_tests::judge::{Written, judge};
+use onedef_tests::peers::Peers;
+use onedef_tests::scratch::Scratch;
+use schema_build::{Disk, Project};
+use schema_core::back::Options;
+use schema_core::schema::DatabaseId;
+
+#[test]
+fn every_project_agrees_with_its_peers() -> Result<()> {
+    let mut peers = Peers::start()?;
+    let mut failures = Vec::new();
+    let (mut projects, mut databases, mut models) = (0, 0, 0);
+    for folder in projects_of(&["tests/corpus", "examples"])? {
+        let name = folder.display().to_string();
+        let project = Project::load(&folder.join("onedef.toml"))
+            .ok()
+            .with_context(|| format!("{name}: onedef.toml is not read"))?;
+        let settings = project.config.settings();
+        let compilation = schema_core::compile(&Disk::new(&folder), &project.config.source, &settings);
+        let Some(schema) = &compilation.schema else {
+            failures.push(format!(
+                "{name}: does not compile: {:#?}",
+                compilation.diagnostics
+            ));
+            continue;
+        };
+        projects += 1;
+        for (id, database) in schema.databases() {
+            databases += 1;
+            models += schema.models_in(id).count();
+            let written = Written::of(schema, id, &options(&project, id));
+            let scratch = Scratch::new(&mut peers.databases, database.dialect, "conformance")?;
+            let found = judge(&mut peers, &scratch, schema, id, &written)
+                .with_context(|| format!("{name}, database {}", database.name))?;
+            scratch.close(&mut peers.databases)?;
+            failures.extend(
+                found
+                    .into_iter()
+                    .map(|one| format!("{name}, database {}: {one}", database.name)),
+            );
+        }
+    }
+    eprintln!("{projects} projects, {databases} databases, {models} models judged");
+    ensure!(failures.is_empty(), "{}", failures.join("\n\n"));
+    ensure!(projects > 0, "there is no project to judge");
+    Ok(())
+}
+
+/// The settings of the database's own Prisma artifact, so that its generators are judged too.
+fn options(project: &Project, database: DatabaseId) -> Options {
+    project
+        .config
+        .artifacts
+        .iter()
+        .find(|one| one.back_end.kind == "prisma" && one.database == database.0 as usize)
+        .map(|one| one.options.clone())
+        .unwrap_or_default()
+}
+
+/// The folders with an `onedef.toml` directly below these, sorted.
+fn projects_of(parents: &[&str]) -> Result<Vec<PathBuf>> {
+    let root = onedef_tests::root();
+    let mut found = Vec::new();
+    for parent in parents {
+        let parent = root.join(parent);
+        if parent.is_dir() {
+            found.extend(folders(&parent)?);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn folders(parent: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(parent)? {
+        let path = entry?.path();
+        if path.join("onedef.toml").is_file() {
+            found.push(path);
+        }
+    }
+    Ok(found)
+}
