@@ -14,9 +14,6 @@ pub use ::core;
 /// The target of a relation.
 pub const fn model<T: Model>() {}
 
-/// The type of a column that is named.
-pub fn refers_to<K: Key<Plain: crate::key::Same<R::Plain>>, M, R: Key>(_: Column<M, R>) {}
-
 /// A column that is named.
 pub const fn column<M, T>(_: Column<M, T>) {}
 

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use crate::key::{Key, Same};
+
 /// A column of the model `M` whose field has the type `T`.
 pub struct Column<M, T> {
     field: &'static str,
@@ -29,6 +31,12 @@ impl<M, T> Column<M, T> {
     pub const fn column(self) -> &'static str {
         self.column
     }
+}
+
+impl<M, T: Key> Column<M, T> {
+    /// A foreign key of the type `K` refers to this column.
+    #[doc(hidden)]
+    pub fn __referred_by<K: Key<Plain: Same<T::Plain>>>(self) {}
 }
 
 impl<M, T> Clone for Column<M, T> {

@@ -20,6 +20,12 @@ pub use label::Label;
 use crate::error::{BoxError, Error};
 
 /// A type that a field may have.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be stored in a column [T0101]",
+    label = "not a type of a column",
+    note = "a type of chrono, time, uuid, rust_decimal, bigdecimal or serde_json needs the feature of `onedef` with that name (`json`)",
+    note = "an own type becomes one by `#[derive(Enum)]` or `#[derive(Scalar)]`, or stands in `onedef::Json<…>`"
+)]
 pub trait Field: Sized {
     /// The type that the drivers read.
     type Stored: Stored;
@@ -57,6 +63,12 @@ pub trait Value: Sized {
 }
 
 /// A type that may stand in a list.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be stored in a column [T0101]",
+    label = "not a type of a column",
+    note = "a type of chrono, time, uuid, rust_decimal, bigdecimal or serde_json needs the feature of `onedef` with that name (`json`)",
+    note = "an own type becomes one by `#[derive(Enum)]` or `#[derive(Scalar)]`, or stands in `onedef::Json<…>`"
+)]
 pub trait Element: Value {}
 
 /// A type that the drivers know.

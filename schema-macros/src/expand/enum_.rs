@@ -23,10 +23,10 @@ pub(crate) fn expand(input: &syn::DeriveInput, cx: &mut Context) -> TokenStream 
         impl #rt::Enum for #name {
             const DESCRIPTION: &'static #rt::EnumDescription = &#description;
             fn from_label(label: &#rt::core::primitive::str) -> #rt::core::option::Option<Self> {
-                #rt::core::option::Option::Some(match label {
-                    #(#labels => #name::#variants,)*
-                    _ => return #rt::core::option::Option::None,
-                })
+                match label {
+                    #(#labels => #rt::core::option::Option::Some(#name::#variants),)*
+                    _ => #rt::core::option::Option::None,
+                }
             }
             fn label(&self) -> &'static #rt::core::primitive::str {
                 match *self {

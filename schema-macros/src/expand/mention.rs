@@ -6,7 +6,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use schema_core::span::Spanned;
-use schema_core::syntax::{Check, Default, Expr, ExprKind, Index, IndexValue, MarkerKind, TypeKind};
+use schema_core::syntax::{Check, Default, Expr, ExprKind, Index, IndexValue, MarkerKind};
+use syn::ext::IdentExt as _;
 
 use super::{Field, constant, span_of, without_option};
 use crate::places::Places;
@@ -54,7 +55,7 @@ impl<'a> Mentions<'a> {
             .iter()
             .map(|name| {
                 let constant = self.at(constant(&name.value, Span::call_site()), name);
-                quote!(<#target>::#constant)
+                quote_spanned!(constant.span()=> <#target>::#constant)
             })
             .collect();
         if marker.kind != MarkerKind::BelongsTo {
@@ -77,8 +78,8 @@ impl<'a> Mentions<'a> {
         let Some(keys) = keys else { return };
         if !referenced.is_empty() {
             for ((ty, at), column) in keys.iter().zip(&referenced) {
-                let refers = quote_spanned!(*at=> refers_to);
-                self.tokens.extend(quote!(#rt::#refers::<#ty, _, _>(#column);));
+                self.tokens
+                    .extend(quote_spanned!(*at=> #column.__referred_by::<#ty>();));
             }
             return;
         }
@@ -87,7 +88,7 @@ impl<'a> Mentions<'a> {
         let types: Vec<&syn::Type> = keys.iter().map(|(ty, _)| *ty).collect();
         let key = match types.as_slice() {
             [one] => one.to_token_stream(),
-            more => quote!((#(#more),*)),
+            more => quote_spanned!(*at=> (#(#more),*)),
         };
         self.tokens
             .extend(quote!(#rt::#refers::<#key, <#target as #rt::Model>::Id>();));
@@ -237,11 +238,18 @@ fn is_list(ty: &syn::Type) -> bool {
     matches!(ty, syn::Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Vec"))
 }
 
-/// Whether the marker's argument is one that the reader could take.
+/// Whether the marker stands where it belongs: else the reader has reported it, and knows the target better.
 pub(super) fn is_plain(field: &Field<'_>) -> bool {
-    field
-        .syntax
-        .marker
-        .as_ref()
-        .is_none_or(|marker| matches!(marker.target.kind, TypeKind::Path { .. }))
+    let Some(marker) = &field.syntax.marker else {
+        return false;
+    };
+    let name = match target(field.ty) {
+        Some(syn::Type::Path(path)) => path
+            .path
+            .segments
+            .last()
+            .map(|last| last.ident.unraw().to_string()),
+        _ => None,
+    };
+    name.as_deref() == marker.target.last().map(|(name, _)| name)
 }

@@ -22,6 +22,11 @@ pub(crate) fn expand(input: &syn::DeriveInput, cx: &mut Context) -> TokenStream 
     let description = describe::scalar(&item, rt);
     let at = span_of(inner);
     let value = quote_spanned!(at=> <#inner as #rt::Value>);
+    let (stored, key) = (
+        quote_spanned!(at=> #value::Stored),
+        quote_spanned!(at=> #value::Key),
+    );
+    let read = quote_spanned!(at=> #value::from_stored(stored));
     let member = match &field.ident {
         Some(ident) => quote!(#ident),
         None => quote!(0),
@@ -33,10 +38,10 @@ pub(crate) fn expand(input: &syn::DeriveInput, cx: &mut Context) -> TokenStream 
         }
         #[automatically_derived]
         impl #rt::Value for #name {
-            type Stored = #value::Stored;
-            type Key = #value::Key;
-            fn from_stored(stored: Self::Stored) -> #rt::core::result::Result<Self, #rt::BoxError> {
-                #rt::core::result::Result::Ok(#name { #member: #value::from_stored(stored)? })
+            type Stored = #stored;
+            type Key = #key;
+            fn from_stored(stored: #stored) -> #rt::core::result::Result<Self, #rt::BoxError> {
+                #rt::core::result::Result::Ok(#name { #member: #read? })
             }
         }
         #[automatically_derived]

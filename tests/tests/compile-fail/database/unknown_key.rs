@@ -1,0 +1,5 @@
+onedef::database! {
+    extensoin("vector")
+}
+
+fn main() {}

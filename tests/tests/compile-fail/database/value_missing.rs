@@ -1,0 +1,5 @@
+onedef::database! {
+    name
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use onedef::Enum;
+
+#[derive(Enum)]
+struct Status {
+    active: bool,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use onedef::Enum;
+
+#[derive(Enum, Clone, Copy)]
+enum Status {}
+
+fn main() {}

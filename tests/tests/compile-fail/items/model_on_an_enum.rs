@@ -1,0 +1,8 @@
+use onedef::Model;
+
+#[derive(Model)]
+enum User {
+    Ann,
+}
+
+fn main() {}

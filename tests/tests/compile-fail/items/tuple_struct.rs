@@ -1,0 +1,6 @@
+use onedef::Model;
+
+#[derive(Model)]
+struct User(i32);
+
+fn main() {}

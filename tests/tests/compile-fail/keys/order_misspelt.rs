@@ -1,0 +1,11 @@
+use onedef::Model;
+
+#[derive(Model)]
+#[db(index(email dsc))]
+struct User {
+    #[db(id)]
+    id: i32,
+    email: String,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use onedef::Enum;
+
+#[derive(Enum, Clone, Copy)]
+enum Status {
+    Active,
+    #[db(value = "Active")]
+    Current,
+}
+
+fn main() {}

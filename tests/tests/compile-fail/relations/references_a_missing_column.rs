@@ -1,0 +1,22 @@
+// command: R0108
+use onedef::{BelongsTo, HasMany, Model};
+
+#[derive(Model)]
+struct Tenant {
+    #[db(id)]
+    id: String,
+    #[db(unique)]
+    slug: i32,
+    users: HasMany<User>,
+}
+
+#[derive(Model)]
+struct User {
+    #[db(id)]
+    id: i32,
+    tenant_slug: i32,
+    #[db(key = tenant_slug, references(slag))]
+    tenant: BelongsTo<Tenant>,
+}
+
+fn main() {}
