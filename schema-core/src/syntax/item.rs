@@ -113,11 +113,11 @@ pub struct Field {
     /// `renamed_from = "…"`
     pub renamed_from: Option<Spanned<String>>,
     /// `id`, `id(name = "…")`
-    pub id: Option<IndexOptions>,
+    pub id: Option<Box<IndexOptions>>,
     /// `unique`, `unique(…)`
-    pub unique: Option<IndexOptions>,
+    pub unique: Option<Box<IndexOptions>>,
     /// `index`, `index(…)`
-    pub index: Option<IndexOptions>,
+    pub index: Option<Box<IndexOptions>>,
     /// `type = …`, `type(postgresql = …, mysql = …)`
     pub native: Vec<NativeType>,
     /// `default = …`

@@ -110,9 +110,9 @@ fn instead(field: &Field, key: &Key) -> Option<String> {
 fn apply(field: &mut Field, key: &Key, entry: &Entry, cx: &mut Reader<'_>) {
     let name = field.name.clone();
     match key.name.as_str() {
-        keys::ID => field.id = Some(index::of_field(IndexKind::Id, &name, entry, cx)),
-        keys::UNIQUE => field.unique = Some(index::of_field(IndexKind::Unique, &name, entry, cx)),
-        keys::INDEX => field.index = Some(index::of_field(IndexKind::Plain, &name, entry, cx)),
+        keys::ID => field.id = Some(Box::new(index::of_field(IndexKind::Id, &name, entry, cx))),
+        keys::UNIQUE => field.unique = Some(Box::new(index::of_field(IndexKind::Unique, &name, entry, cx))),
+        keys::INDEX => field.index = Some(Box::new(index::of_field(IndexKind::Plain, &name, entry, cx))),
         keys::COLUMN => field.column = entry.text(cx),
         keys::PRISMA => field.prisma = entry.text(cx),
         keys::PYTHON => field.python = entry.text(cx),

@@ -154,7 +154,7 @@ fn visibility(tokens: &mut Tokens, item: &mut Vec<TokenTree>) -> Option<()> {
 fn rest_of_item(tokens: &mut Tokens, item: &mut Vec<TokenTree>, start: usize) {
     let mut angles = 0usize;
     let mut only_semicolon = None;
-    while let Some(token) = tokens.next() {
+    for token in tokens.by_ref() {
         let mut ends = false;
         match &token {
             TokenTree::Punct(punct) => match punct.as_char() {
