@@ -8,4 +8,4 @@ pub struct T {
     pub a: i32,
 }
 
-// expect: S0107 4:121 this is nested too deeply to be read
+// expect: A0012 4:123 this is nested too deeply to be read

@@ -17,4 +17,4 @@ pub struct T {
 // expect: T0403 7:39 the default has 4 characters, and the column holds 3
 // expect: T0403 9:40 `cuid()` makes 25 characters, and the column holds 10
 // expect: T0403 11:37 the default `70000` is out of the range of `SmallInt`
-// expect: T0403 13:42 the default `100` is out of the range of `Decimal(4, 2)`
+// expect: T0403 13:42 the default `100.00` is out of the range of `Decimal(4, 2)`
