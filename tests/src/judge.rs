@@ -150,7 +150,7 @@ fn prelude(lowered: &Database) -> String {
         ));
     }
     for function in &lowered.functions {
-        sql.push_str(&format!("{};\n", function.trim().trim_end_matches(';')));
+        sql.push_str(&format!("{};\n", function.sql));
     }
     for sequence in &lowered.sequences {
         sql.push_str(&format!("CREATE SEQUENCE {}", qualified(&sequence.name)));

@@ -17,8 +17,8 @@ pub struct Database {
     pub extensions: Vec<Extension>,
     /// Sequences in order.
     pub sequences: Vec<Sequence>,
-    /// Statements that create functions.
-    pub functions: Vec<String>,
+    /// Functions in order.
+    pub functions: Vec<Function>,
     /// Enum types in order.
     pub enums: Vec<EnumType>,
     /// Tables in order: models, then join tables.
@@ -52,6 +52,15 @@ pub struct Sequence {
     pub name: Name,
     pub start: Option<i64>,
     pub increment: Option<i64>,
+}
+
+/// What creates a function.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Function {
+    /// The statement, without a closing semicolon.
+    pub sql: String,
+    /// A column or a constraint calls it, so it is made before the tables. The others may read tables.
+    pub before_tables: bool,
 }
 
 /// `CREATE TYPE … AS ENUM`

@@ -8,19 +8,20 @@ use crate::sql::quote;
 use crate::syntax::Identity;
 
 impl Lowering<'_> {
-    pub(super) fn columns(&self, model: &Model) -> Vec<Column> {
+    pub(super) fn columns(&self, id: ModelId, model: &Model) -> Vec<Column> {
+        let scope = expr::Scope::of(self, id);
         let here = model
             .columns()
             .filter(|(_, field, _)| field.databases.contains(&self.database));
         here.map(|(_, field, column)| {
-            let mut lowered = self.column(model, column);
+            let mut lowered = self.column(scope, model, column);
             lowered.comment = self.comment(field.docs.as_ref());
             lowered
         })
         .collect()
     }
 
-    fn column(&self, model: &Model, column: &schema::Column) -> Column {
+    fn column(&self, scope: expr::Scope<'_>, model: &Model, column: &schema::Column) -> Column {
         let element = self.element_type(column);
         let is_key = self.is_inline_key(model, column);
         Column {
@@ -35,7 +36,7 @@ impl Lowering<'_> {
             default: defaults::of(self.schema, self.dialect, column, &element),
             identity: identity(self.dialect, column),
             generated: column.generated.as_ref().map(|generated| Generated {
-                expr: expr::sql(self.scope_of(model), &generated.expr),
+                expr: expr::sql(scope, &generated.expr),
                 stored: !(generated.is_virtual && self.dialect.facts().virtual_columns),
             }),
             collation: column.collation.clone(),
@@ -62,16 +63,6 @@ impl Lowering<'_> {
                 None => native::sqlite(*scalar).to_owned(),
             },
         }
-    }
-
-    fn scope_of(&self, model: &Model) -> expr::Scope<'_> {
-        let at = self
-            .schema
-            .models
-            .iter()
-            .position(|one| std::ptr::eq(one, model))
-            .unwrap_or(0);
-        expr::Scope::of(self, ModelId(at as u32))
     }
 
     /// SQLite writes a key of one column with the column.

@@ -3,10 +3,11 @@
 //! Booleans are compared, never negated: `"isDeleted" = false`, the form that people write in predicates and that the
 //! planner matches with the same form in a query.
 
+use crate::database::Name;
 use crate::dialect::{Dialect, native};
 use crate::schema::{
-    ArithmeticOp, CompareOp, DatabaseId, Expr, FieldId, FieldType, LengthOf, Model, ModelId, ScalarType,
-    Schema, Value,
+    ArithmeticOp, CompareOp, DatabaseId, EnumId, Expr, FieldId, FieldType, LengthOf, Model, ModelId,
+    ScalarType, Schema, Value,
 };
 use crate::sql::quote;
 
@@ -47,6 +48,20 @@ impl<'a> Scope<'a> {
             outer_alias: None,
             depth: 0,
         }
+    }
+
+    /// The database type of an enum, `None` when it is stored as text.
+    fn type_of_enum(self, id: EnumId) -> Option<Name> {
+        let one = self.schema.enum_(id);
+        let is_type = self.dialect.facts().enum_types && !one.storage_text;
+        is_type.then(|| {
+            super::table_name(
+                self.schema,
+                self.database,
+                one.schema.as_deref(),
+                one.type_name_in(self.database),
+            )
+        })
     }
 
     /// The columns of a model inside `exists`, seen from those of the model around it.
@@ -210,6 +225,9 @@ fn not(scope: Scope<'_>, inner: &Expr) -> Sql {
         Expr::IsNull(one) => suffix(scope, one, "IS NOT NULL"),
         Expr::IsNotNull(one) => suffix(scope, one, "IS NULL"),
         Expr::In(one, values) => one_of(scope, one, values, "NOT IN"),
+        // Of equality the opposite is shorter, and means the same for nulls.
+        Expr::Compare(CompareOp::Equal, left, right) => compare(scope, CompareOp::NotEqual, left, right),
+        Expr::Compare(CompareOp::NotEqual, left, right) => compare(scope, CompareOp::Equal, left, right),
         _ if is_boolean(scope, inner) => Sql(format!("{} = false", value(scope, inner).0), Binding::Compare),
         _ => Sql(
             format!("NOT {}", condition(scope, inner).within(Binding::Atom)),
@@ -238,14 +256,31 @@ fn compare(scope: Scope<'_>, op: CompareOp, left: &Expr, right: &Expr) -> Sql {
 /// One side of a comparison. A session variable is text, and is cast to what it is compared with.
 fn operand(scope: Scope<'_>, expr: &Expr, other: &Expr) -> String {
     let text = value(scope, expr).within(Binding::Add);
-    let native = column_of(scope, other).and_then(|column| native::of(scope.dialect, column));
-    match (expr, native) {
-        (Expr::Setting(_), Some(native))
-            if !matches!(native.name, "Text" | "VarChar" | "Char" | "Citext") =>
-        {
-            format!("{text}::{}", native.sql.to_ascii_lowercase())
-        }
+    match (expr, type_of(scope, other)) {
+        (Expr::Setting(_), Some(ty)) => format!("{text}::{ty}"),
         _ => text,
+    }
+}
+
+/// PostgreSQL's type of an expression, `None` where text fits without a cast.
+fn type_of(scope: Scope<'_>, expr: &Expr) -> Option<String> {
+    if let Some(column) = column_of(scope, expr) {
+        return match &column.ty {
+            FieldType::Enum(id) => scope.type_of_enum(*id).map(|name| quote::name(&name)),
+            _ => native::of(scope.dialect, column)
+                .filter(|native| !matches!(native.name, "Text" | "VarChar" | "Char" | "Citext"))
+                .map(|native| native.sql.to_ascii_lowercase()),
+        };
+    }
+    match expr {
+        Expr::Length(..) => Some("integer".to_owned()),
+        Expr::Arithmetic(..) | Expr::Negate(_) => Some("numeric".to_owned()),
+        Expr::Now => Some("timestamptz".to_owned()),
+        Expr::Not(_) | Expr::Compare(..) | Expr::All(_) | Expr::Any(_) | Expr::IsNull(_) => {
+            Some("boolean".to_owned())
+        }
+        Expr::Coalesce(parts) => parts.iter().find_map(|part| type_of(scope, part)),
+        _ => None,
     }
 }
 

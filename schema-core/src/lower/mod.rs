@@ -8,6 +8,7 @@ mod columns;
 mod defaults;
 mod expr;
 mod foreign_keys;
+mod functions;
 mod indexes;
 mod join_tables;
 pub mod naming;
@@ -39,11 +40,7 @@ pub fn lower(schema: &Schema, database: DatabaseId) -> Database {
         schemas: cx.schemas(),
         extensions: cx.extensions(),
         sequences: cx.sequences(),
-        functions: if cx.dialect.facts().functions {
-            cx.definition().functions.clone()
-        } else {
-            Vec::new()
-        },
+        functions: cx.functions(&tables),
         enums: cx.enums(),
         tables,
         views: cx.views(),
@@ -165,7 +162,7 @@ impl<'a> Lowering<'a> {
         let (indexes, uniques) = self.indexes(id, model);
         Table {
             name: self.name(model.schema.as_deref(), &model.table),
-            columns: self.columns(model),
+            columns: self.columns(id, model),
             primary_key: self.primary_key(model),
             indexes,
             uniques,

@@ -2,8 +2,8 @@
 //!
 //! Layout and order of what Prisma knows are those of its schema engine, byte for byte. What it has no words for stands
 //! where it can be created: extensions before the types that they bring, sequences before the defaults that draw from
-//! them, checks and exclusions inside their tables, functions after the tables that their bodies name, then views,
-//! row-level security and comments.
+//! them, checks and exclusions inside their tables, functions before the tables that call them or after those that their
+//! bodies name (and before the indexes that call them), then views, row-level security and comments.
 
 pub mod quote;
 mod statements;
@@ -20,9 +20,11 @@ pub fn render(database: &Database) -> String {
     statements::extensions(&mut script, database);
     statements::sequences(&mut script, database);
     statements::enums(&mut script, database);
+    statements::functions(&mut script, database, true);
     for one in &database.tables {
         table::create(&mut script, database.dialect, one);
     }
+    statements::functions(&mut script, database, false);
     for one in &database.tables {
         for index in &one.indexes {
             statements::index(&mut script, &one.name, index);
@@ -33,7 +35,6 @@ pub fn render(database: &Database) -> String {
             statements::foreign_keys(&mut script, one);
         }
     }
-    statements::functions(&mut script, database);
     statements::views(&mut script, database);
     for one in &database.tables {
         statements::row_security(&mut script, one);

@@ -142,9 +142,11 @@ fn action(action: ReferentialAction) -> &'static str {
     }
 }
 
-pub(super) fn functions(script: &mut Script, database: &Database) {
-    for one in &database.functions {
-        script.step("CreateFunction", one.trim().trim_end_matches(';').trim_end());
+/// Those that tables need, or the others.
+pub(super) fn functions(script: &mut Script, database: &Database, before_tables: bool) {
+    let functions = database.functions.iter();
+    for one in functions.filter(|one| one.before_tables == before_tables) {
+        script.step("CreateFunction", &one.sql);
     }
 }
 
@@ -198,7 +200,8 @@ fn policy(table: &str, policy: &Policy) -> String {
         });
     }
     if !policy.roles.is_empty() {
-        statement.push_str(&format!(" TO {}", idents(&policy.roles, ", ")));
+        let roles: Vec<String> = policy.roles.iter().map(|name| role(name)).collect();
+        statement.push_str(&format!(" TO {}", roles.join(", ")));
     }
     if let Some(using) = &policy.using {
         statement.push_str(&format!(" USING ({using})"));
@@ -207,6 +210,15 @@ fn policy(table: &str, policy: &Policy) -> String {
         statement.push_str(&format!(" WITH CHECK ({check})"));
     }
     statement
+}
+
+/// A role's name, or one of PostgreSQL's words for whoever it is (`role_specification`), which quoting would make names.
+fn role(name: &str) -> String {
+    let word = name.to_ascii_uppercase();
+    match word.as_str() {
+        "PUBLIC" | "CURRENT_USER" | "CURRENT_ROLE" | "SESSION_USER" => word,
+        _ => ident(name),
+    }
 }
 
 pub(super) fn comments(script: &mut Script, database: &Database) {
