@@ -61,6 +61,19 @@ pub(super) fn autoincrement_fits_the_dialect(model: ModelAt<'_>, one: ColumnAt<'
             .help("make it the `id`"),
         );
     }
+    // `INTEGER PRIMARY KEY` alone is the row's number; Prisma's engine makes an `i64` a `BIGINT`, which is null when left
+    // out, and takes any other type for a drift.
+    if is_the_key && one.column.ty == FieldType::Scalar(ScalarType::Int64) {
+        let name = &one.field.name;
+        cx.push(
+            Diagnostic::new(
+                &T0402,
+                at,
+                format!("SQLite counts up only an `INTEGER` key, and `{name}` is a `BIGINT`"),
+            )
+            .help("make it an `i32`, or give the values in the program"),
+        );
+    }
     if identity.is_some() || start.is_some() {
         cx.push(Diagnostic::new(
             &T0402,

@@ -211,7 +211,7 @@ impl<'a> Lowering<'a> {
             let Some(one) = crate::schema::enum_of(column).map(|id| self.schema.enum_(id)) else {
                 continue;
             };
-            if !one.storage_text || column.list || !field.databases.contains(&self.database) {
+            if !one.storage_text || !field.databases.contains(&self.database) {
                 continue;
             }
             let labels: Vec<String> = one
@@ -222,7 +222,10 @@ impl<'a> Lowering<'a> {
             let default = naming::check(self.dialect, &model.table, &[&column.name]);
             checks.push(Check {
                 name: naming::free(default, |name| checks.iter().any(|check| check.name == name)),
-                expr: format!("{} IN ({})", quote::ident(&column.name), labels.join(", ")),
+                expr: match column.list {
+                    true => format!("{} <@ ARRAY[{}]", quote::ident(&column.name), labels.join(", ")),
+                    false => format!("{} IN ({})", quote::ident(&column.name), labels.join(", ")),
+                },
                 comment: None,
             });
         }

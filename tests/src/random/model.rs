@@ -148,6 +148,8 @@ fn key(writer: &mut Writer, model: &mut Model<'_>) {
                 writer.hits.hit("id");
                 "    #[db(id, default = uuid())]\n"
             }
+            // SQLite does not count up a `BIGINT`.
+            Key::BigInt if !writer.is_postgres() => "    #[db(id)]\n",
             Key::Int | Key::BigInt => counting(writer),
             Key::Unique => {
                 writer.hits.hit("unique");
