@@ -67,11 +67,11 @@ enum Expected {
 
 fn expected(text: &str, stderr: &str) -> BTreeSet<Expected> {
     let mut all = BTreeSet::new();
-    if let Some(code) = text
+    let named = text
         .lines()
         .next()
-        .and_then(|line| line.strip_prefix("// command: "))
-    {
+        .and_then(|line| line.strip_prefix("// command: "));
+    if let Some(code) = named {
         all.insert(Expected::Code(code.to_owned()));
     }
     for line in stderr.lines() {
