@@ -41,9 +41,9 @@ fn every_project_agrees_with_its_peers() -> Result<()> {
             models += schema.models_in(id).count();
             let written = Written::of(schema, id, &options(&project, id));
             let scratch = Scratch::new(&mut peers.databases, database.dialect, "conformance")?;
-            let found = judge(&mut peers, &scratch, schema, id, &written)
-                .with_context(|| format!("{name}, database {}", database.name))?;
+            let found = judge(&mut peers, &scratch, schema, id, &written);
             scratch.close(&mut peers.databases)?;
+            let found = found.with_context(|| format!("{name}, database {}", database.name))?;
             failures.extend(
                 found
                     .into_iter()

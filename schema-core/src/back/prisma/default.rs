@@ -176,3 +176,46 @@ fn base64(bytes: &[u8]) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_and_times_get_what_rfc_3339_asks_for() {
+        assert_eq!(date_time("2024-02-29"), "2024-02-29T00:00:00Z");
+        assert_eq!(date_time("12:30:00"), "1970-01-01T12:30:00Z");
+        assert_eq!(date_time("2024-02-29 12:30:00"), "2024-02-29T12:30:00Z");
+        assert_eq!(
+            date_time("2024-02-29T12:30:00+01:00"),
+            "2024-02-29T12:30:00+01:00"
+        );
+    }
+
+    #[test]
+    fn only_what_postgresql_prints_back_unchanged_is_canonical() {
+        for sql in ["gen_random_uuid()", "CURRENT_USER"] {
+            assert!(is_canonical(sql), "{sql}");
+        }
+        for sql in [
+            "now()",
+            "public.f()",
+            "F()",
+            "lower('x')",
+            "nextval('s')",
+            "()",
+            "5",
+        ] {
+            assert!(!is_canonical(sql), "{sql}");
+        }
+    }
+
+    #[test]
+    fn bytes_are_base64() {
+        assert_eq!(base64(b""), "");
+        assert_eq!(base64(b"H"), "SA==");
+        assert_eq!(base64(b"He"), "SGU=");
+        assert_eq!(base64(b"Hel"), "SGVs");
+        assert_eq!(base64(&[0xff, 0xfe]), "//4=");
+    }
+}

@@ -101,3 +101,27 @@ const BRIN: &[&str] = &[
     "uuid_minmax_ops",
     "varbit_minmax_ops",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn classes_that_prisma_knows_have_its_names() {
+        let name = |method, ops| argument(Some(method), ops);
+        assert_eq!(
+            name(IndexMethod::Gin, "jsonb_path_ops").as_deref(),
+            Some("JsonbPathOps")
+        );
+        assert_eq!(
+            name(IndexMethod::Brin, "timestamptz_minmax_multi_ops").as_deref(),
+            Some("TimestampTzMinMaxMultiOps")
+        );
+        assert_eq!(
+            name(IndexMethod::Gin, "public.gin_trgm_ops").as_deref(),
+            Some("raw(\"gin_trgm_ops\")")
+        );
+        assert_eq!(name(IndexMethod::BTree, "text_pattern_ops"), None);
+        assert_eq!(argument(None, "text_pattern_ops"), None);
+    }
+}

@@ -91,3 +91,29 @@ fn push_line(out: &mut String, indent: &str, text: &str) {
     out.push_str(text);
     out.push('\n');
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn widths_are_bytes_and_the_last_cell_is_not_padded() {
+        let mut block = Block::default();
+        block.row(["größe".to_owned(), "Int".to_owned(), "@id".to_owned()]);
+        block.comment("/// a comment does not end the group".to_owned());
+        block.row(["id".to_owned(), "String?".to_owned(), String::new()]);
+        block.attribute("@@map(\"x\")".to_owned());
+        assert_eq!(
+            block.print(["/// of the model".to_owned()].into_iter(), "model A"),
+            "/// of the model
+model A {
+  größe Int     @id
+  /// a comment does not end the group
+  id      String?
+
+  @@map(\"x\")
+}
+"
+        );
+    }
+}

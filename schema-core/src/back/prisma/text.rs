@@ -49,3 +49,20 @@ pub(super) fn docs(text: Option<&str>) -> impl Iterator<Item = String> {
 pub(super) fn sql_string(text: &str) -> String {
     format!("'{}'", text.replace('\'', "''"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strings_are_escaped_as_json() {
+        assert_eq!(string("a\"b\\c\n\t\u{1}é🎈"), r#""a\"b\\c\n\t\u0001é🎈""#);
+    }
+
+    #[test]
+    fn every_line_of_documentation_is_marked() {
+        let lines: Vec<String> = docs(Some("one \n\ntwo\rthree")).collect();
+        assert_eq!(lines, ["/// one", "///", "/// two three"]);
+        assert_eq!(docs(None).count(), 0);
+    }
+}
