@@ -96,18 +96,14 @@ impl<'a> Mentions<'a> {
 
     /// A default: a variant has to be one of the field's type.
     pub(super) fn default(&mut self, field: &Field<'_>) {
-        match field.syntax.default.as_ref().map(|default| &default.value) {
-            Some(Default::Literal(expr) | Default::Client(expr)) => {
-                let (inner, _) = without_option(field.ty);
-                match self.variant(expr) {
-                    Some(variant) if !is_list(inner) => {
-                        let inner_at = inner.to_token_stream();
-                        self.tokens.extend(quote!(let _: #inner_at = #variant;));
-                    }
-                    _ => self.expr(expr),
-                }
-            }
-            _ => {}
+        let default = field.syntax.default.as_ref().map(|default| &default.value);
+        let Some(Default::Literal(expr) | Default::Client(expr)) = default else {
+            return;
+        };
+        let (inner, _) = without_option(field.ty);
+        match self.variant(expr) {
+            Some(variant) if !is_list(inner) => self.tokens.extend(quote!(let _: #inner = #variant;)),
+            _ => self.expr(expr),
         }
     }
 

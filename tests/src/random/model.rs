@@ -365,7 +365,7 @@ fn many_to_many(writer: &mut Writer, model: &mut Model<'_>, relation: &RelationP
         if let Some(name) = &relation.name {
             said.push(format!("relation = \"{name}\""));
             // Both sides must say the same, so the number decides.
-            if relation.number % 3 == 0 {
+            if relation.number.is_multiple_of(3) {
                 writer.hits.hit("relation table");
                 said.push(format!("table = \"_join{}\"", relation.number));
             }
