@@ -8,8 +8,7 @@ use crate::diagnostic::codes::keys::*;
 use crate::dialect::Dialect;
 use crate::lower::naming;
 use crate::schema::{
-    DatabaseId, FieldId, FieldType, Index, IndexKind, IndexValue, KeyRelation, ManyToMany, Model, Part,
-    Relation, Schema,
+    DatabaseId, FieldId, FieldType, IndexKind, KeyRelation, ManyToMany, Model, Part, Relation, Schema,
 };
 use crate::span::Span;
 use crate::syntax::ConstraintName;
@@ -208,16 +207,15 @@ fn keys_and_indexes(
         };
         found.push((named, true));
     }
-    for one in model.indexes() {
-        if !one.index.databases.contains(&database) {
-            continue;
-        }
+    let names = naming::indexes(dialect, database, model.model);
+    for (one, name) in model.indexes().zip(names) {
+        let Some(name) = name else { continue };
         let part = match one.index.name {
             Some(_) => model.index_part(one, "name"),
             None => Part::Index(model.id, one.at),
         };
         let named = Named {
-            name: index_name(model.model, one.index, dialect),
+            name,
             what: match one.index.kind {
                 IndexKind::Unique => "the unique key",
                 _ => "the index",
@@ -238,25 +236,6 @@ fn keys_and_indexes(
         found.push((named, true));
     }
     found
-}
-
-/// The name of an index, as lowering gives it.
-fn index_name(model: &Model, index: &Index, dialect: Dialect) -> String {
-    if let Some(name) = &index.name {
-        return name.clone();
-    }
-    let columns: Vec<&str> = index
-        .columns
-        .iter()
-        .map(|column| match &column.value {
-            IndexValue::Field(id) => model.column(*id).map_or("", |column| column.name.as_str()),
-            IndexValue::Expr(_) => "expr",
-        })
-        .collect();
-    match index.kind {
-        IndexKind::Unique => naming::unique(dialect, &model.table, &columns),
-        _ => naming::index(dialect, &model.table, &columns),
-    }
 }
 
 fn foreign_keys(model: ModelAt<'_>, database: DatabaseId, dialect: Dialect, cx: &Cx<'_>) -> Vec<Named> {
@@ -314,7 +293,9 @@ fn checks(model: ModelAt<'_>, database: DatabaseId, dialect: Dialect, cx: &Cx<'_
         }
         let default = naming::check(dialect, &model.model.table, &[&one.column.name]);
         checks.push(Named {
-            name: naming::free(default, |name| checks.iter().any(|check| check.name == name)),
+            name: naming::free(dialect, default, |name| {
+                checks.iter().any(|check| check.name == name)
+            }),
             what: "the check of the enum",
             at: cx.at(model.field_part(one)),
             said: false,

@@ -9,19 +9,13 @@ impl Lowering<'_> {
     /// In the order in which Prisma creates them: unique fields, plain indexes, unique indexes; then what it has no
     /// words for.
     pub(super) fn indexes(&self, id: ModelId, model: &Model) -> (Vec<Index>, Vec<UniqueConstraint>) {
-        let mut here: Vec<&schema::Index> = model
-            .indexes
-            .iter()
-            .filter(|index| index.databases.contains(&self.database))
-            .collect();
-        here.sort_by_key(|index| rank(index));
+        let names = naming::indexes(self.dialect, self.database, model);
+        let named = model.indexes.iter().zip(names);
+        let mut here: Vec<(&schema::Index, String)> =
+            named.filter_map(|(index, name)| Some((index, name?))).collect();
+        here.sort_by_key(|(index, _)| rank(index));
         let (mut indexes, mut uniques) = (Vec::new(), Vec::new());
-        for index in here {
-            let taken = |name: &str| {
-                indexes.iter().any(|one: &Index| one.name == name)
-                    || uniques.iter().any(|one: &UniqueConstraint| one.name == name)
-            };
-            let name = self.index_name(model, index, taken);
+        for (index, name) in here {
             if index.constraint && index.kind == IndexKind::Unique && index.is_plain() {
                 uniques.push(self.unique_constraint(model, index, name));
             } else {
@@ -29,32 +23,6 @@ impl Lowering<'_> {
             }
         }
         (indexes, uniques)
-    }
-
-    /// The name as said, or Prisma's; where Prisma has no words, a number tells those apart that would be equal, as
-    /// PostgreSQL does it.
-    fn index_name(&self, model: &Model, index: &schema::Index, taken: impl Fn(&str) -> bool) -> String {
-        if let Some(name) = &index.name {
-            return name.clone();
-        }
-        let columns: Vec<&str> = index
-            .columns
-            .iter()
-            .map(|column| match column.value {
-                schema::IndexValue::Field(field) => {
-                    model.column(field).map_or("", |column| column.name.as_str())
-                }
-                schema::IndexValue::Expr(_) => "expr",
-            })
-            .collect();
-        let default = match index.kind {
-            IndexKind::Unique => naming::unique(self.dialect, &model.table, &columns),
-            IndexKind::Plain | IndexKind::Fulltext => naming::index(self.dialect, &model.table, &columns),
-        };
-        if in_prisma(index) {
-            return default;
-        }
-        naming::free(default, taken)
     }
 
     fn unique_constraint(&self, model: &Model, index: &schema::Index, name: String) -> UniqueConstraint {
@@ -140,7 +108,7 @@ fn rank(index: &schema::Index) -> u8 {
 
 /// Whether Prisma's schema lists the index: its engine compares every index over plain columns and no other. It has no
 /// words for included columns, which it takes for columns of the key.
-fn in_prisma(index: &schema::Index) -> bool {
+pub(super) fn in_prisma(index: &schema::Index) -> bool {
     index.is_plain() && !is_hidden(index)
 }
 

@@ -221,7 +221,9 @@ impl<'a> Lowering<'a> {
                 .collect();
             let default = naming::check(self.dialect, &model.table, &[&column.name]);
             checks.push(Check {
-                name: naming::free(default, |name| checks.iter().any(|check| check.name == name)),
+                name: naming::free(self.dialect, default, |name| {
+                    checks.iter().any(|check| check.name == name)
+                }),
                 expr: match column.list {
                     true => format!("{} <@ ARRAY[{}]", quote::ident(&column.name), labels.join(", ")),
                     false => format!("{} IN ({})", quote::ident(&column.name), labels.join(", ")),

@@ -3,7 +3,9 @@
 //!
 //! Asked by lowering, by the Prisma back end (which prints `map:` only for other names) and by the checks.
 
+use super::indexes::in_prisma;
 use crate::dialect::Dialect;
+use crate::schema::{DatabaseId, Index, IndexKind, IndexValue, Model};
 
 /// The default name of a primary key.
 pub fn primary_key(dialect: Dialect, table: &str) -> String {
@@ -30,19 +32,62 @@ pub fn check(dialect: Dialect, table: &str, columns: &[&str]) -> String {
     cut(dialect, joined(table, columns), "_check")
 }
 
-/// A name, or, when it is taken, the first that a number at its end sets free, as PostgreSQL does it.
-pub fn free(name: String, taken: impl Fn(&str) -> bool) -> String {
+/// A default name, or, when it is taken, the first that a number at its end sets free, as PostgreSQL does it. What stands
+/// before the suffix gives way to the number.
+pub fn free(dialect: Dialect, name: String, taken: impl Fn(&str) -> bool) -> String {
     if !taken(&name) {
         return name;
     }
+    let (head, suffix) = name.split_at(name.rfind('_').unwrap_or(name.len()));
     let mut number = 1;
     loop {
-        let numbered = format!("{name}{number}");
+        let numbered = cut(dialect, head.to_owned(), &format!("{suffix}{number}"));
         if !taken(&numbered) {
             return numbered;
         }
         number += 1;
     }
+}
+
+/// The names of a model's indexes and unique constraints in a database, in the order of [`Model::indexes`]; `None` for
+/// those that the database does not have. A name that was said stands, and so does Prisma's for what its schema lists;
+/// the others take what is left.
+pub fn indexes(dialect: Dialect, database: DatabaseId, model: &Model) -> Vec<Option<String>> {
+    let default = |index: &Index| {
+        let columns: Vec<&str> = index
+            .columns
+            .iter()
+            .map(|column| match column.value {
+                IndexValue::Field(id) => model.column(id).map_or("", |column| column.name.as_str()),
+                IndexValue::Expr(_) => "expr",
+            })
+            .collect();
+        match index.kind {
+            IndexKind::Unique => unique(dialect, &model.table, &columns),
+            IndexKind::Plain | IndexKind::Fulltext => self::index(dialect, &model.table, &columns),
+        }
+    };
+    let here = |index: &Index| index.databases.contains(&database);
+    let mut names: Vec<Option<String>> = model
+        .indexes
+        .iter()
+        .map(|index| match &index.name {
+            _ if !here(index) => None,
+            Some(name) => Some(name.clone()),
+            None => in_prisma(index).then(|| default(index)),
+        })
+        .collect();
+    for (at, index) in model.indexes.iter().enumerate() {
+        if here(index) && names.get(at) == Some(&None) {
+            let name = free(dialect, default(index), |name| {
+                names.iter().flatten().any(|one| one == name)
+            });
+            if let Some(slot) = names.get_mut(at) {
+                *slot = Some(name);
+            }
+        }
+    }
+    names
 }
 
 /// The default name of an implicit join table: that of the relation, or of the two Prisma models in byte order.
@@ -100,6 +145,18 @@ mod tests {
         assert_eq!(name, format!("{}_pkey", "é".repeat(29)));
         assert_eq!(name.len(), 63);
         assert_eq!(primary_key(Dialect::Sqlite, &table), format!("{table}_pkey"));
+    }
+
+    #[test]
+    fn a_number_takes_the_place_of_what_is_cut() {
+        let taken = |name: &str| matches!(name, "t_a_idx" | "t_a_idx1");
+        let of = |name: &str, taken: &dyn Fn(&str) -> bool| free(Dialect::PostgreSql, name.to_owned(), taken);
+        assert_eq!(of("t_b_idx", &taken), "t_b_idx");
+        assert_eq!(of("t_a_idx", &taken), "t_a_idx2");
+        let long = index(Dialect::PostgreSql, &"t".repeat(80), &[]);
+        let numbered = of(&long, &|name| name == long);
+        assert_eq!(numbered, format!("{}_idx1", "t".repeat(58)));
+        assert_eq!(numbered.len(), 63);
     }
 
     #[test]

@@ -31,6 +31,55 @@ pub fn text(text: &str) -> String {
 mod tests {
     use super::*;
 
+    /// What a database reads between two quotation marks; `None` when the quotation ends before its end.
+    fn read(quoted: &str, mark: char) -> Option<String> {
+        let mut letters = quoted.strip_prefix(mark)?.strip_suffix(mark)?.chars();
+        let mut out = String::new();
+        while let Some(letter) = letters.next() {
+            if letter == mark && letters.next() != Some(mark) {
+                return None;
+            }
+            out.push(letter);
+        }
+        Some(out)
+    }
+
+    #[test]
+    fn a_quoted_text_is_read_as_it_was() {
+        let letters = [
+            '\'',
+            '"',
+            '\\',
+            '\n',
+            ';',
+            '-',
+            '$',
+            'a',
+            'é',
+            '\u{1F980}',
+            ' ',
+            '%',
+        ];
+        // Every text of up to four of these letters.
+        let mut texts = vec![String::new()];
+        let mut from = 0;
+        for _ in 0..4 {
+            let to = texts.len();
+            for at in from..to {
+                for letter in letters {
+                    let longer = format!("{}{letter}", texts[at]);
+                    texts.push(longer);
+                }
+            }
+            from = to;
+        }
+        assert_eq!(texts.len(), 1 + 12 + 144 + 1728 + 20736);
+        for one in &texts {
+            assert_eq!(read(&text(one), '\'').as_ref(), Some(one));
+            assert_eq!(read(&ident(one), '"').as_ref(), Some(one));
+        }
+    }
+
     #[test]
     fn what_ends_a_quotation_is_doubled() {
         assert_eq!(ident("a\"b"), "\"a\"\"b\"");

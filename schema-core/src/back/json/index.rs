@@ -14,13 +14,18 @@ impl<'a> Scope<'a> {
         table: Option<&'a Table>,
     ) -> Vec<doc::Index<'a>> {
         let field = |at: crate::schema::FieldId| model.field(at).name.as_str();
-        model
-            .indexes
-            .iter()
-            .filter(|index| index.databases.contains(&self.database))
-            .map(|index| {
-                let predicate = self.predicate_sql(model, index, table);
-                let predicate = index.predicate.as_ref().map(|one| self.expr(id, one, predicate));
+        // The predicate's SQL is that of the lowered index of the same name.
+        let sql = |name: &str| {
+            let mut indexes = table?.indexes.iter();
+            indexes.find(|one| one.name == name)?.predicate.as_deref()
+        };
+        let names = naming::indexes(self.lowered.dialect, self.database, model);
+        let named = model.indexes.iter().zip(names);
+        named
+            .filter_map(|(index, name)| Some((index, name?)))
+            .map(|(index, name)| {
+                let predicate = index.predicate.as_ref();
+                let predicate = predicate.map(|one| self.expr(id, one, sql(&name)));
                 self.index(index, Some(id), &field, predicate)
             })
             .collect()
@@ -108,27 +113,6 @@ impl<'a> Scope<'a> {
             collation: column.collation.as_deref(),
             length: column.length,
         }
-    }
-
-    /// The predicate's SQL, from the lowered index of that name.
-    fn predicate_sql(&self, model: &Model, index: &Index, table: Option<&'a Table>) -> Option<&'a str> {
-        let name = match &index.name {
-            Some(name) => name.clone(),
-            None => {
-                let fields = index.plain_fields()?;
-                let columns: Vec<&str> = fields
-                    .iter()
-                    .filter_map(|at| model.column(*at))
-                    .map(|column| column.name.as_str())
-                    .collect();
-                match index.kind {
-                    IndexKind::Unique => naming::unique(self.lowered.dialect, &model.table, &columns),
-                    _ => naming::index(self.lowered.dialect, &model.table, &columns),
-                }
-            }
-        };
-        let mut indexes = table?.indexes.iter();
-        indexes.find(|one| one.name == name)?.predicate.as_deref()
     }
 
     pub(super) fn checks(
