@@ -1,5 +1,7 @@
 //! What Prisma has no words for, from source to script: functions, sequences, checks, policies, views, comments.
 
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
 use std::sync::Arc;
 
 use schema_core::dialect::Dialect;
