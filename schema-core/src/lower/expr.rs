@@ -6,8 +6,7 @@
 use crate::database::Name;
 use crate::dialect::{Dialect, native};
 use crate::schema::{
-    ArithmeticOp, CompareOp, DatabaseId, EnumId, Expr, FieldId, FieldType, LengthOf, Model, ModelId,
-    ScalarType, Schema, Value,
+    ArithmeticOp, CompareOp, EnumId, Expr, FieldId, FieldType, LengthOf, Model, ModelId, ScalarType, Value,
 };
 use crate::sql::quote;
 
@@ -16,9 +15,7 @@ use super::{Lowering, defaults};
 /// Whose columns the names of an expression are.
 #[derive(Clone, Copy)]
 pub(super) struct Scope<'a> {
-    schema: &'a Schema,
-    database: DatabaseId,
-    dialect: Dialect,
+    cx: Lowering<'a>,
     model: Option<&'a Model>,
     outer: Option<&'a Model>,
     /// A number behind the table's name, where a table is asked from inside itself: without one the columns of the row
@@ -33,16 +30,9 @@ pub(super) struct Scope<'a> {
 impl<'a> Scope<'a> {
     /// The columns of one model.
     pub(super) fn of(cx: &Lowering<'a>, model: ModelId) -> Self {
-        let Lowering {
-            schema,
-            database,
-            dialect,
-        } = *cx;
         Scope {
-            schema,
-            database,
-            dialect,
-            model: Some(schema.model(model)),
+            cx: *cx,
+            model: Some(cx.schema.model(model)),
             outer: None,
             alias: None,
             outer_alias: None,
@@ -52,22 +42,15 @@ impl<'a> Scope<'a> {
 
     /// The database type of an enum, `None` when it is stored as text.
     fn type_of_enum(self, id: EnumId) -> Option<Name> {
-        let one = self.schema.enum_(id);
-        let is_type = self.dialect.facts().enum_types && !one.storage_text;
-        is_type.then(|| {
-            super::table_name(
-                self.schema,
-                self.database,
-                one.schema.as_deref(),
-                one.type_name_in(self.database),
-            )
-        })
+        let one = self.cx.schema.enum_(id);
+        let is_type = self.cx.dialect.facts().enum_types && !one.storage_text;
+        is_type.then(|| self.cx.enum_name(id))
     }
 
     /// The columns of a model inside `exists`, seen from those of the model around it.
     fn inside(self, model: ModelId) -> Self {
         let depth = self.depth + 1;
-        let model = self.schema.model(model);
+        let model = self.cx.schema.model(model);
         let repeats = self.model.is_some_and(|around| around.table == model.table);
         Scope {
             model: Some(model),
@@ -146,7 +129,7 @@ fn value(scope: Scope<'_>, expr: &Expr) -> Sql {
         Expr::IsNull(inner) => suffix(scope, inner, "IS NULL"),
         Expr::IsNotNull(inner) => suffix(scope, inner, "IS NOT NULL"),
         Expr::In(inner, values) => one_of(scope, inner, values, "IN"),
-        Expr::Length(inner, of) => call(length(scope.dialect, *of), &[value(scope, inner)]),
+        Expr::Length(inner, of) => call(length(scope.cx.dialect, *of), &[value(scope, inner)]),
         Expr::Trim(inner) => call("trim", &[value(scope, inner)]),
         Expr::Lower(inner) => call("lower", &[value(scope, inner)]),
         Expr::Upper(inner) => call("upper", &[value(scope, inner)]),
@@ -210,7 +193,7 @@ fn is_boolean(scope: Scope<'_>, expr: &Expr) -> bool {
 }
 
 fn literal(scope: Scope<'_>, one: &Value) -> Sql {
-    let text = defaults::value(scope.schema, scope.dialect, one);
+    let text = defaults::value(scope.cx.schema, scope.cx.dialect, one);
     let binding = if text.starts_with('-') {
         Binding::Negate
     } else {
@@ -267,7 +250,7 @@ fn type_of(scope: Scope<'_>, expr: &Expr) -> Option<String> {
     if let Some(column) = column_of(scope, expr) {
         return match &column.ty {
             FieldType::Enum(id) => scope.type_of_enum(*id).map(|name| quote::name(&name)),
-            _ => native::of(scope.dialect, column)
+            _ => native::of(scope.cx.dialect, column)
                 .filter(|native| !matches!(native.name, "Text" | "VarChar" | "Char" | "Citext"))
                 .map(|native| native.sql.to_ascii_lowercase()),
         };
@@ -337,7 +320,7 @@ fn length(dialect: Dialect, of: LengthOf) -> &'static str {
 // `LIKE` of SQLite ignores the case of ASCII letters, so it cannot stand for Rust's methods there.
 
 fn starts_with(scope: Scope<'_>, inner: &Expr, text: &str) -> Sql {
-    match scope.dialect {
+    match scope.cx.dialect {
         Dialect::PostgreSql => suffix(
             scope,
             inner,
@@ -348,7 +331,7 @@ fn starts_with(scope: Scope<'_>, inner: &Expr, text: &str) -> Sql {
 }
 
 fn ends_with(scope: Scope<'_>, inner: &Expr, text: &str) -> Sql {
-    match scope.dialect {
+    match scope.cx.dialect {
         Dialect::PostgreSql => suffix(
             scope,
             inner,
@@ -361,7 +344,7 @@ fn ends_with(scope: Scope<'_>, inner: &Expr, text: &str) -> Sql {
 }
 
 fn contains(scope: Scope<'_>, inner: &Expr, text: &str) -> Sql {
-    match scope.dialect {
+    match scope.cx.dialect {
         Dialect::PostgreSql => suffix(
             scope,
             inner,
@@ -398,13 +381,8 @@ fn like(text: &str) -> String {
 
 fn exists(scope: Scope<'_>, model: ModelId, inner: &Expr) -> Sql {
     let inside = scope.inside(model);
-    let table = scope.schema.model(model);
-    let name = super::table_name(
-        scope.schema,
-        scope.database,
-        table.schema.as_deref(),
-        &table.table,
-    );
+    let table = scope.cx.schema.model(model);
+    let name = scope.cx.name(table.schema.as_deref(), &table.table);
     let condition = condition(inside, inner).0;
     let alias = match inside.alias {
         Some(_) => format!(" AS {}", quote::ident(&called(table, inside.alias))),

@@ -1,24 +1,30 @@
 //! Foreign keys of a table, in the order of its relation fields.
 
+use std::collections::BTreeMap;
+
 use super::{Lowering, column_names, naming};
 use crate::database::ForeignKey;
-use crate::schema::{KeyRelation, Model, ModelId, Relation};
+use crate::schema::{KeyRelation, Model, ModelId, Relation, Schema};
 use crate::syntax::ConstraintName;
 
+/// The relations that a model's foreign keys are for, in order.
+pub(super) fn by_model(schema: &Schema) -> BTreeMap<ModelId, Vec<&KeyRelation>> {
+    let mut keys: BTreeMap<ModelId, Vec<&KeyRelation>> = BTreeMap::new();
+    for relation in &schema.relations {
+        if let Relation::Key(key) = relation {
+            keys.entry(key.model).or_default().push(key);
+        }
+    }
+    keys
+}
+
 impl Lowering<'_> {
-    pub(super) fn foreign_keys(&self, id: ModelId, model: &Model) -> Vec<ForeignKey> {
+    pub(super) fn foreign_keys(&self, model: &Model, keys: &[&KeyRelation]) -> Vec<ForeignKey> {
         if self.definition().relation_mode_prisma {
             return Vec::new();
         }
-        let keys = self
-            .schema
-            .relations
-            .iter()
-            .filter_map(|relation| match relation {
-                Relation::Key(key) if key.model == id && self.has(key) => Some(key),
-                _ => None,
-            });
-        keys.filter_map(|key| self.foreign_key(model, key)).collect()
+        let here = keys.iter().filter(|key| self.has(key));
+        here.filter_map(|key| self.foreign_key(model, key)).collect()
     }
 
     /// Whether this database has both ends of a relation.

@@ -17,7 +17,7 @@ mod views;
 
 use crate::database::{Check, Database, EnumType, Exclusion, Extension, Name, PrimaryKey, Sequence, Table};
 use crate::dialect::Dialect;
-use crate::schema::{DatabaseId, EnumId, Model, ModelId, Schema};
+use crate::schema::{DatabaseId, EnumId, KeyRelation, Model, ModelId, Schema};
 use crate::sql::quote;
 
 /// The schema of PostgreSQL that holds what names none.
@@ -29,10 +29,12 @@ pub fn lower(schema: &Schema, database: DatabaseId) -> Database {
         schema,
         database,
         dialect: schema.database(database).dialect,
+        qualified: schema.database(database).dialect.facts().schemas && names_a_schema(schema, database),
     };
+    let keys = foreign_keys::by_model(schema);
     let mut tables: Vec<Table> = schema
         .models_in(database)
-        .map(|(id, model)| cx.table(id, model))
+        .map(|(id, model)| cx.table(id, model, keys.get(&id).map_or(&[], Vec::as_slice)))
         .collect();
     tables.extend(cx.join_tables());
     Database {
@@ -53,6 +55,9 @@ struct Lowering<'a> {
     schema: &'a Schema,
     database: DatabaseId,
     dialect: Dialect,
+    /// Names have their schema in front: as soon as anything in the definition names one, so that what says none is in
+    /// the default schema and not wherever the connection's search path points.
+    qualified: bool,
 }
 
 impl<'a> Lowering<'a> {
@@ -65,7 +70,7 @@ impl<'a> Lowering<'a> {
         if !self.dialect.facts().schemas {
             return Vec::new();
         }
-        let mut names: Vec<String> = match names_a_schema(self.schema, self.database) {
+        let mut names: Vec<String> = match self.qualified {
             true => self.used_schemas(),
             false => vec![PUBLIC.to_owned()],
         };
@@ -104,7 +109,10 @@ impl<'a> Lowering<'a> {
     }
 
     fn name(&self, schema: Option<&str>, name: &str) -> Name {
-        table_name(self.schema, self.database, schema, name)
+        Name {
+            schema: self.qualified.then(|| schema.unwrap_or(PUBLIC).to_owned()),
+            name: name.to_owned(),
+        }
     }
 
     fn extensions(&self) -> Vec<Extension> {
@@ -158,7 +166,7 @@ impl<'a> Lowering<'a> {
         self.name(one.schema.as_deref(), one.type_name_in(self.database))
     }
 
-    fn table(&self, id: ModelId, model: &Model) -> Table {
+    fn table(&self, id: ModelId, model: &Model, keys: &[&KeyRelation]) -> Table {
         let (indexes, uniques) = self.indexes(id, model);
         Table {
             name: self.name(model.schema.as_deref(), &model.table),
@@ -168,7 +176,7 @@ impl<'a> Lowering<'a> {
             uniques,
             checks: self.checks(id, model),
             exclusions: self.exclusions(model),
-            foreign_keys: self.foreign_keys(id, model),
+            foreign_keys: self.foreign_keys(model, keys),
             comment: self.comment(model.docs.as_ref()),
             row_security: self.row_security(id, model),
             renamed_from: model.renamed_from.clone(),
@@ -249,16 +257,6 @@ impl<'a> Lowering<'a> {
     /// A comment, where the database keeps any.
     fn comment(&self, text: Option<&String>) -> Option<String> {
         text.filter(|_| self.dialect.facts().comments).cloned()
-    }
-}
-
-/// A table's or type's name: with its schema as soon as anything in the definition names one, so that what says none
-/// is in the default schema and not wherever the connection's search path points.
-fn table_name(schema: &Schema, database: DatabaseId, schema_name: Option<&str>, name: &str) -> Name {
-    let qualified = schema.database(database).dialect.facts().schemas && names_a_schema(schema, database);
-    Name {
-        schema: qualified.then(|| schema_name.unwrap_or(PUBLIC).to_owned()),
-        name: name.to_owned(),
     }
 }
 
