@@ -23,6 +23,8 @@ pub struct Known {
     extra_columns: BTreeSet<(String, String)>,
     /// By index: what only our definition says.
     clauses: BTreeMap<String, Vec<String>>,
+    /// Indexes with included columns, which Prisma takes for columns of the key.
+    covering: BTreeSet<String>,
     /// Sequences of a column: those of identity columns, and those with a start of their own.
     sequences: BTreeSet<String>,
 }
@@ -87,6 +89,9 @@ impl Known {
             self.ours_only
                 .insert(format!("constraint {name}: {}", unique.name));
             let index = format!("index {name}: {}", unique.name);
+            if !unique.include.is_empty() {
+                self.covering.insert(index.clone());
+            }
             self.properties
                 .entry(index.clone())
                 .or_default()
@@ -113,6 +118,9 @@ impl Known {
         if !index.in_prisma {
             self.ours_only.insert(key.to_owned());
             return;
+        }
+        if !index.include.is_empty() {
+            self.covering.insert(key.to_owned());
         }
         let clauses = self.clauses.entry(key.to_owned()).or_default();
         if index.nulls_not_distinct {
@@ -209,6 +217,11 @@ fn blank(known: &Known, key: &str, value: &mut Value) {
         for clause in clauses {
             *definition = definition.replace(clause, "");
         }
+    }
+    if known.covering.contains(key)
+        && let Some(Value::String(definition)) = object.get_mut("definition")
+    {
+        *definition = definition.replacen(") INCLUDE (", ", ", 1);
     }
     let Some(table) = key.strip_prefix("table ") else {
         return;

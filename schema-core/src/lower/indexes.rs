@@ -62,10 +62,10 @@ impl Lowering<'_> {
             } else {
                 Vec::new()
             },
-            predicate: match &index.predicate {
-                Some(predicate) => Some(expr::sql(scope, predicate)),
-                None => has_methods.then(|| hidden_by(model, index)).flatten(),
-            },
+            predicate: index
+                .predicate
+                .as_ref()
+                .map(|predicate| expr::sql(scope, predicate)),
             comment: self.comment(index.comment.as_ref()),
             renamed_from: index.renamed_from.clone(),
             in_prisma: in_prisma(index),
@@ -106,29 +106,7 @@ fn rank(index: &schema::Index) -> u8 {
     }
 }
 
-/// Whether Prisma's schema lists the index: its engine compares every index over plain columns and no other. It has no
-/// words for included columns, which it takes for columns of the key.
+/// Whether Prisma's schema lists the index: its engine compares every index over plain columns and no other.
 pub(super) fn in_prisma(index: &schema::Index) -> bool {
-    index.is_plain() && !is_hidden(index)
-}
-
-/// Whether a condition is added so that Prisma's engine does not see the index. Never for a unique one: a foreign key
-/// cannot reference a partial index, and rows without a value would no longer be compared.
-fn is_hidden(index: &schema::Index) -> bool {
-    index.kind != IndexKind::Unique && !index.include.is_empty()
-}
-
-/// Prisma's engine does not look at partial indexes, so one with included columns becomes partial by a condition that
-/// every comparison with its first column implies.
-fn hidden_by(model: &Model, index: &schema::Index) -> Option<String> {
-    if !is_hidden(index) {
-        return None;
-    }
-    match index.columns.first()?.value {
-        schema::IndexValue::Field(field) => {
-            let column = model.column(field)?;
-            Some(format!("{} IS NOT NULL", crate::sql::quote::ident(&column.name)))
-        }
-        schema::IndexValue::Expr(_) => None,
-    }
+    index.is_plain()
 }

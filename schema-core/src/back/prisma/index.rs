@@ -65,16 +65,16 @@ pub(super) fn view_attributes<'a>(
 
 /// Prisma has a field's form for unique indexes only.
 fn is_on_field(index: &Index) -> bool {
-    index.on_field && index.kind == IndexKind::Unique
+    index.on_field && index.kind == IndexKind::Unique && index.include.is_empty()
 }
 
 fn block_attribute(scope: &Scope<'_>, model: &Model, index: &Index, keyword: &str) -> String {
     let is_plain = index.kind == IndexKind::Plain;
-    let columns: Vec<String> = index
-        .columns
-        .iter()
+    let key = index.columns.iter();
+    let mut columns: Vec<String> = key
         .filter_map(|column| index_column(model, index.method, column, is_plain))
         .collect();
+    columns.extend(index.include.iter().map(|id| model.field(*id).prisma.clone()));
     let mut arguments = vec![text::list(&columns)];
     if !is_plain {
         arguments.extend(argument("name", index.prisma.as_deref()));

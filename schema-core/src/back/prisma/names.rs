@@ -9,14 +9,23 @@ use crate::syntax::ConstraintName;
 pub(super) fn of_index(scope: &Scope<'_>, model: &Model, index: &Index) -> Option<String> {
     match &index.name {
         Some(name) => Some(name.clone()),
-        None => default_index_name(scope, model, index),
+        None => Some(default_name(scope, model, index.kind, &index.plain_fields()?)),
     }
+}
+
+/// The columns of an index over plain columns as Prisma's engine reads them from the database: it takes columns that are
+/// only included for columns of the key.
+pub(super) fn fields_of_index(index: &Index) -> Option<Vec<FieldId>> {
+    let mut fields = index.plain_fields()?;
+    fields.extend(&index.include);
+    Some(fields)
 }
 
 /// `map:` of an index.
 pub(super) fn map_of_index(scope: &Scope<'_>, model: &Model, index: &Index) -> Option<String> {
-    let name = index.name.as_ref()?;
-    (default_index_name(scope, model, index).as_ref() != Some(name)).then(|| name.clone())
+    let name = of_index(scope, model, index)?;
+    let default = default_name(scope, model, index.kind, &fields_of_index(index)?);
+    (name != default).then_some(name)
 }
 
 /// `map:` of a primary key; SQLite has no name for it.
@@ -37,12 +46,12 @@ pub(super) fn map_of_relation(scope: &Scope<'_>, relation: &KeyRelation) -> Opti
     (scope.names_constraints() && default != *name).then(|| name.clone())
 }
 
-fn default_index_name(scope: &Scope<'_>, model: &Model, index: &Index) -> Option<String> {
-    let columns = column_names(model, &index.plain_fields()?);
-    Some(match index.kind {
+fn default_name(scope: &Scope<'_>, model: &Model, kind: IndexKind, fields: &[FieldId]) -> String {
+    let columns = column_names(model, fields);
+    match kind {
         IndexKind::Unique => naming::unique(scope.dialect, &model.table, &columns),
         IndexKind::Plain | IndexKind::Fulltext => naming::index(scope.dialect, &model.table, &columns),
-    })
+    }
 }
 
 fn column_names<'a>(model: &'a Model, fields: &[FieldId]) -> Vec<&'a str> {

@@ -171,7 +171,7 @@ impl<'a> Scope<'a> {
                     .iter()
                     .filter(|index| index.databases.contains(&self.database))
                     .filter_map(|index| {
-                        let fields = index.plain_fields()?;
+                        let fields = names::fields_of_index(index)?;
                         let name = names::of_index(self, model, index)?;
                         let listed = table.is_some_and(|table| is_listed(table, &name));
                         (listed && self.shows_all(model, &fields)).then_some(Listed { index, fields })
