@@ -25,8 +25,10 @@ pub(crate) fn run_all(only_compare: bool) -> Result<()> {
             "onedef-bench",
         ])
         .current_dir(&root))?;
+    let peers = crate::peers::prepare(&root)?;
     let release = root.join("target/release");
     run(Command::new(release.join("compare"))
         .arg(release.join("onedef"))
+        .arg(&peers.node)
         .current_dir(&root))
 }

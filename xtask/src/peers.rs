@@ -117,3 +117,29 @@ fn run(command: &mut Command) -> Result<()> {
     command.stdout(Stdio::null());
     crate::steps::run(command)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    /// A lock file that says where packages were fetched from works only for who can reach that place.
+    #[test]
+    fn lock_files_name_no_host() {
+        let peers = crate::steps::root().join("tests/peers");
+        for name in ["package-lock.json", "requirements.txt", ".npmrc"] {
+            let text = fs::read_to_string(peers.join(name)).unwrap();
+            assert!(
+                !text.contains("\"resolved\""),
+                "{name} says where a package was fetched from"
+            );
+            let hosts = text
+                .lines()
+                .filter(|line| line.contains("://") && !line.contains("\"url\": \"https://"));
+            assert_eq!(
+                hosts.collect::<Vec<_>>(),
+                Vec::<&str>::new(),
+                "{name} names a host"
+            );
+        }
+    }
+}

@@ -85,12 +85,21 @@ fn tests(root: &Path, filter: &[String]) -> Result<()> {
     // The server stops when this value goes.
     let cluster = postgres::cluster()?;
     let environment = [(postgres::VARIABLE, cluster.url.clone())];
-    let mut arguments = vec!["test", "--workspace", "--quiet", "--no-fail-fast"];
-    if !filter.is_empty() {
-        arguments.push("--");
-        arguments.extend(filter.iter().map(String::as_str));
+    // Documentation tests are a run of their own, and come first: the last line of all is then the count of a run that
+    // had tests.
+    for kinds in [
+        ["--doc"].as_slice(),
+        &["--lib", "--bins", "--tests", "--examples"],
+    ] {
+        let mut arguments = vec!["test", "--workspace", "--quiet", "--no-fail-fast"];
+        arguments.extend(kinds);
+        if !filter.is_empty() {
+            arguments.push("--");
+            arguments.extend(filter.iter().map(String::as_str));
+        }
+        cargo(root, &arguments, &environment)?;
     }
-    cargo(root, &arguments, &environment)
+    Ok(())
 }
 
 /// The generated artifacts of every example are committed and up to date.
