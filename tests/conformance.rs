@@ -14,6 +14,8 @@ use onedef_tests::peers::Peers;
 use onedef_tests::scratch::Scratch;
 use schema_build::{Disk, Project};
 use schema_core::back::Options;
+use schema_core::dialect::Dialect;
+use schema_core::front::resolve::DatabaseSetting;
 use schema_core::schema::DatabaseId;
 
 #[test]
@@ -26,35 +28,55 @@ fn every_project_agrees_with_its_peers() -> Result<()> {
         let project = Project::load(&folder.join("onedef.toml"))
             .ok()
             .with_context(|| format!("{name}: onedef.toml is not read"))?;
-        let settings = project.config.settings();
-        let compilation = schema_core::compile(&Disk::new(&folder), &project.config.source, &settings);
-        let Some(schema) = &compilation.schema else {
-            failures.push(format!(
-                "{name}: does not compile: {:#?}",
-                compilation.diagnostics
-            ));
-            continue;
-        };
         projects += 1;
-        for (id, database) in schema.databases() {
-            databases += 1;
-            models += schema.models_in(id).count();
-            let written = Written::of(schema, id, &options(&project, id));
-            let scratch = Scratch::new(&mut peers.databases, database.dialect, "conformance")?;
-            let found = judge(&mut peers, &scratch, schema, id, &written);
-            scratch.close(&mut peers.databases)?;
-            let found = found.with_context(|| format!("{name}, database {}", database.name))?;
-            failures.extend(
-                found
-                    .into_iter()
-                    .map(|one| format!("{name}, database {}: {one}", database.name)),
-            );
+        for settings in settings_of(&project, &folder) {
+            let compilation = schema_core::compile(&Disk::new(&folder), &project.config.source, &settings);
+            let Some(schema) = &compilation.schema else {
+                let found = &compilation.diagnostics;
+                failures.push(format!("{name}: does not compile: {found:#?}"));
+                continue;
+            };
+            for (id, database) in schema.databases() {
+                databases += 1;
+                models += schema.models_in(id).count();
+                let written = Written::of(schema, id, &options(&project, id));
+                let scratch = Scratch::new(&mut peers.databases, database.dialect, "conformance")?;
+                let found = judge(&mut peers, &scratch, schema, id, &written);
+                scratch.close(&mut peers.databases)?;
+                let about = format!("{name}, database {} on {:?}", database.name, database.dialect);
+                let found = found.with_context(|| about.clone())?;
+                failures.extend(found.into_iter().map(|one| format!("{about}: {one}")));
+            }
         }
     }
     eprintln!("{projects} projects, {databases} databases, {models} models judged");
     ensure!(failures.is_empty(), "{}", failures.join("\n\n"));
     ensure!(projects > 0, "there is no project to judge");
     Ok(())
+}
+
+/// The databases of a project; one of the corpus is tried on every dialect that it has expected files for.
+fn settings_of(project: &Project, folder: &Path) -> Vec<Vec<DatabaseSetting>> {
+    let said = project.config.settings();
+    let mut all = vec![said.clone()];
+    for dialect in Dialect::ALL {
+        let is_said = said.iter().all(|one| one.dialect == dialect);
+        if !is_said
+            && folder
+                .join(format!("expected/{}.sql", dialect.provider().name()))
+                .is_file()
+        {
+            all.push(
+                said.iter()
+                    .map(|one| DatabaseSetting {
+                        dialect,
+                        ..one.clone()
+                    })
+                    .collect(),
+            );
+        }
+    }
+    all
 }
 
 /// The settings of the database's own Prisma artifact, so that its generators are judged too.

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-/// Every key of the attribute language that PostgreSQL or SQLite has. `fulltext` and `length` are MySQL's, and `crate`
-/// and `debug` change only what the derive prints.
+/// Every key of the attribute language that PostgreSQL or SQLite has. `fulltext` and `length` are MySQL's.
 pub const KEYS: &[&str] = &[
     // On a struct
+    "crate",
+    "debug",
     "table",
     "schema",
     "database",

@@ -77,6 +77,13 @@ fn head(writer: &mut Writer, model: &mut Model<'_>) -> Option<&'static str> {
     writer.hits.hit("table");
     let about = model.about();
     model.attribute(format!("table = {:?}", about.table));
+    // These two change what the derive prints; the command has to take them all the same.
+    if writer.uses(5, "crate") {
+        model.attribute("crate = ::onedef".to_owned());
+    }
+    if writer.uses(5, "debug") {
+        model.attribute("debug".to_owned());
+    }
     let mut only = None;
     if model.plan.databases.len() > 1 {
         if writer.rng.chance(50) {
