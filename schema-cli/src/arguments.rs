@@ -11,7 +11,6 @@ use schema_core::back;
 #[command(
     name = "onedef",
     version,
-    about,
     arg_required_else_help = true,
     infer_subcommands = false
 )]

@@ -6,6 +6,7 @@
 )]
 
 mod bench;
+mod docs;
 mod peers;
 mod postgres;
 mod steps;
@@ -33,6 +34,8 @@ enum Task {
     },
     /// Prepares the peers (npm packages, Python packages, PostgreSQL) and prints how to reach them
     Prepare,
+    /// Rewrites what is generated in README.md and `docs/`
+    Docs,
     /// Criterion benches and the comparison of whole processes
     Bench {
         /// Only the comparison of whole processes
@@ -45,6 +48,7 @@ fn main() -> Result<()> {
     match Arguments::parse().task {
         Task::Test { only, filter } => steps::test(&only, &filter),
         Task::Prepare => steps::prepare(),
+        Task::Docs => docs::rewrite(),
         Task::Bench { compare } => bench::run_all(compare),
     }
 }

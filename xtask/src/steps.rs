@@ -132,7 +132,8 @@ fn examples(root: &Path) -> Result<()> {
     Ok(())
 }
 
-fn cargo(root: &Path, arguments: &[&str], environment: &[(&str, String)]) -> Result<()> {
+/// Runs cargo in a folder.
+pub(crate) fn cargo(root: &Path, arguments: &[&str], environment: &[(&str, String)]) -> Result<()> {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(arguments).current_dir(root);
     for (name, value) in environment {

@@ -230,7 +230,7 @@ pub(super) static DATABASE_PLACE: Place = Place {
 };
 
 /// The places of whole items and fields, those that users mean most often first.
-static PLACES: [&Place; 11] = [
+pub(super) static PLACES: [&Place; 11] = [
     &COLUMN_FIELD,
     &BELONGS_TO,
     &MODEL,

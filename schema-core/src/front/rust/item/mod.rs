@@ -39,6 +39,11 @@ pub struct Reader<'a> {
     pub report: &'a mut Report,
 }
 
+/// Every place where keys of `#[db(...)]` stand, as "a model", with the keys that it takes. What the manual lists.
+pub fn places() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
+    keys::PLACES.iter().map(|place| (place.what, place.keys))
+}
+
 /// Reads a struct with `#[derive(Model)]`.
 pub fn model(input: &syn::DeriveInput, cx: &mut Reader<'_>) -> Option<syntax::Model> {
     model::read(input, cx)
