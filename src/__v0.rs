@@ -10,12 +10,14 @@ pub use crate::row::{Db, Record};
 pub use crate::value::{Element, Field, Label, Stored, Value};
 pub use crate::{__drivers_enum as drivers_enum, __drivers_scalar as drivers_scalar};
 pub use ::core;
+pub use ::core::option::Option::{None, Some};
+pub use ::core::result::Result::Ok;
 
 /// The target of a relation.
 pub const fn model<T: Model>() {}
 
 /// A column that is named.
-pub const fn column<M, T>(_: Column<M, T>) {}
+pub const fn named<M, T>(_: Column<M, T>) {}
 
 /// Something that a view reads.
 pub const fn reads<T: Record>() {}
@@ -41,4 +43,90 @@ pub fn variant<T: Enum>(label: &str) -> Result<T, BoxError> {
         )
         .into()
     })
+}
+
+/// A marker, or whatever else has no column.
+pub fn absent<T: Default>() -> T {
+    T::default()
+}
+
+/// A field of which no more is said.
+pub const fn field(
+    name: &'static str,
+    column: &'static str,
+    prisma: &'static str,
+    ty: &'static str,
+    nullable: bool,
+) -> FieldDescription {
+    FieldDescription {
+        name,
+        column,
+        prisma,
+        ty,
+        nullable,
+        ..FieldDescription::EMPTY
+    }
+}
+
+/// A relation of which no more is said.
+pub const fn relation(
+    name: &'static str,
+    prisma: &'static str,
+    kind: &'static str,
+    target: &'static str,
+    key: &'static [&'static str],
+) -> RelationDescription {
+    RelationDescription {
+        name,
+        prisma,
+        kind,
+        target,
+        key,
+        ..RelationDescription::EMPTY
+    }
+}
+
+/// A key or an index.
+pub const fn index(
+    kind: &'static str,
+    columns: &'static [&'static str],
+    options: &'static [&'static str],
+) -> IndexDescription {
+    IndexDescription {
+        kind,
+        columns,
+        options,
+    }
+}
+
+/// A check.
+pub const fn check(
+    name: Option<&'static str>,
+    expression: &'static str,
+    comment: Option<&'static str>,
+) -> CheckDescription {
+    CheckDescription {
+        name,
+        expression,
+        comment,
+    }
+}
+
+/// A variant of which no more is said.
+pub const fn variant_of(name: &'static str, label: &'static str) -> VariantDescription {
+    VariantDescription {
+        name,
+        label,
+        ..VariantDescription::EMPTY
+    }
+}
+
+/// A column's constant.
+pub const fn column<M, T>(field: &'static str, column: &'static str) -> Column<M, T> {
+    Column::new(field, column)
+}
+
+/// A relation's constant.
+pub const fn to<M, K>(field: &'static str) -> Relation<M, K> {
+    Relation::new(field)
 }

@@ -13,8 +13,7 @@ pub struct Column<M, T> {
 }
 
 impl<M, T> Column<M, T> {
-    #[doc(hidden)]
-    pub const fn __new(field: &'static str, column: &'static str) -> Self {
+    pub(crate) const fn new(field: &'static str, column: &'static str) -> Self {
         Column {
             field,
             column,
@@ -63,8 +62,7 @@ pub struct Relation<M, K> {
 }
 
 impl<M, K> Relation<M, K> {
-    #[doc(hidden)]
-    pub const fn __new(field: &'static str) -> Self {
+    pub(crate) const fn new(field: &'static str) -> Self {
         Relation {
             field,
             types: PhantomData,

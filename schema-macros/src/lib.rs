@@ -7,6 +7,8 @@
 mod errors;
 mod expand;
 mod places;
+#[cfg(test)]
+mod snapshots;
 
 use proc_macro::TokenStream;
 

@@ -21,7 +21,6 @@ pub(super) fn is_foreign(field: &Field<'_>) -> bool {
 pub(super) fn constants(
     fields: &[Field<'_>],
     column_name: impl Fn(&schema_core::syntax::Field) -> String,
-    rt: &TokenStream,
 ) -> TokenStream {
     let mut taken: Vec<String> = Vec::new();
     let constants = fields
@@ -35,17 +34,15 @@ pub(super) fn constants(
                 return None;
             }
             taken.push(constant.to_string());
-            let (ty, docs) = (field.ty, format!("`{name}`"));
+            let ty = field.ty;
             Some(if field.syntax.marker.is_some() {
                 quote! {
-                    #[doc = #docs]
-                    pub const #constant: #rt::Relation<Self, #ty> = #rt::Relation::__new(#name);
+                        pub const #constant: __v0::Relation<Self, #ty> = __v0::to(#name);
                 }
             } else {
                 let column = column_name(field.syntax);
                 quote! {
-                    #[doc = #docs]
-                    pub const #constant: #rt::Column<Self, #ty> = #rt::Column::__new(#name, #column);
+                        pub const #constant: __v0::Column<Self, #ty> = __v0::column(#name, #column);
                 }
             })
         });
@@ -53,7 +50,7 @@ pub(super) fn constants(
 }
 
 /// `impl Record`: the columns in the order of the fields, whatever has no column by its default.
-pub(super) fn record(name: &Ident, fields: &[Field<'_>], rt: &TokenStream) -> TokenStream {
+pub(super) fn record(name: &Ident, fields: &[Field<'_>]) -> TokenStream {
     let mut width = 0usize;
     let values: Vec<TokenStream> = fields
         .iter()
@@ -61,25 +58,31 @@ pub(super) fn record(name: &Ident, fields: &[Field<'_>], rt: &TokenStream) -> To
             let (ident, ty) = (field.ident, field.ty);
             let at = span_of(ty);
             if !field.syntax.is_column() || is_opaque(field) {
-                return quote_spanned!(at=> #ident: #rt::core::default::Default::default());
+                return quote_spanned!(at=> #ident: __v0::absent());
             }
-            let offset = Literal::usize_unsuffixed(width);
+            let place = match width {
+                0 => quote!(at),
+                width => {
+                    let offset = Literal::usize_unsuffixed(width);
+                    quote!(at + #offset)
+                }
+            };
             width += 1;
             let get = if is_foreign(field) {
                 quote_spanned!(at=> foreign)
             } else {
                 quote_spanned!(at=> get)
             };
-            quote_spanned!(at=> #ident: D::#get::<#ty>(row, at + #offset)?)
+            quote_spanned!(at=> #ident: D::#get::<#ty>(row, #place)?)
         })
         .collect();
     let width = Literal::usize_unsuffixed(width);
     quote! {
         #[automatically_derived]
-        impl #rt::Record for #name {
+        impl __v0::Record for #name {
             const WIDTH: usize = #width;
-            fn read<D: #rt::Db>(row: &D::Row, at: usize) -> #rt::core::result::Result<Self, #rt::Error> {
-                #rt::core::result::Result::Ok(#name { #(#values,)* })
+            fn read<D: __v0::Db>(row: &D::Row, at: usize) -> __v0::core::result::Result<Self, __v0::Error> {
+                __v0::Ok(#name { #(#values,)* })
             }
         }
     }

@@ -23,14 +23,14 @@ impl Members {
         self.put(name, quote!(#value));
     }
 
-    fn option(&mut self, name: &str, value: Option<&str>, rt: &TokenStream) {
+    fn option(&mut self, name: &str, value: Option<&str>) {
         if let Some(value) = value {
-            self.put(name, quote!(#rt::core::option::Option::Some(#value)));
+            self.put(name, quote!(__v0::Some(#value)));
         }
     }
 
-    fn spanned(&mut self, name: &str, value: Option<&Spanned<String>>, rt: &TokenStream) {
-        self.option(name, value.map(|value| value.value.as_str()), rt);
+    fn spanned(&mut self, name: &str, value: Option<&Spanned<String>>) {
+        self.option(name, value.map(|value| value.value.as_str()));
     }
 
     fn flag(&mut self, name: &str, value: bool) {
@@ -45,9 +45,18 @@ impl Members {
         }
     }
 
-    fn finish(self, ty: &str, rt: &TokenStream) -> TokenStream {
+    /// The description, on top of one that has less.
+    fn over(self, ty: &str, base: TokenStream) -> TokenStream {
+        if self.0.is_empty() {
+            return base;
+        }
         let (ty, members) = (format_ident!("{ty}"), self.0);
-        quote!(#rt::#ty { #members ..#rt::#ty::EMPTY })
+        quote!(__v0::#ty { #members ..#base })
+    }
+
+    fn finish(self, ty: &str) -> TokenStream {
+        let name = format_ident!("{ty}");
+        self.over(ty, quote!(__v0::#name::EMPTY))
     }
 }
 
@@ -55,15 +64,15 @@ fn values(list: &[Spanned<String>]) -> Vec<&str> {
     list.iter().map(|one| one.value.as_str()).collect()
 }
 
-fn option(value: Option<&str>, rt: &TokenStream) -> TokenStream {
+fn option(value: Option<&str>) -> TokenStream {
     match value {
-        Some(value) => quote!(#rt::core::option::Option::Some(#value)),
-        None => quote!(#rt::core::option::Option::None),
+        Some(value) => quote!(__v0::Some(#value)),
+        None => quote!(__v0::None),
     }
 }
 
-fn spanned(value: Option<&Spanned<String>>, rt: &TokenStream) -> TokenStream {
-    option(value.map(|value| value.value.as_str()), rt)
+fn spanned(value: Option<&Spanned<String>>) -> TokenStream {
+    option(value.map(|value| value.value.as_str()))
 }
 
 fn ignore(ignore: Option<&Ignore>) -> Vec<&str> {
@@ -78,87 +87,71 @@ fn native(types: &[NativeType]) -> Vec<String> {
     types.iter().map(ToString::to_string).collect()
 }
 
-fn index(kind: &str, columns: &[String], options: &IndexOptions, rt: &TokenStream) -> TokenStream {
+fn index(kind: &str, columns: &[String], options: &IndexOptions) -> TokenStream {
     let options = options.texts();
-    quote!(#rt::IndexDescription { kind: #kind, columns: &[#(#columns),*], options: &[#(#options),*] })
+    quote!(__v0::index(#kind, &[#(#columns),*], &[#(#options),*]))
 }
 
-fn indexes<'a>(list: impl IntoIterator<Item = &'a Index>, rt: &TokenStream) -> Vec<TokenStream> {
+fn indexes<'a>(list: impl IntoIterator<Item = &'a Index>) -> Vec<TokenStream> {
     list.into_iter()
-        .map(|one| index(one.kind.word(), &one.column_texts(), &one.options, rt))
+        .map(|one| index(one.kind.word(), &one.column_texts(), &one.options))
         .collect()
 }
 
-fn checks(list: &[Check], rt: &TokenStream) -> Vec<TokenStream> {
+fn checks(list: &[Check]) -> Vec<TokenStream> {
     list.iter()
-        .map(|one| check(one.name.as_ref(), &one.expr.to_string(), one.comment.as_ref(), rt))
+        .map(|one| check(one.name.as_ref(), &one.expr.to_string(), one.comment.as_ref()))
         .collect()
 }
 
-fn check(
-    name: Option<&Spanned<String>>,
-    expression: &str,
-    comment: Option<&Spanned<String>>,
-    rt: &TokenStream,
-) -> TokenStream {
-    let (name, comment) = (spanned(name, rt), spanned(comment, rt));
-    quote!(#rt::CheckDescription { name: #name, expression: #expression, comment: #comment })
+fn check(name: Option<&Spanned<String>>, expression: &str, comment: Option<&Spanned<String>>) -> TokenStream {
+    let (name, comment) = (spanned(name), spanned(comment));
+    quote!(__v0::check(#name, #expression, #comment))
 }
 
 /// `ModelDescription { … }`
-pub(super) fn model(model: &syntax::Model, fields: &[Field<'_>], rt: &TokenStream) -> TokenStream {
+pub(super) fn model(model: &syntax::Model, fields: &[Field<'_>]) -> TokenStream {
     let mut all = Members::default();
     all.text("name", &model.name.value);
-    all.option("docs", model.docs.as_deref(), rt);
+    all.option("docs", model.docs.as_deref());
     all.text("table", &model.table_name());
-    all.spanned("schema", model.schema.as_ref(), rt);
+    all.spanned("schema", model.schema.as_ref());
     all.list("databases", &values(&model.databases));
-    all.spanned("prisma", model.prisma.name.as_ref(), rt);
+    all.spanned("prisma", model.prisma.name.as_ref());
     let (rule, prisma) = (model.rename_all.as_ref(), model.prisma.rename_all.as_ref());
-    all.list("fields", &columns(fields, rule, prisma, rt));
+    all.list("fields", &columns(fields, rule, prisma));
     let relations: Vec<_> = fields
         .iter()
-        .filter_map(|field| relation(field, prisma, rt))
+        .filter_map(|field| relation(field, prisma))
         .collect();
     all.list("relations", &relations);
-    all.list("indexes", &indexes(model.id.iter().chain(&model.indexes), rt));
-    all.list("checks", &checks(&model.checks, rt));
+    all.list("indexes", &indexes(model.id.iter().chain(&model.indexes)));
+    all.list("checks", &checks(&model.checks));
     let exclusions = model.exclusions.iter();
     let exclusions: Vec<_> = exclusions
-        .map(|one| check(one.name.as_ref(), &one.sql.value, None, rt))
+        .map(|one| check(one.name.as_ref(), &one.sql.value, None))
         .collect();
     all.list("exclusions", &exclusions);
-    let policies: Vec<_> = model.policies.iter().map(|one| policy(one, rt)).collect();
+    let policies: Vec<_> = model.policies.iter().map(|one| policy(one)).collect();
     all.list("policies", &policies);
     if let Some(rls) = &model.rls {
-        let (force, setting) = (rls.force.is_some(), spanned(rls.setting.as_ref(), rt));
-        let rls = quote!(#rt::RlsDescription { force: #force, setting: #setting });
-        all.put("rls", quote!(#rt::core::option::Option::Some(#rls)));
+        let (force, setting) = (rls.force.is_some(), spanned(rls.setting.as_ref()));
+        let rls = quote!(__v0::RlsDescription { force: #force, setting: #setting });
+        all.put("rls", quote!(__v0::Some(#rls)));
     }
     all.list("tenant", &values(model.tenant.as_deref().unwrap_or_default()));
     if let Some(delete) = &model.soft_delete {
-        let flag = spanned(delete.flag.as_ref(), rt);
-        let (at, check) = (
-            spanned(delete.at.as_ref(), rt),
-            spanned(delete.check.as_ref(), rt),
-        );
-        let delete = quote!(#rt::SoftDeleteDescription { flag: #flag, at: #at, check: #check });
-        all.put("soft_delete", quote!(#rt::core::option::Option::Some(#delete)));
+        let flag = spanned(delete.flag.as_ref());
+        let (at, check) = (spanned(delete.at.as_ref()), spanned(delete.check.as_ref()));
+        let delete = quote!(__v0::SoftDeleteDescription { flag: #flag, at: #at, check: #check });
+        all.put("soft_delete", quote!(__v0::Some(#delete)));
     }
-    all.option(
-        "on_delete",
-        model.on_delete.as_ref().map(|one| one.value.word()),
-        rt,
-    );
-    all.option(
-        "on_update",
-        model.on_update.as_ref().map(|one| one.value.word()),
-        rt,
-    );
-    all.spanned("renamed_from", model.renamed_from.as_ref(), rt);
+    all.option("on_delete", model.on_delete.as_ref().map(|one| one.value.word()));
+    all.option("on_update", model.on_update.as_ref().map(|one| one.value.word()));
+    all.spanned("renamed_from", model.renamed_from.as_ref());
     all.list("ignore", &ignore(model.ignore.as_ref()));
-    all.spanned("only", model.only.as_ref(), rt);
-    all.finish("ModelDescription", rt)
+    all.spanned("only", model.only.as_ref());
+    all.finish("ModelDescription")
 }
 
 /// `FieldDescription { … }` for each column.
@@ -166,7 +159,6 @@ fn columns(
     fields: &[Field<'_>],
     rule: Option<&Spanned<syntax::Case>>,
     prisma: Option<&Spanned<syntax::Case>>,
-    rt: &TokenStream,
 ) -> Vec<TokenStream> {
     fields
         .iter()
@@ -178,37 +170,32 @@ fn columns(
                 is_opaque(field),
                 &names::column(syntax, rule),
                 &names::prisma_field(syntax, prisma),
-                rt,
             )
         })
         .collect()
 }
 
-fn column(field: &syntax::Field, opaque: bool, name: &str, prisma: &str, rt: &TokenStream) -> TokenStream {
+fn column(field: &syntax::Field, opaque: bool, column: &str, prisma: &str) -> TokenStream {
+    let (name, inner) = (&field.name.value, field.ty.option_inner());
+    let (ty, nullable) = (inner.unwrap_or(&field.ty).to_string(), inner.is_some());
+    let base = quote!(__v0::field(#name, #column, #prisma, #ty, #nullable));
     let mut all = Members::default();
-    all.text("name", &field.name.value);
-    all.option("docs", field.docs.as_deref(), rt);
-    all.text("column", name);
-    all.text("prisma", prisma);
-    all.spanned("python", field.python.as_ref(), rt);
-    let inner = field.ty.option_inner();
-    all.text("ty", &inner.unwrap_or(&field.ty).to_string());
-    all.flag("nullable", inner.is_some());
+    all.option("docs", field.docs.as_deref());
+    all.spanned("python", field.python.as_ref());
     all.flag("opaque", opaque);
     all.list("native", &native(&field.native));
     all.option(
         "default",
         field.default.as_ref().map(|one| one.value.to_string()).as_deref(),
-        rt,
     );
     all.flag("updated_at", field.updated_at.is_some());
     if let Some(generated) = &field.generated {
         let (expression, is_virtual) = (generated.expr.to_string(), generated.is_virtual);
         let generated =
-            quote!(#rt::GeneratedDescription { expression: #expression, is_virtual: #is_virtual });
-        all.put("generated", quote!(#rt::core::option::Option::Some(#generated)));
+            quote!(__v0::GeneratedDescription { expression: #expression, is_virtual: #is_virtual });
+        all.put("generated", quote!(__v0::Some(#generated)));
     }
-    all.spanned("collate", field.collate.as_ref(), rt);
+    all.spanned("collate", field.collate.as_ref());
     let keys = [
         ("id", &field.id),
         ("unique", &field.unique),
@@ -216,62 +203,56 @@ fn column(field: &syntax::Field, opaque: bool, name: &str, prisma: &str, rt: &To
     ];
     let keys: Vec<_> = keys
         .iter()
-        .filter_map(|(kind, options)| Some(index(kind, &[], options.as_ref()?, rt)))
+        .filter_map(|(kind, options)| Some(index(kind, &[], options.as_ref()?)))
         .collect();
     all.list("indexes", &keys);
-    all.list("checks", &checks(&field.checks, rt));
+    all.list("checks", &checks(&field.checks));
     all.flag("sensitive", field.sensitive.is_some());
-    all.spanned("renamed_from", field.renamed_from.as_ref(), rt);
+    all.spanned("renamed_from", field.renamed_from.as_ref());
     all.list("ignore", &ignore(field.ignore.as_ref()));
-    all.spanned("only", field.only.as_ref(), rt);
-    all.finish("FieldDescription", rt)
+    all.spanned("only", field.only.as_ref());
+    all.over("FieldDescription", base)
 }
 
-fn relation(
-    field: &Field<'_>,
-    prisma: Option<&Spanned<syntax::Case>>,
-    rt: &TokenStream,
-) -> Option<TokenStream> {
+fn relation(field: &Field<'_>, prisma: Option<&Spanned<syntax::Case>>) -> Option<TokenStream> {
     let syntax = field.syntax;
     let marker = syntax.marker.as_ref()?;
+    let (name, prisma) = (&syntax.name.value, names::prisma_field(syntax, prisma));
+    let (kind, target) = (marker.kind.name(), marker.target.to_string());
+    let keys = syntax.relation.key_of(&syntax.name, marker.kind);
+    let keys = values(&keys);
+    let base = quote!(__v0::relation(#name, #prisma, #kind, #target, &[#(#keys),*]));
     let mut all = Members::default();
-    all.text("name", &syntax.name.value);
-    all.option("docs", syntax.docs.as_deref(), rt);
-    all.text("prisma", &names::prisma_field(syntax, prisma));
-    all.text("kind", marker.kind.name());
+    all.option("docs", syntax.docs.as_deref());
     all.flag("optional", marker.optional);
-    all.text("target", &marker.target.to_string());
-    all.list("key", &values(&syntax.relation.key_of(&syntax.name, marker.kind)));
     all.list("references", &values(&syntax.relation.references));
     all.option(
         "on_delete",
         syntax.relation.on_delete.as_ref().map(|one| one.value.word()),
-        rt,
     );
     all.option(
         "on_update",
         syntax.relation.on_update.as_ref().map(|one| one.value.word()),
-        rt,
     );
-    all.spanned("relation", syntax.relation.name.as_ref(), rt);
+    all.spanned("relation", syntax.relation.name.as_ref());
     if let Some(constraint) = &syntax.relation.constraint {
-        all.option("constraint", constraint.value.name(), rt);
+        all.option("constraint", constraint.value.name());
         all.flag("without_constraint", constraint.value.name().is_none());
     }
-    all.spanned("table", syntax.relation.table.as_ref(), rt);
+    all.spanned("table", syntax.relation.table.as_ref());
     all.list("ignore", &ignore(syntax.ignore.as_ref()));
-    Some(all.finish("RelationDescription", rt))
+    Some(all.over("RelationDescription", base))
 }
 
-fn policy(policy: &syntax::Policy, rt: &TokenStream) -> TokenStream {
+fn policy(policy: &syntax::Policy) -> TokenStream {
     let name = &policy.name.value;
     let commands = policy.commands.iter().map(|one| one.value.word());
     let roles = values(&policy.roles);
     let restrictive = policy.restrictive.is_some();
-    let using = option(policy.using.as_ref().map(ToString::to_string).as_deref(), rt);
-    let with_check = option(policy.with_check.as_ref().map(ToString::to_string).as_deref(), rt);
+    let using = option(policy.using.as_ref().map(ToString::to_string).as_deref());
+    let with_check = option(policy.with_check.as_ref().map(ToString::to_string).as_deref());
     quote! {
-        #rt::PolicyDescription {
+        __v0::PolicyDescription {
             name: #name,
             commands: &[#(#commands),*],
             roles: &[#(#roles),*],
@@ -283,11 +264,11 @@ fn policy(policy: &syntax::Policy, rt: &TokenStream) -> TokenStream {
 }
 
 /// `EnumDescription { … }`
-pub(super) fn enum_(item: &syntax::Enum, rt: &TokenStream) -> TokenStream {
+pub(super) fn enum_(item: &syntax::Enum) -> TokenStream {
     let mut all = Members::default();
     all.text("name", &item.name.value);
-    all.option("docs", item.docs.as_deref(), rt);
-    all.spanned("type_name", item.type_name.everywhere.as_ref(), rt);
+    all.option("docs", item.docs.as_deref());
+    all.spanned("type_name", item.type_name.everywhere.as_ref());
     let by_database = item.type_name.by_database.iter();
     let by_database: Vec<_> = by_database
         .map(|(database, name)| {
@@ -296,71 +277,66 @@ pub(super) fn enum_(item: &syntax::Enum, rt: &TokenStream) -> TokenStream {
         })
         .collect();
     all.list("type_names", &by_database);
-    all.spanned("schema", item.schema.as_ref(), rt);
+    all.spanned("schema", item.schema.as_ref());
     all.list("databases", &values(&item.databases));
-    all.spanned("prisma", item.prisma.name.as_ref(), rt);
+    all.spanned("prisma", item.prisma.name.as_ref());
     all.flag("storage_text", item.storage_text.is_some());
-    all.spanned("renamed_from", item.renamed_from.as_ref(), rt);
+    all.spanned("renamed_from", item.renamed_from.as_ref());
     let variants: Vec<_> = item
         .variants
         .iter()
         .map(|variant| {
+            let (name, label) = (&variant.name.value, item.label(variant));
+            let base = quote!(__v0::variant_of(#name, #label));
             let mut all = Members::default();
-            all.text("name", &variant.name.value);
-            all.option("docs", variant.docs.as_deref(), rt);
-            all.text("label", &item.label(variant));
+            all.option("docs", variant.docs.as_deref());
             let by_rule = item
                 .prisma
                 .rename_all
                 .as_ref()
                 .map(|case| case.value.apply(&variant.name.value));
             let prisma = variant.prisma.as_ref().map(|one| one.value.clone()).or(by_rule);
-            all.option("prisma", prisma.as_deref(), rt);
-            all.spanned("renamed_from", variant.renamed_from.as_ref(), rt);
-            all.finish("VariantDescription", rt)
+            all.option("prisma", prisma.as_deref());
+            all.spanned("renamed_from", variant.renamed_from.as_ref());
+            all.over("VariantDescription", base)
         })
         .collect();
     all.list("variants", &variants);
-    all.finish("EnumDescription", rt)
+    all.finish("EnumDescription")
 }
 
 /// `ScalarDescription { … }`
-pub(super) fn scalar(item: &syntax::Scalar, rt: &TokenStream) -> TokenStream {
+pub(super) fn scalar(item: &syntax::Scalar) -> TokenStream {
     let mut all = Members::default();
     all.text("name", &item.name.value);
-    all.option("docs", item.docs.as_deref(), rt);
+    all.option("docs", item.docs.as_deref());
     all.text("inner", &item.inner.to_string());
     all.list("native", &native(&item.native));
-    all.list("checks", &checks(&item.checks, rt));
-    all.finish("ScalarDescription", rt)
+    all.list("checks", &checks(&item.checks));
+    all.finish("ScalarDescription")
 }
 
 /// `ViewDescription { … }`
-pub(super) fn view(view: &syntax::View, fields: &[Field<'_>], rt: &TokenStream) -> TokenStream {
+pub(super) fn view(view: &syntax::View, fields: &[Field<'_>]) -> TokenStream {
     let mut all = Members::default();
     all.text("name", &view.name.value);
-    all.option("docs", view.docs.as_deref(), rt);
-    all.spanned("view", view.view.as_ref(), rt);
-    all.spanned("schema", view.schema.as_ref(), rt);
+    all.option("docs", view.docs.as_deref());
+    all.spanned("view", view.view.as_ref());
+    all.spanned("schema", view.schema.as_ref());
     all.list("databases", &values(&view.databases));
-    all.spanned("prisma", view.prisma.name.as_ref(), rt);
+    all.spanned("prisma", view.prisma.name.as_ref());
     match &view.query {
-        Some(ViewQuery::Sql(sql)) => all.spanned("sql", Some(sql), rt),
-        Some(ViewQuery::File(file)) => all.spanned("sql_file", Some(file), rt),
+        Some(ViewQuery::Sql(sql)) => all.spanned("sql", Some(sql)),
+        Some(ViewQuery::File(file)) => all.spanned("sql_file", Some(file)),
         None => {}
     }
     all.list("reads", &values(&view.reads));
     all.flag("materialized", view.materialized.is_some());
-    all.list("indexes", &indexes(&view.indexes, rt));
+    all.list("indexes", &indexes(&view.indexes));
     all.list(
         "fields",
-        &columns(
-            fields,
-            view.rename_all.as_ref(),
-            view.prisma.rename_all.as_ref(),
-            rt,
-        ),
+        &columns(fields, view.rename_all.as_ref(), view.prisma.rename_all.as_ref()),
     );
     all.list("ignore", &ignore(view.ignore.as_ref()));
-    all.finish("ViewDescription", rt)
+    all.finish("ViewDescription")
 }

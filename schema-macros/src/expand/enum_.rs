@@ -6,46 +6,46 @@ use schema_core::front::rust::item;
 use schema_core::syntax::Enum;
 use syn::ext::IdentExt as _;
 
-use super::{Context, describe, runtime};
+use super::{Context, describe, scope};
 
 /// Labels and variants, and what the drivers need.
 pub(crate) fn expand(input: &syn::DeriveInput, cx: &mut Context) -> TokenStream {
     let Some(item) = item::enum_(input, &mut cx.reader()) else {
         return TokenStream::new();
     };
-    let rt = &runtime(item.krate.as_ref());
     let name = &input.ident;
-    let description = describe::enum_(&item, rt);
+    let description = describe::enum_(&item);
     let (variants, labels) = variants(input, &item);
     let (type_name, list_name) = type_names(&item);
-    quote! {
+    let impls = quote! {
         #[automatically_derived]
-        impl #rt::Enum for #name {
-            const DESCRIPTION: &'static #rt::EnumDescription = &#description;
-            fn from_label(label: &#rt::core::primitive::str) -> #rt::core::option::Option<Self> {
+        impl __v0::Enum for #name {
+            const DESCRIPTION: &'static __v0::EnumDescription = &#description;
+            fn from_label(label: &__v0::core::primitive::str) -> __v0::core::option::Option<Self> {
                 match label {
-                    #(#labels => #rt::core::option::Option::Some(#name::#variants),)*
-                    _ => #rt::core::option::Option::None,
+                    #(#labels => __v0::Some(#name::#variants),)*
+                    _ => __v0::None,
                 }
             }
-            fn label(&self) -> &'static #rt::core::primitive::str {
+            fn label(&self) -> &'static __v0::core::primitive::str {
                 match *self {
                     #(#name::#variants => #labels,)*
                 }
             }
         }
         #[automatically_derived]
-        impl #rt::Value for #name {
-            type Stored = #rt::Label;
+        impl __v0::Value for #name {
+            type Stored = __v0::Label;
             type Key = #name;
-            fn from_stored(stored: #rt::Label) -> #rt::core::result::Result<Self, #rt::BoxError> {
+            fn from_stored(stored: __v0::Label) -> __v0::core::result::Result<Self, __v0::BoxError> {
                 stored.variant()
             }
         }
         #[automatically_derived]
-        impl #rt::Element for #name {}
-        #rt::drivers_enum!(#name, #type_name, #list_name);
-    }
+        impl __v0::Element for #name {}
+        __v0::drivers_enum!(#name, #type_name, #list_name);
+    };
+    scope(item.krate.as_ref(), impls)
 }
 
 /// The variants that were read, each with its label. Of two with one label the first is read back.

@@ -9,21 +9,19 @@ use schema_core::span::Spanned;
 use schema_core::syntax::{Check, Default, Expr, ExprKind, Index, IndexValue, MarkerKind};
 use syn::ext::IdentExt as _;
 
-use super::{Field, constant, span_of, without_option};
+use super::{Field, constant, located, span_of, without_option};
 use crate::places::Places;
 
 /// The mentions of an item.
 pub(super) struct Mentions<'a> {
     places: &'a Places,
-    rt: &'a TokenStream,
     tokens: TokenStream,
 }
 
 impl<'a> Mentions<'a> {
-    pub(super) fn new(places: &'a Places, rt: &'a TokenStream) -> Self {
+    pub(super) fn new(places: &'a Places) -> Self {
         Mentions {
             places,
-            rt,
             tokens: TokenStream::new(),
         }
     }
@@ -34,9 +32,7 @@ impl<'a> Mentions<'a> {
             return TokenStream::new();
         }
         let tokens = self.tokens;
-        quote! {
-            const _: fn() = || { #tokens };
-        }
+        quote!(const _: fn() = || { #tokens };)
     }
 
     /// The model that a relation leads to, and its key against what it references.
@@ -47,20 +43,17 @@ impl<'a> Mentions<'a> {
         let Some(target) = target(field.ty) else {
             return;
         };
-        let (rt, at) = (self.rt, span_of(target));
-        self.tokens.extend(quote_spanned!(at=> #rt::model::<#target>();));
+        let at = span_of(target);
+        self.tokens.extend(quote_spanned!(at=> __v0::model::<#target>();));
         let relation = &field.syntax.relation;
         let referenced: Vec<TokenStream> = relation
             .references
             .iter()
-            .map(|name| {
-                let constant = self.at(constant(&name.value, Span::call_site()), name);
-                quote_spanned!(constant.span()=> <#target>::#constant)
-            })
+            .map(|name| self.column(target, name))
             .collect();
         if marker.kind != MarkerKind::BelongsTo {
             for column in &referenced {
-                self.tokens.extend(quote!(#rt::column(#column);));
+                self.tokens.extend(quote!(__v0::named(#column);));
             }
             return;
         }
@@ -91,7 +84,7 @@ impl<'a> Mentions<'a> {
             more => quote_spanned!(*at=> (#(#more),*)),
         };
         self.tokens
-            .extend(quote!(#rt::#refers::<#key, <#target as #rt::Model>::Id>();));
+            .extend(quote!(__v0::#refers::<#key, <#target as __v0::Model>::Id>();));
     }
 
     /// A default: a variant has to be one of the field's type.
@@ -162,27 +155,28 @@ impl<'a> Mentions<'a> {
         else {
             return;
         };
-        let constant = self.at(constant(&column.value, Span::call_site()), column);
-        let rt = self.rt;
-        self.tokens.extend(quote!(#rt::column(<#target>::#constant);));
+        let column = self.column(target, column);
+        self.tokens.extend(quote!(__v0::named(#column);));
     }
 
     /// What a view reads.
     pub(super) fn reads(&mut self, reads: &[Spanned<String>]) {
         for name in reads {
             // A path is not in scope by its last name alone; the command resolves it.
-            let Ok(path) = syn::parse_str::<Ident>(&name.value) else {
+            let Ok(mut path) = syn::parse_str::<Ident>(&name.value) else {
                 continue;
             };
-            let (path, rt) = (self.at(path, name), self.rt);
-            self.tokens.extend(quote!(#rt::reads::<#path>();));
+            path.set_span(self.places.start(name.span));
+            self.tokens.extend(quote!(__v0::reads::<#path>();));
         }
     }
 
-    fn at(&self, ident: Ident, name: &Spanned<String>) -> Ident {
-        let mut ident = ident;
-        ident.set_span(self.places.start(name.span));
-        ident
+    /// A column of another model. In a span of the derive: the compiler would else offer the constant's name, which
+    /// is not what belongs there.
+    fn column(&self, target: &syn::Type, name: &Spanned<String>) -> TokenStream {
+        let at = located(self.places.start(name.span));
+        let constant = constant(&name.value, at);
+        quote_spanned!(at=> <#target>::#constant)
     }
 
     /// `Status::Active`, with each name where it was written.

@@ -66,11 +66,17 @@ pub(crate) fn database(input: TokenStream) -> TokenStream {
     errors::errors(cx.report, &cx.places)
 }
 
-/// The path of what the expansion calls: `::onedef::__v0`, or below what `#[db(crate = …)]` says.
-pub(crate) fn runtime(krate: Option<&Spanned<String>>) -> TokenStream {
+/// Puts the impls into a scope of their own, in which the run time has the short name that the expansion uses.
+/// `#[db(crate = …)]` says where it is when not at `::onedef`.
+pub(crate) fn scope(krate: Option<&Spanned<String>>, impls: TokenStream) -> TokenStream {
     let path = krate.and_then(|krate| krate.value.parse::<TokenStream>().ok());
     let path = path.unwrap_or_else(|| quote!(::onedef));
-    quote!(#path::__v0)
+    quote! {
+        const _: () = {
+            use #path::__v0;
+            #impls
+        };
+    }
 }
 
 /// A field of the struct as the parser has it: the expansion names its type with the user's own tokens, so that the
@@ -116,7 +122,7 @@ pub(crate) fn constant(name: &str, at: Span) -> Ident {
         Some(_) => name,
         None => "_FIELD".to_owned(),
     };
-    Ident::new(&name, Span::call_site().located_at(at))
+    Ident::new(&name, located(at))
 }
 
 /// The type inside of `Option<…>`, as a derive sees it.
@@ -139,10 +145,14 @@ pub(crate) fn without_option(ty: &syn::Type) -> (&syn::Type, bool) {
     }
 }
 
-/// The span of a type's first token.
+/// Where a type's first token stands.
 pub(crate) fn span_of(ty: &syn::Type) -> Span {
-    ty.to_token_stream()
-        .into_iter()
-        .next()
-        .map_or_else(Span::call_site, |token| token.span())
+    let first = ty.to_token_stream().into_iter().next();
+    first.map_or_else(Span::call_site, |token| located(token.span()))
+}
+
+/// A place of the user's for tokens of the derive: lints leave them alone, and they see the expansion's variables even
+/// where a type comes out of another macro.
+pub(crate) fn located(at: Span) -> Span {
+    Span::call_site().located_at(at)
 }

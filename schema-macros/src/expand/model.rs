@@ -6,40 +6,40 @@ use schema_core::front::rust::item;
 use schema_core::syntax::{IndexValue, Model};
 
 use super::mention::{self, Mentions};
-use super::{Context, Field, columns, debug, describe, fields, runtime};
+use super::{Context, Field, columns, debug, describe, fields, scope};
 
 /// Constants of columns and relations, how a row is read, the description, and what the compiler has to look up.
 pub(crate) fn expand(input: &syn::DeriveInput, cx: &mut Context) -> TokenStream {
     let Some(model) = item::model(input, &mut cx.reader()) else {
         return TokenStream::new();
     };
-    let rt = &runtime(model.krate.as_ref());
     let name = &input.ident;
     let fields = fields(input, &model.fields);
-    let constants = columns::constants(&fields, |field| model.column_name(field), rt);
-    let record = columns::record(name, &fields, rt);
-    let id = id(&model, &fields, rt);
-    let description = describe::model(&model, &fields, rt);
+    let constants = columns::constants(&fields, |field| model.column_name(field));
+    let record = columns::record(name, &fields);
+    let id = id(&model, &fields);
+    let description = describe::model(&model, &fields);
     let debug = model
         .debug
-        .map(|_| debug::debug(name, &model.name.value, &fields, rt));
-    let mentions = mentions(&model, &fields, cx, rt);
-    quote! {
-        #[allow(dead_code)]
+        .map(|_| debug::debug(name, &model.name.value, &fields));
+    let mentions = mentions(&model, &fields, cx);
+    let impls = quote! {
+        #[allow(dead_code, missing_docs)]
         impl #name { #constants }
         #record
         #[automatically_derived]
-        impl #rt::Model for #name {
+        impl __v0::Model for #name {
             type Id = #id;
-            const DESCRIPTION: &'static #rt::ModelDescription = &#description;
+            const DESCRIPTION: &'static __v0::ModelDescription = &#description;
         }
         #debug
         #mentions
-    }
+    };
+    scope(model.krate.as_ref(), impls)
 }
 
 /// The type of the id: a field's, or a tuple.
-fn id(model: &Model, fields: &[Field<'_>], rt: &TokenStream) -> TokenStream {
+fn id(model: &Model, fields: &[Field<'_>]) -> TokenStream {
     let of = |name: &str| {
         fields
             .iter()
@@ -64,12 +64,12 @@ fn id(model: &Model, fields: &[Field<'_>], rt: &TokenStream) -> TokenStream {
     match types.as_deref() {
         Some([one]) => one.to_token_stream(),
         Some(types @ [_, ..]) => quote!((#(#types),*)),
-        _ => quote!(#rt::NoId),
+        _ => quote!(__v0::NoId),
     }
 }
 
-fn mentions(model: &Model, fields: &[Field<'_>], cx: &Context, rt: &TokenStream) -> TokenStream {
-    let mut mentions = Mentions::new(&cx.places, rt);
+fn mentions(model: &Model, fields: &[Field<'_>], cx: &Context) -> TokenStream {
+    let mut mentions = Mentions::new(&cx.places);
     for field in fields {
         if mention::is_plain(field) {
             mentions.relation(field, fields);

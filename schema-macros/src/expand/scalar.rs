@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use schema_core::front::rust::item;
 
-use super::{Context, describe, runtime, span_of};
+use super::{Context, describe, scope, span_of};
 
 /// Stored as the type inside.
 pub(crate) fn expand(input: &syn::DeriveInput, cx: &mut Context) -> TokenStream {
@@ -17,11 +17,10 @@ pub(crate) fn expand(input: &syn::DeriveInput, cx: &mut Context) -> TokenStream 
     let Some(field) = data.fields.iter().next() else {
         return TokenStream::new();
     };
-    let rt = &runtime(item.krate.as_ref());
     let (name, inner) = (&input.ident, &field.ty);
-    let description = describe::scalar(&item, rt);
+    let description = describe::scalar(&item);
     let at = span_of(inner);
-    let value = quote_spanned!(at=> <#inner as #rt::Value>);
+    let value = quote_spanned!(at=> <#inner as __v0::Value>);
     let (stored, key) = (
         quote_spanned!(at=> #value::Stored),
         quote_spanned!(at=> #value::Key),
@@ -31,21 +30,22 @@ pub(crate) fn expand(input: &syn::DeriveInput, cx: &mut Context) -> TokenStream 
         Some(ident) => quote!(#ident),
         None => quote!(0),
     };
-    quote! {
+    let impls = quote! {
         #[automatically_derived]
-        impl #rt::Scalar for #name {
-            const DESCRIPTION: &'static #rt::ScalarDescription = &#description;
+        impl __v0::Scalar for #name {
+            const DESCRIPTION: &'static __v0::ScalarDescription = &#description;
         }
         #[automatically_derived]
-        impl #rt::Value for #name {
+        impl __v0::Value for #name {
             type Stored = #stored;
             type Key = #key;
-            fn from_stored(stored: #stored) -> #rt::core::result::Result<Self, #rt::BoxError> {
-                #rt::core::result::Result::Ok(#name { #member: #read? })
+            fn from_stored(stored: #stored) -> __v0::core::result::Result<Self, __v0::BoxError> {
+                __v0::Ok(#name { #member: #read? })
             }
         }
         #[automatically_derived]
-        impl #rt::Element for #name {}
-        #rt::drivers_scalar!(#name, #inner, #member);
-    }
+        impl __v0::Element for #name {}
+        __v0::drivers_scalar!(#name, #inner, #member);
+    };
+    scope(item.krate.as_ref(), impls)
 }
