@@ -6,6 +6,7 @@
 )]
 
 mod bench;
+mod compile_time;
 mod docs;
 mod peers;
 mod postgres;
@@ -42,6 +43,8 @@ enum Task {
         #[arg(long)]
         compare: bool,
     },
+    /// What the derives cost a user's build, beside serde's
+    CompileTime,
 }
 
 fn main() -> Result<()> {
@@ -50,5 +53,6 @@ fn main() -> Result<()> {
         Task::Prepare => steps::prepare(),
         Task::Docs => docs::rewrite(),
         Task::Bench { compare } => bench::run_all(compare),
+        Task::CompileTime => compile_time::run(),
     }
 }

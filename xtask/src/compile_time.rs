@@ -1,0 +1,208 @@
+//! `cargo xtask compile-time`: what the derives cost a user's build, beside serde's on the same structs.
+//!
+//! Two crates with the same structs are written below `target/`, one with `Model`, one with `Serialize` and
+//! `Deserialize`, and a third without any derive. Dependencies are built first and counted apart; then each crate alone
+//! is checked, built, and checked again after an edit. CPU seconds of cargo and everything that it starts.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+
+use crate::steps::root;
+
+const MODELS: usize = 100;
+/// Each figure is the smallest of this many runs.
+const RUNS: usize = 3;
+
+/// One crate that is measured.
+struct Subject {
+    name: &'static str,
+    dependencies: String,
+    head: &'static str,
+    derive: &'static str,
+    onedef: bool,
+}
+
+/// CPU seconds of a crate.
+struct Figures {
+    dependencies: f64,
+    check: f64,
+    build: f64,
+    edit: f64,
+}
+
+/// Measures all and prints a table; fails when the derives cost more than serde's.
+pub(crate) fn run() -> Result<()> {
+    let root = root();
+    let folder = root.join("target/compile-time");
+    let subjects = [
+        Subject {
+            name: "plain",
+            dependencies: String::new(),
+            head: "",
+            derive: "Clone",
+            onedef: false,
+        },
+        Subject {
+            name: "serde",
+            dependencies: "serde = { version = \"1\", features = [\"derive\"] }\n".to_owned(),
+            head: "use serde::{Deserialize, Serialize};\n",
+            derive: "Clone, Serialize, Deserialize",
+            onedef: false,
+        },
+        Subject {
+            name: "onedef",
+            dependencies: format!("onedef = {{ path = {root:?} }}\n"),
+            head: "use onedef::{BelongsTo, HasMany, Model};\n",
+            derive: "Clone, Model",
+            onedef: true,
+        },
+    ];
+    println!("{MODELS} models of 12 fields, CPU seconds, smallest of {RUNS}");
+    println!("| | dependencies | check | build | check after an edit |");
+    println!("| --- | --- | --- | --- | --- |");
+    let mut all = Vec::new();
+    for subject in &subjects {
+        let figures = measure(&folder, subject)?;
+        println!(
+            "| {} | {:.2} | {:.2} | {:.2} | {:.2} |",
+            subject.name, figures.dependencies, figures.check, figures.build, figures.edit
+        );
+        all.push(figures);
+    }
+    let [_, serde, ours] = all.as_slice() else {
+        bail!("three crates are measured");
+    };
+    let ratios = [
+        ours.check / serde.check,
+        ours.build / serde.build,
+        ours.edit / serde.edit,
+    ];
+    println!(
+        "onedef against serde: check {:.2}×, build {:.2}×, check after an edit {:.2}×",
+        ratios[0], ratios[1], ratios[2]
+    );
+    if ratios.iter().any(|ratio| *ratio > 1.0) {
+        bail!("the derives cost more than serde's");
+    }
+    Ok(())
+}
+
+fn measure(folder: &Path, subject: &Subject) -> Result<Figures> {
+    let krate = folder.join(subject.name);
+    std::fs::create_dir_all(krate.join("src"))?;
+    std::fs::write(
+        krate.join("Cargo.toml"),
+        format!(
+            "[package]\nname = \"{}-models\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{}\n[workspace]\n",
+            subject.name, subject.dependencies
+        ),
+    )?;
+    let source = krate.join("src/lib.rs");
+    // Dependencies alone, in both forms: the crate is empty.
+    let target = krate.join("target");
+    if target.exists() {
+        std::fs::remove_dir_all(&target)?;
+    }
+    std::fs::write(&source, "")?;
+    let dependencies = cargo(&krate, "check", false)? + cargo(&krate, "build", false)?;
+    let text = models(subject);
+    let mut figures = Figures {
+        dependencies,
+        check: f64::MAX,
+        build: f64::MAX,
+        edit: f64::MAX,
+    };
+    for _ in 0..RUNS {
+        for (command, smallest) in [("check", &mut figures.check), ("build", &mut figures.build)] {
+            write_newer(&source, "")?;
+            cargo(&krate, command, false)?;
+            write_newer(&source, &text)?;
+            *smallest = smallest.min(cargo(&krate, command, false)?);
+        }
+        write_newer(&source, &text)?;
+        cargo(&krate, "check", true)?;
+        write_newer(
+            &source,
+            &text.replacen("pub login: String", "pub log_in: String", 1),
+        )?;
+        figures.edit = figures.edit.min(cargo(&krate, "check", true)?);
+    }
+    Ok(figures)
+}
+
+/// A file whose time of change cargo cannot overlook.
+fn write_newer(path: &PathBuf, text: &str) -> Result<()> {
+    std::fs::write(path, text)?;
+    let file = std::fs::File::options().append(true).open(path)?;
+    file.set_modified(std::time::SystemTime::now() + std::time::Duration::from_secs(1))?;
+    std::thread::sleep(std::time::Duration::from_millis(20));
+    Ok(())
+}
+
+/// Runs cargo and gives the CPU seconds that it and its children took.
+fn cargo(krate: &Path, command: &str, incremental: bool) -> Result<f64> {
+    let before = children_seconds()?;
+    let status = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args([command, "--quiet", "--offline"])
+        .current_dir(krate)
+        .env("CARGO_TARGET_DIR", krate.join("target"))
+        .env("CARGO_INCREMENTAL", if incremental { "1" } else { "0" })
+        .env_remove("RUSTFLAGS")
+        .stdout(Stdio::null())
+        .status()
+        .context("cannot start cargo")?;
+    if !status.success() {
+        bail!("cargo {command} failed in {}", krate.display());
+    }
+    Ok(children_seconds()? - before)
+}
+
+/// User and system time of all children that have ended: fields 16 and 17 of `/proc/self/stat`, in ticks of 1/100 s
+/// (proc_pid_stat(5)).
+fn children_seconds() -> Result<f64> {
+    let stat =
+        std::fs::read_to_string("/proc/self/stat").context("CPU time is read from /proc: Linux only")?;
+    let rest = stat.rsplit_once(')').map_or("", |(_, rest)| rest);
+    let ticks: f64 = rest
+        .split_whitespace()
+        .skip(13)
+        .take(2)
+        .filter_map(|field| field.parse::<f64>().ok())
+        .sum();
+    Ok(ticks / 100.0)
+}
+
+/// The models: each belongs to the one before it, so that the graph is connected.
+fn models(subject: &Subject) -> String {
+    let mut text = subject.head.to_owned();
+    for number in 0..MODELS {
+        let db = |attribute: &str| {
+            if subject.onedef {
+                format!("    #[db({attribute})]\n")
+            } else {
+                String::new()
+            }
+        };
+        let relations = if subject.onedef {
+            let next = (number + 1) % MODELS;
+            let last = (number + MODELS - 1) % MODELS;
+            format!("    pub owner: BelongsTo<Model{last:03}>,\n    pub owned: HasMany<Model{next:03}>,\n")
+        } else {
+            String::new()
+        };
+        text.push_str(&format!(
+            "/// Model {number}.\n#[derive({})]\n{}pub struct Model{number:03} {{\n{}    pub id: i64,\n    pub login: String,\n    \
+             pub name: Option<String>,\n{}    pub email: String,\n    pub score: f64,\n    pub level: i32,\n    pub rank: Option<i16>,\n\
+             {}    pub active: bool,\n    pub data: Option<Vec<u8>>,\n    pub tags: Vec<String>,\n    pub owner_id: i64,\n    \
+             pub notes: Option<String>,\n{relations}}}\n\n",
+            subject.derive,
+            if subject.onedef { "#[db(index(owner_id, name))]\n" } else { "" },
+            db("id"),
+            db("unique"),
+            db("default = true"),
+        ));
+    }
+    text
+}
