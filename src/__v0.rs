@@ -11,6 +11,7 @@ pub use crate::value::{Element, Field, Label, Stored, Value};
 pub use crate::{__drivers_enum as drivers_enum, __drivers_scalar as drivers_scalar};
 pub use ::core;
 pub use ::core::option::Option::{None, Some};
+pub use ::core::primitive::{str, usize};
 pub use ::core::result::Result::Ok;
 
 /// The target of a relation.

@@ -33,10 +33,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Conversation {
-        const WIDTH: usize = 6;
+        const WIDTH: __v0::usize = 6;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Conversation {
                 id: D::get::<String>(row, at)?,
@@ -145,10 +145,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Message {
-        const WIDTH: usize = 6;
+        const WIDTH: __v0::usize = 6;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Message {
                 id: D::get::<String>(row, at)?,
@@ -254,9 +254,7 @@ const _: () = {
             ],
             ..__v0::EnumDescription::EMPTY
         };
-        fn from_label(
-            label: &__v0::core::primitive::str,
-        ) -> __v0::core::option::Option<Self> {
+        fn from_label(label: &__v0::str) -> __v0::core::option::Option<Self> {
             match label {
                 "USER" => __v0::Some(MessageRole::User),
                 "ASSISTANT" => __v0::Some(MessageRole::Assistant),
@@ -264,7 +262,7 @@ const _: () = {
                 _ => __v0::None,
             }
         }
-        fn label(&self) -> &'static __v0::core::primitive::str {
+        fn label(&self) -> &'static __v0::str {
             match *self {
                 MessageRole::User => "USER",
                 MessageRole::Assistant => "ASSISTANT",
@@ -328,10 +326,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for ResponseRating {
-        const WIDTH: usize = 8;
+        const WIDTH: __v0::usize = 8;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(ResponseRating {
                 id: D::get::<String>(row, at)?,
@@ -448,16 +446,14 @@ const _: () = {
             ],
             ..__v0::EnumDescription::EMPTY
         };
-        fn from_label(
-            label: &__v0::core::primitive::str,
-        ) -> __v0::core::option::Option<Self> {
+        fn from_label(label: &__v0::str) -> __v0::core::option::Option<Self> {
             match label {
                 "PREVIEW" => __v0::Some(RatingType::Preview),
                 "REPORT" => __v0::Some(RatingType::Report),
                 _ => __v0::None,
             }
         }
-        fn label(&self) -> &'static __v0::core::primitive::str {
+        fn label(&self) -> &'static __v0::str {
             match *self {
                 RatingType::Preview => "PREVIEW",
                 RatingType::Report => "REPORT",
@@ -505,9 +501,7 @@ const _: () = {
             ],
             ..__v0::EnumDescription::EMPTY
         };
-        fn from_label(
-            label: &__v0::core::primitive::str,
-        ) -> __v0::core::option::Option<Self> {
+        fn from_label(label: &__v0::str) -> __v0::core::option::Option<Self> {
             match label {
                 "BAD" => __v0::Some(RatingValue::Bad),
                 "OK" => __v0::Some(RatingValue::Ok),
@@ -515,7 +509,7 @@ const _: () = {
                 _ => __v0::None,
             }
         }
-        fn label(&self) -> &'static __v0::core::primitive::str {
+        fn label(&self) -> &'static __v0::str {
             match *self {
                 RatingValue::Bad => "BAD",
                 RatingValue::Ok => "OK",
@@ -605,10 +599,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for LLMConfig {
-        const WIDTH: usize = 16;
+        const WIDTH: __v0::usize = 16;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(LLMConfig {
                 id: D::get::<String>(row, at)?,
@@ -831,9 +825,7 @@ const _: () = {
             ],
             ..__v0::EnumDescription::EMPTY
         };
-        fn from_label(
-            label: &__v0::core::primitive::str,
-        ) -> __v0::core::option::Option<Self> {
+        fn from_label(label: &__v0::str) -> __v0::core::option::Option<Self> {
             match label {
                 "openai" => __v0::Some(LLMProvider::Openai),
                 "anthropic" => __v0::Some(LLMProvider::Anthropic),
@@ -843,7 +835,7 @@ const _: () = {
                 _ => __v0::None,
             }
         }
-        fn label(&self) -> &'static __v0::core::primitive::str {
+        fn label(&self) -> &'static __v0::str {
             match *self {
                 LLMProvider::Openai => "openai",
                 LLMProvider::Anthropic => "anthropic",
@@ -988,10 +980,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Client {
-        const WIDTH: usize = 27;
+        const WIDTH: __v0::usize = 27;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Client {
                 id: D::get::<String>(row, at)?,
@@ -1303,10 +1295,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Product {
-        const WIDTH: usize = 12;
+        const WIDTH: __v0::usize = 12;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Product {
                 id: D::get::<String>(row, at)?,
@@ -1503,10 +1495,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Discount {
-        const WIDTH: usize = 19;
+        const WIDTH: __v0::usize = 19;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Discount {
                 id: D::get::<String>(row, at)?,
@@ -1708,16 +1700,14 @@ const _: () = {
             ],
             ..__v0::EnumDescription::EMPTY
         };
-        fn from_label(
-            label: &__v0::core::primitive::str,
-        ) -> __v0::core::option::Option<Self> {
+        fn from_label(label: &__v0::str) -> __v0::core::option::Option<Self> {
             match label {
                 "PERCENTAGE" => __v0::Some(DiscountType::Percentage),
                 "FIXED_AMOUNT" => __v0::Some(DiscountType::FixedAmount),
                 _ => __v0::None,
             }
         }
-        fn label(&self) -> &'static __v0::core::primitive::str {
+        fn label(&self) -> &'static __v0::str {
             match *self {
                 DiscountType::Percentage => "PERCENTAGE",
                 DiscountType::FixedAmount => "FIXED_AMOUNT",
@@ -1822,10 +1812,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Coupon {
-        const WIDTH: usize = 20;
+        const WIDTH: __v0::usize = 20;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Coupon {
                 id: D::get::<String>(row, at)?,
@@ -2068,10 +2058,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for CouponRedemption {
-        const WIDTH: usize = 7;
+        const WIDTH: __v0::usize = 7;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(CouponRedemption {
                 id: D::get::<String>(row, at)?,
@@ -2210,10 +2200,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for ExpenseCategory {
-        const WIDTH: usize = 9;
+        const WIDTH: __v0::usize = 9;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(ExpenseCategory {
                 id: D::get::<String>(row, at)?,
@@ -2435,10 +2425,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Expense {
-        const WIDTH: usize = 32;
+        const WIDTH: __v0::usize = 32;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Expense {
                 id: D::get::<String>(row, at)?,
@@ -2827,10 +2817,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for ExpenseAttachment {
-        const WIDTH: usize = 10;
+        const WIDTH: __v0::usize = 10;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(ExpenseAttachment {
                 id: D::get::<String>(row, at)?,
@@ -2960,9 +2950,7 @@ const _: () = {
             ],
             ..__v0::EnumDescription::EMPTY
         };
-        fn from_label(
-            label: &__v0::core::primitive::str,
-        ) -> __v0::core::option::Option<Self> {
+        fn from_label(label: &__v0::str) -> __v0::core::option::Option<Self> {
             match label {
                 "PENDING" => __v0::Some(ExpenseStatus::Pending),
                 "APPROVED" => __v0::Some(ExpenseStatus::Approved),
@@ -2972,7 +2960,7 @@ const _: () = {
                 _ => __v0::None,
             }
         }
-        fn label(&self) -> &'static __v0::core::primitive::str {
+        fn label(&self) -> &'static __v0::str {
             match *self {
                 ExpenseStatus::Pending => "PENDING",
                 ExpenseStatus::Approved => "APPROVED",
@@ -3102,10 +3090,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Invoice {
-        const WIDTH: usize = 23;
+        const WIDTH: __v0::usize = 23;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Invoice {
                 id: D::get::<String>(row, at)?,
@@ -3374,10 +3362,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for InvoiceItem {
-        const WIDTH: usize = 9;
+        const WIDTH: __v0::usize = 9;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(InvoiceItem {
                 id: D::get::<String>(row, at)?,
@@ -3529,10 +3517,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for InvoicePayment {
-        const WIDTH: usize = 8;
+        const WIDTH: __v0::usize = 8;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(InvoicePayment {
                 id: D::get::<String>(row, at)?,
@@ -3680,9 +3668,7 @@ const _: () = {
             ],
             ..__v0::EnumDescription::EMPTY
         };
-        fn from_label(
-            label: &__v0::core::primitive::str,
-        ) -> __v0::core::option::Option<Self> {
+        fn from_label(label: &__v0::str) -> __v0::core::option::Option<Self> {
             match label {
                 "PROCESSING" => __v0::Some(InvoiceStatus::Processing),
                 "SENT_TO_CLIENT" => __v0::Some(InvoiceStatus::SentToClient),
@@ -3697,7 +3683,7 @@ const _: () = {
                 _ => __v0::None,
             }
         }
-        fn label(&self) -> &'static __v0::core::primitive::str {
+        fn label(&self) -> &'static __v0::str {
             match *self {
                 InvoiceStatus::Processing => "PROCESSING",
                 InvoiceStatus::SentToClient => "SENT_TO_CLIENT",
@@ -3781,10 +3767,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for PayPalTenantConfig {
-        const WIDTH: usize = 12;
+        const WIDTH: __v0::usize = 12;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(PayPalTenantConfig {
                 id: D::get::<String>(row, at)?,
@@ -3966,10 +3952,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for PaymentTerm {
-        const WIDTH: usize = 12;
+        const WIDTH: __v0::usize = 12;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(PaymentTerm {
                 id: D::get::<String>(row, at)?,
@@ -4155,10 +4141,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Payment {
-        const WIDTH: usize = 16;
+        const WIDTH: __v0::usize = 16;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Payment {
                 id: D::get::<String>(row, at)?,
@@ -4365,9 +4351,7 @@ const _: () = {
             ],
             ..__v0::EnumDescription::EMPTY
         };
-        fn from_label(
-            label: &__v0::core::primitive::str,
-        ) -> __v0::core::option::Option<Self> {
+        fn from_label(label: &__v0::str) -> __v0::core::option::Option<Self> {
             match label {
                 "CASH" => __v0::Some(PaymentMethod::Cash),
                 "CHECK" => __v0::Some(PaymentMethod::Check),
@@ -4382,7 +4366,7 @@ const _: () = {
                 _ => __v0::None,
             }
         }
-        fn label(&self) -> &'static __v0::core::primitive::str {
+        fn label(&self) -> &'static __v0::str {
             match *self {
                 PaymentMethod::Cash => "CASH",
                 PaymentMethod::Check => "CHECK",
@@ -4446,9 +4430,7 @@ const _: () = {
             ],
             ..__v0::EnumDescription::EMPTY
         };
-        fn from_label(
-            label: &__v0::core::primitive::str,
-        ) -> __v0::core::option::Option<Self> {
+        fn from_label(label: &__v0::str) -> __v0::core::option::Option<Self> {
             match label {
                 "PENDING" => __v0::Some(PaymentStatus::Pending),
                 "COMPLETED" => __v0::Some(PaymentStatus::Completed),
@@ -4458,7 +4440,7 @@ const _: () = {
                 _ => __v0::None,
             }
         }
-        fn label(&self) -> &'static __v0::core::primitive::str {
+        fn label(&self) -> &'static __v0::str {
             match *self {
                 PaymentStatus::Pending => "PENDING",
                 PaymentStatus::Completed => "COMPLETED",
@@ -4587,10 +4569,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Vendor {
-        const WIDTH: usize = 25;
+        const WIDTH: __v0::usize = 25;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Vendor {
                 id: D::get::<String>(row, at)?,
@@ -4908,10 +4890,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Bill {
-        const WIDTH: usize = 21;
+        const WIDTH: __v0::usize = 21;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Bill {
                 id: D::get::<String>(row, at)?,
@@ -5170,10 +5152,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for BillItem {
-        const WIDTH: usize = 9;
+        const WIDTH: __v0::usize = 9;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(BillItem {
                 id: D::get::<String>(row, at)?,
@@ -5325,10 +5307,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for BillPayment {
-        const WIDTH: usize = 10;
+        const WIDTH: __v0::usize = 10;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(BillPayment {
                 id: D::get::<String>(row, at)?,
@@ -5469,9 +5451,7 @@ const _: () = {
             ],
             ..__v0::EnumDescription::EMPTY
         };
-        fn from_label(
-            label: &__v0::core::primitive::str,
-        ) -> __v0::core::option::Option<Self> {
+        fn from_label(label: &__v0::str) -> __v0::core::option::Option<Self> {
             match label {
                 "DRAFT" => __v0::Some(BillStatus::Draft),
                 "RECEIVED" => __v0::Some(BillStatus::Received),
@@ -5483,7 +5463,7 @@ const _: () = {
                 _ => __v0::None,
             }
         }
-        fn label(&self) -> &'static __v0::core::primitive::str {
+        fn label(&self) -> &'static __v0::str {
             match *self {
                 BillStatus::Draft => "DRAFT",
                 BillStatus::Received => "RECEIVED",
@@ -5586,10 +5566,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Project {
-        const WIDTH: usize = 15;
+        const WIDTH: __v0::usize = 15;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Project {
                 id: D::get::<String>(row, at)?,
@@ -5800,10 +5780,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for ProjectMember {
-        const WIDTH: usize = 6;
+        const WIDTH: __v0::usize = 6;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(ProjectMember {
                 id: D::get::<String>(row, at)?,
@@ -5965,10 +5945,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for TimeEntry {
-        const WIDTH: usize = 16;
+        const WIDTH: __v0::usize = 16;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(TimeEntry {
                 id: D::get::<String>(row, at)?,
@@ -6182,10 +6162,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Task {
-        const WIDTH: usize = 11;
+        const WIDTH: __v0::usize = 11;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Task {
                 id: D::get::<String>(row, at)?,
@@ -6332,9 +6312,7 @@ const _: () = {
             ],
             ..__v0::EnumDescription::EMPTY
         };
-        fn from_label(
-            label: &__v0::core::primitive::str,
-        ) -> __v0::core::option::Option<Self> {
+        fn from_label(label: &__v0::str) -> __v0::core::option::Option<Self> {
             match label {
                 "TODO" => __v0::Some(TaskStatus::Todo),
                 "IN_PROGRESS" => __v0::Some(TaskStatus::InProgress),
@@ -6344,7 +6322,7 @@ const _: () = {
                 _ => __v0::None,
             }
         }
-        fn label(&self) -> &'static __v0::core::primitive::str {
+        fn label(&self) -> &'static __v0::str {
             match *self {
                 TaskStatus::Todo => "TODO",
                 TaskStatus::InProgress => "IN_PROGRESS",
@@ -6399,9 +6377,7 @@ const _: () = {
             ],
             ..__v0::EnumDescription::EMPTY
         };
-        fn from_label(
-            label: &__v0::core::primitive::str,
-        ) -> __v0::core::option::Option<Self> {
+        fn from_label(label: &__v0::str) -> __v0::core::option::Option<Self> {
             match label {
                 "LOW" => __v0::Some(TaskPriority::Low),
                 "MEDIUM" => __v0::Some(TaskPriority::Medium),
@@ -6410,7 +6386,7 @@ const _: () = {
                 _ => __v0::None,
             }
         }
-        fn label(&self) -> &'static __v0::core::primitive::str {
+        fn label(&self) -> &'static __v0::str {
             match *self {
                 TaskPriority::Low => "LOW",
                 TaskPriority::Medium => "MEDIUM",
@@ -6481,10 +6457,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for PayPalIntegration {
-        const WIDTH: usize = 11;
+        const WIDTH: __v0::usize = 11;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(PayPalIntegration {
                 id: D::get::<String>(row, at)?,
@@ -6680,10 +6656,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for IntegrationTemplate {
-        const WIDTH: usize = 16;
+        const WIDTH: __v0::usize = 16;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(IntegrationTemplate {
                 id: D::get::<String>(row, at)?,
@@ -6873,9 +6849,7 @@ const _: () = {
             ],
             ..__v0::EnumDescription::EMPTY
         };
-        fn from_label(
-            label: &__v0::core::primitive::str,
-        ) -> __v0::core::option::Option<Self> {
+        fn from_label(label: &__v0::str) -> __v0::core::option::Option<Self> {
             match label {
                 "AI" => __v0::Some(IntegrationCategory::Ai),
                 "EMAIL" => __v0::Some(IntegrationCategory::Email),
@@ -6889,7 +6863,7 @@ const _: () = {
                 _ => __v0::None,
             }
         }
-        fn label(&self) -> &'static __v0::core::primitive::str {
+        fn label(&self) -> &'static __v0::str {
             match *self {
                 IntegrationCategory::Ai => "AI",
                 IntegrationCategory::Email => "EMAIL",
@@ -6956,10 +6930,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for RefreshToken {
-        const WIDTH: usize = 8;
+        const WIDTH: __v0::usize = 8;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(RefreshToken {
                 id: D::get::<String>(row, at)?,
@@ -7099,10 +7073,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for ImpersonationSession {
-        const WIDTH: usize = 8;
+        const WIDTH: __v0::usize = 8;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(ImpersonationSession {
                 id: D::get::<String>(row, at)?,
@@ -7201,10 +7175,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for LoginAttempt {
-        const WIDTH: usize = 7;
+        const WIDTH: __v0::usize = 7;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(LoginAttempt {
                 id: D::get::<String>(row, at)?,
@@ -7296,16 +7270,14 @@ const _: () = {
             ],
             ..__v0::EnumDescription::EMPTY
         };
-        fn from_label(
-            label: &__v0::core::primitive::str,
-        ) -> __v0::core::option::Option<Self> {
+        fn from_label(label: &__v0::str) -> __v0::core::option::Option<Self> {
             match label {
                 "PASSWORD" => __v0::Some(AttemptType::Password),
                 "TWO_FACTOR" => __v0::Some(AttemptType::TwoFactor),
                 _ => __v0::None,
             }
         }
-        fn label(&self) -> &'static __v0::core::primitive::str {
+        fn label(&self) -> &'static __v0::str {
             match *self {
                 AttemptType::Password => "PASSWORD",
                 AttemptType::TwoFactor => "TWO_FACTOR",
@@ -7363,10 +7335,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for AccountLockout {
-        const WIDTH: usize = 8;
+        const WIDTH: __v0::usize = 8;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(AccountLockout {
                 id: D::get::<String>(row, at)?,
@@ -7478,10 +7450,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for SystemSettings {
-        const WIDTH: usize = 4;
+        const WIDTH: __v0::usize = 4;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(SystemSettings {
                 id: D::get::<String>(row, at)?,
@@ -7726,10 +7698,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Tenant {
-        const WIDTH: usize = 45;
+        const WIDTH: __v0::usize = 45;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Tenant {
                 id: D::get::<String>(row, at)?,
@@ -8254,10 +8226,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for SecuritySettings {
-        const WIDTH: usize = 10;
+        const WIDTH: __v0::usize = 10;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(SecuritySettings {
                 id: D::get::<String>(row, at)?,
@@ -8456,10 +8428,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for AccountRequest {
-        const WIDTH: usize = 16;
+        const WIDTH: __v0::usize = 16;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(AccountRequest {
                 id: D::get::<String>(row, at)?,
@@ -8630,9 +8602,7 @@ const _: () = {
             ],
             ..__v0::EnumDescription::EMPTY
         };
-        fn from_label(
-            label: &__v0::core::primitive::str,
-        ) -> __v0::core::option::Option<Self> {
+        fn from_label(label: &__v0::str) -> __v0::core::option::Option<Self> {
             match label {
                 "PENDING" => __v0::Some(AccountRequestStatus::Pending),
                 "APPROVED" => __v0::Some(AccountRequestStatus::Approved),
@@ -8641,7 +8611,7 @@ const _: () = {
                 _ => __v0::None,
             }
         }
-        fn label(&self) -> &'static __v0::core::primitive::str {
+        fn label(&self) -> &'static __v0::str {
             match *self {
                 AccountRequestStatus::Pending => "PENDING",
                 AccountRequestStatus::Approved => "APPROVED",
@@ -8788,10 +8758,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for User {
-        const WIDTH: usize = 26;
+        const WIDTH: __v0::usize = 26;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(User {
                 id: D::get::<String>(row, at)?,
@@ -9179,9 +9149,7 @@ const _: () = {
             ],
             ..__v0::EnumDescription::EMPTY
         };
-        fn from_label(
-            label: &__v0::core::primitive::str,
-        ) -> __v0::core::option::Option<Self> {
+        fn from_label(label: &__v0::str) -> __v0::core::option::Option<Self> {
             match label {
                 "SALARY_HCE" => __v0::Some(CompensationType::SalaryHce),
                 "SALARY_WITH_OT" => __v0::Some(CompensationType::SalaryWithOt),
@@ -9189,7 +9157,7 @@ const _: () = {
                 _ => __v0::None,
             }
         }
-        fn label(&self) -> &'static __v0::core::primitive::str {
+        fn label(&self) -> &'static __v0::str {
             match *self {
                 CompensationType::SalaryHce => "SALARY_HCE",
                 CompensationType::SalaryWithOt => "SALARY_WITH_OT",
@@ -9243,9 +9211,7 @@ const _: () = {
             ],
             ..__v0::EnumDescription::EMPTY
         };
-        fn from_label(
-            label: &__v0::core::primitive::str,
-        ) -> __v0::core::option::Option<Self> {
+        fn from_label(label: &__v0::str) -> __v0::core::option::Option<Self> {
             match label {
                 "CLOCK" => __v0::Some(TrackingMode::Clock),
                 "TIME" => __v0::Some(TrackingMode::Time),
@@ -9253,7 +9219,7 @@ const _: () = {
                 _ => __v0::None,
             }
         }
-        fn label(&self) -> &'static __v0::core::primitive::str {
+        fn label(&self) -> &'static __v0::str {
             match *self {
                 TrackingMode::Clock => "CLOCK",
                 TrackingMode::Time => "TIME",
@@ -9307,9 +9273,7 @@ const _: () = {
             ],
             ..__v0::EnumDescription::EMPTY
         };
-        fn from_label(
-            label: &__v0::core::primitive::str,
-        ) -> __v0::core::option::Option<Self> {
+        fn from_label(label: &__v0::str) -> __v0::core::option::Option<Self> {
             match label {
                 "ALLOW" => __v0::Some(OvertimePolicy::Allow),
                 "AUTO_SPLIT" => __v0::Some(OvertimePolicy::AutoSplit),
@@ -9317,7 +9281,7 @@ const _: () = {
                 _ => __v0::None,
             }
         }
-        fn label(&self) -> &'static __v0::core::primitive::str {
+        fn label(&self) -> &'static __v0::str {
             match *self {
                 OvertimePolicy::Allow => "ALLOW",
                 OvertimePolicy::AutoSplit => "AUTO_SPLIT",
@@ -9367,10 +9331,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Role {
-        const WIDTH: usize = 5;
+        const WIDTH: __v0::usize = 5;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Role {
                 id: D::get::<String>(row, at)?,
@@ -9462,10 +9426,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Capability {
-        const WIDTH: usize = 5;
+        const WIDTH: __v0::usize = 5;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Capability {
                 id: D::get::<String>(row, at)?,
@@ -9550,10 +9514,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for UserRole {
-        const WIDTH: usize = 5;
+        const WIDTH: __v0::usize = 5;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(UserRole {
                 id: D::get::<String>(row, at)?,
@@ -9657,10 +9621,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for RoleCapability {
-        const WIDTH: usize = 6;
+        const WIDTH: __v0::usize = 6;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(RoleCapability {
                 id: D::get::<String>(row, at)?,

@@ -72,10 +72,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for AuditLog {
-        const WIDTH: usize = 17;
+        const WIDTH: __v0::usize = 17;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(AuditLog {
                 id: D::get::<String>(row, at)?,
@@ -292,10 +292,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Role {
-        const WIDTH: usize = 13;
+        const WIDTH: __v0::usize = 13;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Role {
                 id: D::get::<String>(row, at)?,
@@ -493,10 +493,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Permission {
-        const WIDTH: usize = 10;
+        const WIDTH: __v0::usize = 10;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Permission {
                 id: D::get::<String>(row, at)?,
@@ -638,10 +638,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for RefreshToken {
-        const WIDTH: usize = 10;
+        const WIDTH: __v0::usize = 10;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(RefreshToken {
                 id: D::get::<String>(row, at)?,
@@ -903,10 +903,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Session {
-        const WIDTH: usize = 8;
+        const WIDTH: __v0::usize = 8;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Session {
                 id: D::get::<String>(row, at)?,
@@ -1083,10 +1083,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Tenant {
-        const WIDTH: usize = 15;
+        const WIDTH: __v0::usize = 15;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Tenant {
                 id: D::get::<String>(row, at)?,
@@ -1361,10 +1361,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for User {
-        const WIDTH: usize = 26;
+        const WIDTH: __v0::usize = 26;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(User {
                 id: D::get::<String>(row, at)?,

@@ -47,10 +47,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for AccessRequest {
-        const WIDTH: usize = 11;
+        const WIDTH: __v0::usize = 11;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(AccessRequest {
                 id: D::get::<Uuid>(row, at)?,
@@ -222,10 +222,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for AccessCode {
-        const WIDTH: usize = 11;
+        const WIDTH: __v0::usize = 11;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(AccessCode {
                 id: D::get::<Uuid>(row, at)?,
@@ -442,10 +442,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for AuditLog {
-        const WIDTH: usize = 12;
+        const WIDTH: __v0::usize = 12;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(AuditLog {
                 table_name: D::get::<String>(row, at)?,
@@ -683,10 +683,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for User {
-        const WIDTH: usize = 11;
+        const WIDTH: __v0::usize = 11;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(User {
                 id: D::get::<Uuid>(row, at)?,
@@ -959,10 +959,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Account {
-        const WIDTH: usize = 11;
+        const WIDTH: __v0::usize = 11;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Account {
                 id: D::get::<Uuid>(row, at)?,
@@ -1137,10 +1137,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Session {
-        const WIDTH: usize = 8;
+        const WIDTH: __v0::usize = 8;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Session {
                 id: D::get::<Uuid>(row, at)?,
@@ -1265,10 +1265,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Verification {
-        const WIDTH: usize = 6;
+        const WIDTH: __v0::usize = 6;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Verification {
                 id: D::get::<Uuid>(row, at)?,
@@ -1376,10 +1376,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for ProductCategory {
-        const WIDTH: usize = 5;
+        const WIDTH: __v0::usize = 5;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(ProductCategory {
                 category_id: D::get::<i32>(row, at)?,
@@ -1496,10 +1496,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for ProductSubCategory {
-        const WIDTH: usize = 6;
+        const WIDTH: __v0::usize = 6;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(ProductSubCategory {
                 subcategory_id: D::get::<i32>(row, at)?,
@@ -1687,10 +1687,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Product {
-        const WIDTH: usize = 19;
+        const WIDTH: __v0::usize = 19;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Product {
                 product_id: D::get::<Option<i32>>(row, at)?,
@@ -2030,10 +2030,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Company {
-        const WIDTH: usize = 25;
+        const WIDTH: __v0::usize = 25;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Company {
                 customer_id: D::get::<Option<i32>>(row, at)?,
@@ -2387,10 +2387,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for CompanyAddress {
-        const WIDTH: usize = 13;
+        const WIDTH: __v0::usize = 13;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(CompanyAddress {
                 company_id: D::get::<Uuid>(row, at)?,
@@ -2617,10 +2617,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for FileStorage {
-        const WIDTH: usize = 15;
+        const WIDTH: __v0::usize = 15;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(FileStorage {
                 id: D::get::<Uuid>(row, at)?,
@@ -2835,10 +2835,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for ProcessingJob {
-        const WIDTH: usize = 17;
+        const WIDTH: __v0::usize = 17;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(ProcessingJob {
                 id: D::get::<Uuid>(row, at)?,
@@ -3052,10 +3052,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for FileAccessLog {
-        const WIDTH: usize = 7;
+        const WIDTH: __v0::usize = 7;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(FileAccessLog {
                 id: D::get::<Uuid>(row, at)?,
@@ -3309,10 +3309,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Invoice {
-        const WIDTH: usize = 41;
+        const WIDTH: __v0::usize = 41;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Invoice {
                 sales_order_id: D::get::<i32>(row, at)?,
@@ -3881,10 +3881,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for InvoiceLineItem {
-        const WIDTH: usize = 16;
+        const WIDTH: __v0::usize = 16;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(InvoiceLineItem {
                 invoice_id: D::get::<Uuid>(row, at)?,
@@ -4126,10 +4126,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Payment {
-        const WIDTH: usize = 9;
+        const WIDTH: __v0::usize = 9;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Payment {
                 invoice_id: D::get::<Uuid>(row, at)?,
@@ -4306,10 +4306,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for DocumentProcessingLog {
-        const WIDTH: usize = 15;
+        const WIDTH: __v0::usize = 15;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(DocumentProcessingLog {
                 invoice_id: D::get::<Option<Uuid>>(row, at)?,
@@ -4522,10 +4522,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for ExtractionRule {
-        const WIDTH: usize = 13;
+        const WIDTH: __v0::usize = 13;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(ExtractionRule {
                 rule_name: D::get::<String>(row, at)?,
@@ -4732,10 +4732,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Report {
-        const WIDTH: usize = 19;
+        const WIDTH: __v0::usize = 19;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Report {
                 user_id: D::get::<Uuid>(row, at)?,
@@ -4972,10 +4972,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for SavedReportTemplate {
-        const WIDTH: usize = 11;
+        const WIDTH: __v0::usize = 11;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(SavedReportTemplate {
                 user_id: D::get::<Uuid>(row, at)?,
@@ -5160,10 +5160,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for UsageAnalytics {
-        const WIDTH: usize = 14;
+        const WIDTH: __v0::usize = 14;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(UsageAnalytics {
                 user_id: D::get::<Option<Uuid>>(row, at)?,
@@ -5352,10 +5352,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for PageViewSummary {
-        const WIDTH: usize = 9;
+        const WIDTH: __v0::usize = 9;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(PageViewSummary {
                 date: D::get::<DateTime<Utc>>(row, at)?,
@@ -5502,10 +5502,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for SalesTerritory {
-        const WIDTH: usize = 8;
+        const WIDTH: __v0::usize = 8;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(SalesTerritory {
                 territory_id: D::get::<i32>(row, at)?,
@@ -5675,10 +5675,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Salesperson {
-        const WIDTH: usize = 11;
+        const WIDTH: __v0::usize = 11;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Salesperson {
                 salesperson_id: D::get::<Option<i32>>(row, at)?,
@@ -5840,10 +5840,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for ShipMethod {
-        const WIDTH: usize = 7;
+        const WIDTH: __v0::usize = 7;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(ShipMethod {
                 method_id: D::get::<i32>(row, at)?,

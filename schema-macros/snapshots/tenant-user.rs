@@ -49,10 +49,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Course {
-        const WIDTH: usize = 8;
+        const WIDTH: __v0::usize = 8;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Course {
                 id: D::get::<String>(row, at)?,
@@ -226,10 +226,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Registration {
-        const WIDTH: usize = 15;
+        const WIDTH: __v0::usize = 15;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Registration {
                 id: D::get::<String>(row, at)?,
@@ -438,10 +438,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for SequencingSession {
-        const WIDTH: usize = 12;
+        const WIDTH: __v0::usize = 12;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(SequencingSession {
                 id: D::get::<String>(row, at)?,
@@ -620,10 +620,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Dispatch {
-        const WIDTH: usize = 9;
+        const WIDTH: __v0::usize = 9;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Dispatch {
                 id: D::get::<String>(row, at)?,
@@ -784,10 +784,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for DispatchUser {
-        const WIDTH: usize = 8;
+        const WIDTH: __v0::usize = 8;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(DispatchUser {
                 id: D::get::<String>(row, at)?,
@@ -967,10 +967,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for XAPIStatement {
-        const WIDTH: usize = 13;
+        const WIDTH: __v0::usize = 13;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(XAPIStatement {
                 id: D::get::<String>(row, at)?,
@@ -1131,10 +1131,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for Tenant {
-        const WIDTH: usize = 6;
+        const WIDTH: __v0::usize = 6;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Tenant {
                 id: D::get::<String>(row, at)?,
@@ -1263,10 +1263,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Record for User {
-        const WIDTH: usize = 10;
+        const WIDTH: __v0::usize = 10;
         fn read<D: __v0::Db>(
             row: &D::Row,
-            at: usize,
+            at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(User {
                 id: D::get::<String>(row, at)?,

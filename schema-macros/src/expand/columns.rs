@@ -80,8 +80,8 @@ pub(super) fn record(name: &Ident, fields: &[Field<'_>]) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl __v0::Record for #name {
-            const WIDTH: usize = #width;
-            fn read<D: __v0::Db>(row: &D::Row, at: usize) -> __v0::core::result::Result<Self, __v0::Error> {
+            const WIDTH: __v0::usize = #width;
+            fn read<D: __v0::Db>(row: &D::Row, at: __v0::usize) -> __v0::core::result::Result<Self, __v0::Error> {
                 __v0::Ok(#name { #(#values,)* })
             }
         }

@@ -132,7 +132,7 @@ pub(super) fn model(model: &syntax::Model, fields: &[Field<'_>]) -> TokenStream 
         .map(|one| check(one.name.as_ref(), &one.sql.value, None))
         .collect();
     all.list("exclusions", &exclusions);
-    let policies: Vec<_> = model.policies.iter().map(|one| policy(one)).collect();
+    let policies: Vec<_> = model.policies.iter().map(policy).collect();
     all.list("policies", &policies);
     if let Some(rls) = &model.rls {
         let (force, setting) = (rls.force.is_some(), spanned(rls.setting.as_ref()));

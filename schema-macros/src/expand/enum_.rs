@@ -21,13 +21,13 @@ pub(crate) fn expand(input: &syn::DeriveInput, cx: &mut Context) -> TokenStream 
         #[automatically_derived]
         impl __v0::Enum for #name {
             const DESCRIPTION: &'static __v0::EnumDescription = &#description;
-            fn from_label(label: &__v0::core::primitive::str) -> __v0::core::option::Option<Self> {
+            fn from_label(label: &__v0::str) -> __v0::core::option::Option<Self> {
                 match label {
                     #(#labels => __v0::Some(#name::#variants),)*
                     _ => __v0::None,
                 }
             }
-            fn label(&self) -> &'static __v0::core::primitive::str {
+            fn label(&self) -> &'static __v0::str {
                 match *self {
                     #(#name::#variants => #labels,)*
                 }
