@@ -66,6 +66,7 @@ pub(crate) fn rewrite(page: &mut Page) {
                         let text = definition.text(kind, 0).unwrap();
                         let wanted: Vec<String> = text.lines().map(str::to_owned).collect();
                         if !shows(&body, &wanted) {
+                            let wanted = anew(&body, wanted);
                             at = at + wanted.len() - body.len();
                             page.lines.splice(start + 1..end, wanted);
                         }
@@ -114,6 +115,18 @@ pub(crate) fn next_fence(lines: &[String], from: usize) -> Option<(usize, usize)
     let start = from + lines.get(from..)?.iter().position(is_fence)?;
     let end = start + 1 + lines[start + 1..].iter().position(is_fence)?;
     Some((start, end))
+}
+
+/// The whole text, or what follows the same elision when the fence began with one.
+fn anew(fence: &[String], mut text: Vec<String>) -> Vec<String> {
+    let begin = match fence {
+        [first, second, ..] if first.trim() == ELISION => text.iter().position(|line| line == second),
+        _ => None,
+    };
+    if let Some(begin) = begin {
+        text.splice(..begin, [ELISION.to_owned()]);
+    }
+    text
 }
 
 /// Whether a fence shows a text, where an elision stands for any number of lines. An empty fence is still to be filled.

@@ -1,7 +1,7 @@
 //! Back ends: they write and decide nothing.
 //!
 //! A back end is a folder here and a row in [`ALL`]. It reads a [`Schema`] that passed the checks and, when it needs
-//! final names, the [`Database`](crate::database::Database) that was lowered from it.
+//! final names, the [`Database`] that was lowered from it.
 
 pub mod header;
 pub mod json;

@@ -1,4 +1,4 @@
-//! `Schema` × dialect → [`Database`](crate::database::Database): names, types, defaults and expressions become the
+//! `Schema` × dialect → [`Database`]: names, types, defaults and expressions become the
 //! database's.
 //!
 //! Everything is decided here; [`sql`](crate::sql) only writes. The order of things is Prisma's (models in declaration

@@ -1,6 +1,6 @@
 //! Definitions that nobody wrote: valid Rust source for any seed, which reaches every key of the attribute language.
 //!
-//! Written in two steps: [`plan`] decides which models there are, how their rows are identified and which relations join
+//! Written in two steps: `plan` decides which models there are, how their rows are identified and which relations join
 //! them; the writers put fields, keys and indexes around that.
 
 mod coverage;

@@ -1,4 +1,4 @@
-//! The definition as JSON, for other tools. The form is that of [`document`]; this module only fills it in, for one
+//! The definition as JSON, for other tools. The form is that of `document`; this module only fills it in, for one
 //! database: what other databases have is not in it.
 
 mod document;

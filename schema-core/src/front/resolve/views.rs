@@ -19,11 +19,10 @@ pub(super) fn resolve(cx: &mut Resolver<'_>) {
         cx.origins.insert(Part::View(id), item.name.span);
         let databases = databases::of_item(cx, &item.databases);
         let fields = fields(cx, id, module, item, &databases);
-        let indexes = item
-            .indexes
-            .iter()
-            .filter_map(|index| self::index(cx, index, &fields, &databases))
-            .collect();
+        let mut indexes = of_fields(cx, item, &fields, &databases);
+        for index in &item.indexes {
+            indexes.extend(self::index(cx, index, &fields, &databases));
+        }
         let view = View {
             name: item.name.value.clone(),
             module: cx.module_path(module),
@@ -117,6 +116,35 @@ fn fields<'a>(
     fields
 }
 
+/// The keys that stand on fields.
+fn of_fields(
+    cx: &mut Resolver<'_>,
+    item: &syntax::View,
+    fields: &[Field],
+    databases: &[crate::schema::DatabaseId],
+) -> Vec<Index> {
+    let mut indexes = Vec::new();
+    for field in &item.fields {
+        let at = fields.iter().position(|one| one.name == field.name.value);
+        if let (Some(options), Some(at)) = (&field.unique, at) {
+            let column = IndexColumn {
+                value: IndexValue::Field(FieldId(at as u32)),
+                order: options.order.as_ref().map(|order| order.value),
+                nulls: None,
+                ops: None,
+                collation: None,
+                length: None,
+            };
+            let key = of_columns(cx, syntax::IndexKind::Unique, vec![column], options, databases);
+            indexes.push(Index {
+                on_field: true,
+                ..key
+            });
+        }
+    }
+    indexes
+}
+
 /// A unique key of a view: plain columns only.
 fn index(
     cx: &mut Resolver<'_>,
@@ -149,7 +177,16 @@ fn index(
             length: None,
         });
     }
-    let options = &index.options;
+    (!columns.is_empty()).then(|| of_columns(cx, index.kind, columns, &index.options, databases))
+}
+
+fn of_columns(
+    cx: &mut Resolver<'_>,
+    kind: syntax::IndexKind,
+    columns: Vec<IndexColumn>,
+    options: &syntax::IndexOptions,
+    databases: &[crate::schema::DatabaseId],
+) -> Index {
     if let Some(predicate) = &options.predicate {
         cx.report.push(Diagnostic::new(
             &N0114,
@@ -157,12 +194,9 @@ fn index(
             "a key of a view has no `where`: say it in the query",
         ));
     }
-    if columns.is_empty() {
-        return None;
-    }
     let text = |value: &Option<Spanned<String>>| value.as_ref().map(|value| value.value.clone());
-    Some(Index {
-        kind: match index.kind {
+    Index {
+        kind: match kind {
             syntax::IndexKind::Unique | syntax::IndexKind::Id => IndexKind::Unique,
             syntax::IndexKind::Plain => IndexKind::Plain,
             syntax::IndexKind::Fulltext => IndexKind::Fulltext,
@@ -185,5 +219,5 @@ fn index(
         renamed_from: text(&options.renamed_from),
         databases: databases.to_vec(),
         on_field: false,
-    })
+    }
 }

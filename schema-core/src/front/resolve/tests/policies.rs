@@ -83,13 +83,17 @@ fn views() {
     let files = [
         ("src/lib.rs", "use onedef::*; #[derive(Model)] struct A { #[db(id)] id: i32 }
             #[derive(View)] #[db(view = \"v\", sql_file = \"v.sql\", reads(A), unique(id))] struct V { id: i32, name: Option<String> }
-            #[derive(View)] #[db(sql = \"select 1 as n\", reads(V))] struct LastOne { n: i32 }"),
+            #[derive(View)] #[db(sql = \"select 1 as n\", reads(V))] struct LastOne { #[db(unique(name = \"n_key\"))] n: i32 }"),
         ("v.sql", "select 1 as id, null as name"),
     ];
     let schema = accepted_of(&files);
     assert_eq!(schema.views[0].sql, "select 1 as id, null as name");
     assert_eq!(schema.views[0].indexes.len(), 1);
     assert_eq!(schema.views[1].view, "last_one");
+    let [key] = schema.views[1].indexes.as_slice() else {
+        panic!("one key: {:?}", schema.views[1].indexes);
+    };
+    assert!(key.on_field && key.name.as_deref() == Some("n_key"));
     assert_eq!(
         schema.views[1].reads,
         [crate::schema::Source::View(crate::schema::ViewId(0))]

@@ -4,7 +4,7 @@
 //! parser's trees are dropped file by file: what leaves here is [`syntax`](crate::syntax) and [`Scope`]s, which can be
 //! sent between threads.
 //!
-//! Of a file that is parsed, tokens are cut into items first ([`pieces`]), and only the items that matter are given to
+//! Of a file that is parsed, tokens are cut into items first (`pieces`), and only the items that matter are given to
 //! syn: function bodies cost no more than their tokens.
 //!
 //! A `cfg` that no `--cfg` sets is false, whatever the machine: `unix`, `debug_assertions` and features included, so
