@@ -1,4 +1,4 @@
-//! One Rust definition, every schema artifact.
+//! Annotated structs are the one definition of your tables: onedef compiles them into a Prisma schema, SQL and typed rows.
 //!
 //! ```
 //! use onedef::{BelongsTo, HasMany, Model};
@@ -27,15 +27,61 @@
 //! assert_eq!(User::EMAIL.column(), "email");
 //! ```
 //!
-//! The derives print thin impls: the [description] of the item as constants, a constant for each column and relation,
-//! and how a row is read by position. The command `onedef` reads the same source without compiling it and writes the
-//! artifacts: Prisma schema, SQL, SQLAlchemy models.
+//! The structs stay what they are: plain data, with the derives of other crates beside ours. The command `onedef` (package
+//! `schema-cli`) reads the same source without compiling it, and writes the artifacts: a Prisma schema, SQL, JSON. The keys
+//! of `#[db(...)]`, the types and the expressions are in the
+//! [manual](https://github.com/onedef/onedef/blob/main/docs/README.md).
+//!
+//! # What the derives give
+//! * [`Model`], [`View`], [`Enum`] and [`Scalar`] describe the item as [constants](description), as far as it can be known
+//!   from the item alone.
+//! * A constant for each column ([`Column`]) and each relation ([`Relation`]), by which a misspelt name does not compile.
+//! * [`Model`] reads a row by position, so that a `sqlx::FromRow` of your own beside it is no conflict.
+//! * What is wrong with the item alone does not compile: an unknown key, two fields on one column, a foreign key of
+//!   another type than what it references. What needs all items is said by `onedef validate`.
+//!
+//! ```compile_fail
+//! # use onedef::Model;
+//! #[derive(Model)]
+//! struct User {
+//!     #[db(id)]
+//!     id: i32,
+//!     #[db(uniqe)] // unknown key `uniqe`: did you mean `unique`?
+//!     email: String,
+//! }
+//! ```
+//!
+//! Relation fields ([`BelongsTo`], [`HasOne`], [`HasMany`], [`ManyToMany`]) hold nothing and cost nothing; they are made
+//! with `Default::default()`.
+//!
+//! ```
+//! use onedef::{Enum, Model};
+//!
+//! #[derive(Enum, Debug, Clone, Copy, PartialEq)]
+//! #[db(rename_all = "snake_case")]
+//! enum Status {
+//!     Active,
+//!     OnHold,
+//! }
+//!
+//! #[derive(Model)]
+//! #[db(rename_all = "camelCase")]
+//! struct Account {
+//!     #[db(id)]
+//!     id: i32,
+//!     account_status: Status,
+//! }
+//!
+//! let columns: Vec<&str> = Account::DESCRIPTION.fields.iter().map(|field| field.column).collect();
+//! assert_eq!(columns, ["id", "accountStatus"]);
+//! assert_eq!(Account::ACCOUNT_STATUS.column(), "accountStatus");
+//! ```
 //!
 //! # Features
 //! No driver is on by default, so that a crate of models stays small; `postgres` and `sqlite` switch them on, and with
 //! them [`sqlx`](https://docs.rs/sqlx) as `onedef::sqlx`. The crates whose types may stand in fields have a feature each:
 //! `chrono`, `time`, `uuid`, `rust_decimal`, `bigdecimal`, and `json` for `serde_json::Value` and [`Json`].
-//! `serde` makes the relation markers serialise, as nothing.
+//! `serde` makes the relation markers serialise, as nothing. `derive` is on by default.
 
 // The derives print `::onedef::…`, which has to mean this crate inside of it, too.
 extern crate self as onedef;

@@ -9,13 +9,38 @@
 //! The compiler below knows no file; everything about paths, bytes on disk, git and cargo is here. Everything about
 //! arguments, colours, streams and exit codes is in the command.
 //!
-//! In a `build.rs`:
+//! # In a `build.rs`
+//! With `schema-build` among the `[build-dependencies]`:
 //!
 //! ```no_run
 //! fn main() -> Result<(), schema_build::Error> {
 //!     schema_build::generate("onedef.toml")?;
 //!     Ok(())
 //! }
+//! ```
+//!
+//! Cargo runs it again when `onedef.toml` or a source file that was read changes, and only then. Files that are up to date
+//! are not touched, each other is replaced atomically, and one that onedef did not write is left alone, which is an error.
+//! Warnings of the definition become cargo's; errors stop the build with what the command would print.
+//!
+//! # In a program
+//! [`generate`] speaks to cargo. Elsewhere, go through its steps:
+//!
+//! ```no_run
+//! # fn main() -> Result<(), schema_build::Error> {
+//! use schema_build::{Definition, Disk, Git, Options, Project};
+//!
+//! let project = Project::find(".".as_ref())?;
+//! let disk = Disk::new(&project.folder);
+//! let definition = Definition::compile(&project, &[], &disk)?;
+//! for changed in schema_build::write(&project, &definition, Options::default())?.changes {
+//!     println!("{}: {:?}", changed.path, changed.change);
+//! }
+//!
+//! let checked = schema_build::check(&project, &[], &disk, Git::Ask)?;
+//! assert!(!checked.findings.has_errors());
+//! # Ok(())
+//! # }
 //! ```
 #![allow(
     clippy::disallowed_methods,

@@ -1,8 +1,16 @@
-//! The `onedef` command: arguments, streams, colours, exit codes. No policy: what is generated and what a check finds is
-//! decided in `schema-build` and below.
+//! The `onedef` command: annotated Rust structs become a Prisma schema, SQL and JSON.
 //!
-//! Data goes to standard output, everything else to standard error. Exit codes: 0 done; 1 a check found something;
-//! 2 wrong usage or configuration, or bad input; 3 an input or output error.
+//! ```text
+//! onedef init        a commented onedef.toml and a first model
+//! onedef generate    writes every artifact that is not up to date
+//! onedef check       for CI: stale, missing, hand-edited, left over, not tracked by git
+//! ```
+//!
+//! `onedef --help` and the [manual](https://github.com/onedef/onedef/blob/main/docs/commands.md) tell the rest.
+//!
+//! Here are arguments, streams, colours and exit codes, and no policy: what is generated and what a check finds is decided
+//! in `schema-build` and below. Data goes to standard output, everything else to standard error. Exit codes: 0 done;
+//! 1 a check found something; 2 wrong usage or configuration, or bad input; 3 an input or output error.
 #![allow(
     clippy::disallowed_methods,
     reason = "a command looks at its environment and its files"
