@@ -2,7 +2,6 @@
 //! was written, the databases take the script, Prisma's engine sees no difference, the catalogs are equal.
 #![allow(
     clippy::disallowed_methods,
-    clippy::print_stderr,
     reason = "a test that reads projects from the disk"
 )]
 
@@ -49,7 +48,9 @@ fn every_project_agrees_with_its_peers() -> Result<()> {
             }
         }
     }
-    eprintln!("{projects} projects, {databases} databases, {models} models judged");
+    onedef_tests::say(&format!(
+        "{projects} projects, {databases} databases, {models} models judged"
+    ));
     ensure!(failures.is_empty(), "{}", failures.join("\n\n"));
     ensure!(projects > 0, "there is no project to judge");
     Ok(())

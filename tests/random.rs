@@ -2,11 +2,7 @@
 //!
 //! `ONEDEF_RANDOM=2000` asks for more seeds than the 300 of CI, `ONEDEF_RANDOM_SEED=17` for one. The source of a seed that
 //! fails is left in `target/random/SEED/`.
-#![allow(
-    clippy::disallowed_methods,
-    clippy::print_stderr,
-    reason = "a test that reports what it covered"
-)]
+#![allow(clippy::disallowed_methods, reason = "a test that reports what it covered")]
 
 use std::path::PathBuf;
 
@@ -60,11 +56,8 @@ fn random_definitions_agree_with_their_peers() -> Result<()> {
         .counts()
         .map(|(key, count)| format!("{key}: {count}"))
         .collect();
-    eprintln!(
-        "{} definitions, {databases} databases judged; {}",
-        seeds.len(),
-        counts.join(", ")
-    );
+    let judged = format!("{} definitions, {databases} databases judged", seeds.len());
+    onedef_tests::say(&format!("{judged}; {}", counts.join(", ")));
     ensure!(
         failures.is_empty(),
         "{} of {} failed\n\n{}",

@@ -8,7 +8,6 @@
 //!
 #![allow(
     clippy::disallowed_methods,
-    clippy::print_stderr,
     reason = "tests that start processes and read files"
 )]
 
@@ -25,4 +24,11 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .map_or_else(|| PathBuf::from("."), Path::to_path_buf)
+}
+
+/// Says something in every run. What `eprintln!` says, the test harness keeps to itself unless the test fails.
+pub fn say(line: &str) {
+    use std::io::Write as _;
+    // Nothing is lost for the test when nobody reads it.
+    let _ = writeln!(std::io::stderr(), "{line}");
 }
