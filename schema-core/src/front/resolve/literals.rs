@@ -27,7 +27,21 @@ pub(super) fn value(cx: &mut Resolver<'_>, module: ModuleId, expr: &Expr, ty: &F
 /// `Status::Active`, or the variant alone.
 fn variant(cx: &mut Resolver<'_>, module: ModuleId, expr: &Expr, id: crate::schema::EnumId) -> Option<Value> {
     let ExprKind::Path(path) = &expr.kind else {
-        return mismatch(cx, expr, &format!("a variant of `{}`", cx.schema.enum_(id).name));
+        let one = cx.schema.enum_(id);
+        let finding = wrong_kind(expr, &format!("a variant of `{}`", one.name));
+        let meant = match &expr.kind {
+            // Its label in the database, or its name, in quotes.
+            ExprKind::Str(text) => {
+                let mut variants = one.variants.iter();
+                variants.find(|variant| variant.label == *text || variant.name == *text)
+            }
+            _ => None,
+        };
+        cx.report.push(match meant {
+            Some(variant) => finding.help(format!("write `{}::{}`", one.name, variant.name)),
+            None => finding,
+        });
+        return None;
     };
     let (last, before) = path.split_last()?;
     if !before.is_empty()
@@ -135,6 +149,11 @@ fn wanted(ty: ScalarType) -> &'static str {
 }
 
 fn mismatch(cx: &mut Resolver<'_>, expr: &Expr, wanted: &str) -> Option<Value> {
+    cx.report.push(wrong_kind(expr, wanted));
+    None
+}
+
+fn wrong_kind(expr: &Expr, wanted: &str) -> Diagnostic {
     let found = match &expr.kind {
         ExprKind::Path(path) => format!("`{}`", path.join("::")),
         ExprKind::Int(_) => "an integer".to_owned(),
@@ -145,12 +164,11 @@ fn mismatch(cx: &mut Resolver<'_>, expr: &Expr, wanted: &str) -> Option<Value> {
         ExprKind::Unary(..) => "a negative value".to_owned(),
         _ => "an expression".to_owned(),
     };
-    cx.report.push(Diagnostic::new(
+    Diagnostic::new(
         &T0201,
         expr.span.0,
         format!("the default must be {wanted}, and this is {found}"),
-    ));
-    None
+    )
 }
 
 fn malformed(cx: &mut Resolver<'_>, at: Span, wanted: &str) -> Option<Value> {

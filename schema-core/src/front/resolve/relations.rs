@@ -5,6 +5,7 @@ use super::pairs::{self, End, Pair};
 use super::types::Type;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::relations::*;
+use crate::diagnostic::codes::types::T0105;
 use crate::schema::{
     FieldId, FieldKind, IndexKind, KeyRelation, ManyToMany, Model, ModelId, Part, Relation, RelationId,
     RelationSide, Side,
@@ -56,13 +57,17 @@ fn ends(cx: &mut Resolver<'_>) -> Vec<End> {
             };
             let target = match cx.names.type_of(source.module, &marker.target) {
                 Ok(Type::Model(target)) => target,
-                _ => {
+                found => {
                     let at = marker.target.span.0;
                     let name = marker.target.to_string();
+                    let underived = matches!(&found, Err(why) if why.code.id == T0105.id);
                     let models = cx.schema.models.iter().map(|model| model.name.as_str());
                     let finding = Diagnostic::new(&R0101, at, format!("`{name}` is not a model"));
                     let near = crate::names::nearest(&name, models);
                     cx.report.push(match near {
+                        _ if underived => {
+                            finding.help(format!("add `#[derive(Model)]` to the struct `{name}`"))
+                        }
                         Some(near) if near == name => finding.help(format!(
                             "the model `{near}` is in another module: import it with `use`"
                         )),

@@ -95,6 +95,14 @@ fn defaults_that_do_not_fit() {
             "T0201 `\"x\"` the default must be `true` or `false`, and this is a string",
         ),
         (
+            "#[db(default = \"Active\")] a: Status",
+            "T0201 `\"Active\"` the default must be a variant of `Status`, and this is a string | write `Status::Active`",
+        ),
+        (
+            "#[db(default = \"x\")] a: Status",
+            "T0201 `\"x\"` the default must be a variant of `Status`, and this is a string",
+        ),
+        (
             "#[db(default = Status::Activ)] a: Status",
             "T0203 `Status::Activ` `Status` has no variant `Activ` | did you mean `Active`? -> Status::Active",
         ),

@@ -61,6 +61,10 @@ fn relations_that_cannot_be_paired() {
             "R0101 `Pots` `Pots` is not a model | did you mean `Post`? -> Post",
         ),
         (
+            "posts: HasMany<Post> } struct Post { id: i32 } #[derive(Model)] struct Posts { #[db(id)] id: i32 }",
+            "R0101 `Post` `Post` is not a model | add `#[derive(Model)]` to the struct `Post`",
+        ),
+        (
             "#[db(relation = \"A\")] posts: HasMany<Post> } #[derive(Model)] struct Post { #[db(id)] id: i32, user_id: i32, user: BelongsTo<User> }",
             "R0102 `posts` `HasMany<Post>` has no other side: `Post` has no `BelongsTo<User>` of the name `A` | give both sides the same `relation = \"…\"`",
         ),
