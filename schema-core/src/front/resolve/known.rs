@@ -34,6 +34,17 @@ const REEXPORTED: [&str; 6] = [
     "uuid",
 ];
 
+/// The collections of the standard library.
+const COLLECTIONS: [&str; 7] = [
+    "BTreeMap",
+    "BTreeSet",
+    "BinaryHeap",
+    "HashMap",
+    "HashSet",
+    "LinkedList",
+    "VecDeque",
+];
+
 /// Whether the path is one of ours to know.
 pub(super) fn is_known(path: &[String]) -> bool {
     known(path).is_some()
@@ -51,6 +62,11 @@ pub(super) fn known(path: &[String]) -> Option<Known> {
         }
         ["onedef", "sqlx", "types", "chrono" | "time" | "uuid", ..] => {
             path.drain(..3);
+        }
+        ["sqlx", "types", name] => {
+            if let Some(home) = of_sqlx(name) {
+                path = home.to_vec();
+            }
         }
         _ => {}
     }
@@ -72,6 +88,17 @@ pub(super) fn known(path: &[String]) -> Option<Known> {
         | ["bigdecimal", "BigDecimal"] => Some(Known::Scalar(ScalarType::Decimal)),
         _ => None,
     }
+}
+
+/// Types of other crates that `sqlx::types` hands on under a name of its own.
+fn of_sqlx(name: &str) -> Option<&'static [&'static str]> {
+    Some(match name {
+        "Uuid" => &["uuid", "Uuid"],
+        "Decimal" => &["rust_decimal", "Decimal"],
+        "BigDecimal" => &["bigdecimal", "BigDecimal"],
+        "JsonValue" => &["serde_json", "Value"],
+        _ => return None,
+    })
 }
 
 fn primitive(name: &str) -> Option<Known> {
@@ -108,16 +135,21 @@ fn standard(path: &[&str]) -> Option<Known> {
         ["boxed", "Box"] | ["sync", "Arc"] | ["rc", "Rc"] | ["borrow", "Cow"] => {
             Known::Refused("a row owns its values: write the type inside")
         }
-        ["collections", ..] => Known::Refused(
+        ["collections", .., name] if COLLECTIONS.contains(name) => Known::Refused(
             "write `onedef::Json<…>` to store it as JSON, `Vec<…>` for a list, or a model of its own",
         ),
         ["time", "SystemTime" | "Instant"] => {
             Known::Refused("write `chrono::DateTime<chrono::Utc>` or `time::OffsetDateTime`")
         }
         ["time", "Duration"] => Known::Refused("write an integer of milliseconds, `i64`"),
-        ["net", ..] => Known::Refused("write `String` with `type = Inet`"),
-        ["path", ..] | ["ffi", ..] => Known::Refused("write `String`"),
-        ["num", ..] => Known::Refused("write the plain integer, with a `check` for the range"),
+        ["net", "IpAddr" | "Ipv4Addr" | "Ipv6Addr"] => Known::Refused("write `String` with `type = Inet`"),
+        ["net", "SocketAddr" | "SocketAddrV4" | "SocketAddrV6"] => Known::Refused("write `String`"),
+        ["path", "Path" | "PathBuf"] | ["ffi", "OsStr" | "OsString" | "CStr" | "CString"] => {
+            Known::Refused("write `String`")
+        }
+        ["num", name] if name.starts_with("NonZero") || matches!(*name, "Wrapping" | "Saturating") => {
+            Known::Refused("write the plain integer, with a `check` for the range")
+        }
         _ => return None,
     })
 }

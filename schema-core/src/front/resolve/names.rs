@@ -238,12 +238,17 @@ impl<'a> Names<'a> {
             Named::Module(target) if target != module => self.within(target, name, asked),
             Named::External(mut path) => {
                 path.push(name.to_owned());
-                // A glob of a foreign crate brings only what we know to be in it.
-                super::known::is_known(&path).then_some(Named::External(path))
+                // A glob of a foreign crate brings only what we know to be in it, and never what every module has.
+                (!is_everywhere(name) && super::known::is_known(&path)).then_some(Named::External(path))
             }
             _ => None,
         }
     }
+}
+
+/// Whether a name means something without any import.
+fn is_everywhere(name: &str) -> bool {
+    PRELUDE.iter().any(|(known, _)| *known == name) || super::known::is_known(&[name.to_owned()])
 }
 
 fn with_self(path: &[String]) -> Vec<String> {

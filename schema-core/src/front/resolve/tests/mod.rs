@@ -1,6 +1,7 @@
 //! Source text in, a compact text of the schema out, or the findings with the text at their places.
 
 mod defaults;
+mod imports;
 mod names;
 mod policies;
 mod relations;
