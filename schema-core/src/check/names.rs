@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
+
 use super::{Cx, ModelAt};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::names::*;
-use crate::dialect::Dialect;
+use crate::dialect::{Dialect, is_built_in_type};
 use crate::schema::{DatabaseId, Enum, EnumId, Part};
 use crate::span::Span;
 
@@ -85,14 +87,24 @@ fn not_an_identifier(name: &str) -> Option<String> {
         None => return Some("is empty".into()),
         Some(first) => first,
     };
-    if !first.is_alphabetic() {
+    if !is_letter(first) {
         return Some(format!(
             "starts with `{first}`, and names in Prisma start with a letter"
         ));
     }
     name.chars()
-        .find(|char| !char.is_alphanumeric() && *char != '_')
-        .map(|char| format!("holds `{char}`, and names in Prisma hold only letters, digits and `_`"))
+        .find(|char| !is_letter(*char) && !char.is_ascii_digit() && *char != '_')
+        .map(|char| {
+            format!(
+                "holds `{}`, and names in Prisma hold only letters, the digits 0 to 9 and `_`",
+                char.escape_debug()
+            )
+        })
+}
+
+/// A letter of Prisma's grammar. Marks that combine with letters are none, though Rust's identifiers may hold them.
+fn is_letter(char: char) -> bool {
+    char.general_category_group() == GeneralCategoryGroup::Letter
 }
 
 /// Prisma's grammar, for one name.
@@ -316,6 +328,18 @@ pub(super) fn enum_type_can_be_written(id: EnumId, one: &Enum, cx: &mut Cx<'_>) 
     let at = cx.at(Part::EnumKey(id, "name"));
     for (database, name) in one.databases.iter().zip(&one.type_names) {
         writable("the enum's type", name, &[*database], at, cx);
+        if !one.storage_text && cx.on(Dialect::PostgreSql, &[*database]) && is_built_in_type(name) {
+            cx.push(
+                Diagnostic::new(
+                    &N0310,
+                    at,
+                    format!(
+                        "PostgreSQL has a type `{name}` already, which would be meant instead of the enum"
+                    ),
+                )
+                .help("give it another name with `name = \"…\"`"),
+            );
+        }
     }
     if let Some(schema) = &one.schema {
         let at = cx.at(Part::EnumKey(id, "schema"));

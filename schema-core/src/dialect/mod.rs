@@ -1,9 +1,11 @@
 //! What is true of each database that we write SQL for. Data first: a new dialect does not compile until every `match`
 //! knows it.
 
+mod built_in;
 mod facts;
 pub mod native;
 
+pub use built_in::is_built_in_type;
 pub use facts::Facts;
 
 use crate::syntax::Provider;
