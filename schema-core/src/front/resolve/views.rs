@@ -9,7 +9,7 @@ use crate::names;
 use crate::schema::{
     Field, FieldId, FieldKind, Index, IndexColumn, IndexKind, IndexValue, Part, Source, View, ViewId,
 };
-use crate::span::Spanned;
+use crate::span::{Span, Spanned};
 use crate::syntax::{self, ViewQuery};
 
 /// Every view.
@@ -187,12 +187,12 @@ fn of_columns(
     options: &syntax::IndexOptions,
     databases: &[crate::schema::DatabaseId],
 ) -> Index {
-    if let Some(predicate) = &options.predicate {
-        cx.report.push(Diagnostic::new(
-            &N0114,
-            predicate.span.0,
-            "a key of a view has no `where`: say it in the query",
-        ));
+    for (span, key) in without_meaning(options) {
+        let message = match key {
+            "where" => "a key of a view has no `where`: say it in the query".to_owned(),
+            key => format!("a key of a view has no `{key}`"),
+        };
+        cx.report.push(Diagnostic::new(&N0114, span, message));
     }
     let text = |value: &Option<Spanned<String>>| value.as_ref().map(|value| value.value.clone());
     Index {
@@ -220,4 +220,22 @@ fn of_columns(
         databases: databases.to_vec(),
         on_field: false,
     }
+}
+
+/// What an index of a table may say and a key of a view may not.
+fn without_meaning(options: &syntax::IndexOptions) -> Vec<(Span, &'static str)> {
+    let said = |at: Option<Span>, key| at.map(|at| (at, key));
+    [
+        said(options.predicate.as_ref().map(|one| one.span.0), "where"),
+        said(options.ops.first().map(|(field, _)| field.span), "ops"),
+        said(options.collate.first().map(|(field, _)| field.span), "collate"),
+        said(options.length.first().map(|(field, _)| field.span), "length"),
+        said(options.include.first().map(|field| field.span), "include"),
+        said(options.constraint, "constraint"),
+        said(options.deferrable, "deferrable"),
+        said(options.only.as_ref().map(|one| one.span), "only"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
