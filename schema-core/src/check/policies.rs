@@ -81,23 +81,28 @@ pub(super) fn conditions_fit_the_command(model: ModelAt<'_>, cx: &mut Cx<'_>) {
     }
 }
 
-/// Restrictive policies only take away; without a permissive one nobody sees a row.
+/// Restrictive policies only take away; without a permissive one nobody sees a row, nor without any.
 pub(super) fn let_somebody_through(model: ModelAt<'_>, cx: &mut Cx<'_>) {
     let Some(security) = &model.model.row_security else {
         return;
     };
-    if !security.policies.is_empty() && security.policies.iter().all(|policy| policy.restrictive) {
-        let at = cx.at(Part::ModelKey(model.id, "rls"));
-        let name = &model.model.name;
-        cx.push(
-            Diagnostic::new(
-                &E0504,
-                at,
-                format!("all policies of `{name}` are restrictive, so nobody but the owner sees a row"),
-            )
-            .help("add a policy that is not `restrictive`"),
-        );
+    if security.policies.iter().any(|policy| !policy.restrictive) {
+        return;
     }
+    let name = &model.model.name;
+    let (message, help) = if security.policies.is_empty() {
+        (
+            format!("`{name}` has `rls` and no policy, so nobody but the owner sees a row"),
+            "add `tenant = …`, whose policies `rls` writes, or a `policy(…)`",
+        )
+    } else {
+        (
+            format!("all policies of `{name}` are restrictive, so nobody but the owner sees a row"),
+            "add a policy that is not `restrictive`",
+        )
+    };
+    let at = cx.at(Part::ModelKey(model.id, "rls"));
+    cx.push(Diagnostic::new(&E0504, at, message).help(help));
 }
 
 /// A policy that asks its own table, directly or through the policies of others, would have to be asked to answer itself:

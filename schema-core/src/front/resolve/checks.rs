@@ -306,6 +306,11 @@ fn policies(cx: &mut Resolver<'_>, id: ModelId, source: ModelSource<'_>) {
             [] => vec![None],
             commands => commands.iter().map(|command| Some(command.value)).collect(),
         };
+        // Among several commands each takes the condition that it has; what none of them has, the check refuses.
+        use syntax::PolicyCommand::{Delete, Insert, Select};
+        let writes_only = commands.iter().all(|command| *command == Some(Insert));
+        let is_reading = |command: &Option<_>| matches!(command, Some(Select | Delete));
+        let reads_only = commands.iter().all(is_reading);
         for (at, command) in commands.into_iter().enumerate() {
             let name = match (at, command) {
                 (0, _) | (_, None) => written.name.value.clone(),
@@ -313,16 +318,13 @@ fn policies(cx: &mut Resolver<'_>, id: ModelId, source: ModelSource<'_>) {
             };
             let part = Part::Policy(id, (before + resolved.len()) as u32);
             cx.origins.insert(part, written.name.span);
-            use syntax::PolicyCommand::{Delete, Insert, Select};
             resolved.push(Policy {
                 name,
                 command,
                 roles: written.roles.iter().map(|role| role.value.clone()).collect(),
                 restrictive: written.restrictive.is_some(),
-                using: using.clone().filter(|_| command != Some(Insert)),
-                with_check: with_check
-                    .clone()
-                    .filter(|_| !matches!(command, Some(Select | Delete))),
+                using: using.clone().filter(|_| writes_only || command != Some(Insert)),
+                with_check: with_check.clone().filter(|_| reads_only || !is_reading(&command)),
             });
         }
     }
