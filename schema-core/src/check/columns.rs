@@ -116,7 +116,7 @@ pub(super) fn unsupported_is_not_a_native_type(model: ModelAt<'_>, one: ColumnAt
                 at,
                 format!("`{text}` is a native type that clients can say"),
             )
-            .help(format!("write `type = {text}` and use its Rust type")),
+            .help("give the field the Rust type of it, and `type = …` where that alone would give another"),
         );
     }
 }

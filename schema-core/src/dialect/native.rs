@@ -169,6 +169,8 @@ pub fn of(dialect: Dialect, column: &Column) -> Option<Native> {
             .map(|row| (row, wish.args.clone()))
     });
     let (row, args, printed) = match wished {
+        // Without a length they have one character, and Prisma's engine tells the two spellings apart.
+        Some((row, args)) if args.is_empty() && matches!(row.name, "Char" | "Bit") => (row, vec![1], true),
         Some((row, args)) => (row, args, true),
         None => {
             let (name, args, printed) = default_of(scalar);
@@ -232,9 +234,48 @@ pub fn sqlite(scalar: ScalarType) -> &'static str {
     }
 }
 
-/// Whether a text is spelt like one of the dialect's native types, as in `VarChar(10)`: Prisma refuses that in
-/// `Unsupported`.
+/// The scalars of PostgreSQL that Prisma knows, in all spellings of PostgreSQL's own that differ from Prisma's names.
+const SPELLINGS: [&str; 22] = [
+    "bit varying",
+    "bool",
+    "bpchar",
+    "character",
+    "character varying",
+    "double",
+    "float",
+    "float4",
+    "float8",
+    "int",
+    "int2",
+    "int4",
+    "int8",
+    "numeric",
+    "serial",
+    "bigserial",
+    "smallserial",
+    "double precision",
+    "time with time zone",
+    "time without time zone",
+    "timestamp with time zone",
+    "timestamp without time zone",
+];
+
+/// Whether a text is one of the dialect's native types or a list of one, as in `VarChar(10)` or `int4[]`: Prisma refuses
+/// its own spelling in `Unsupported`, and its engine reads any other as the type that it knows.
 pub fn spelt_like_one(dialect: Dialect, text: &str) -> bool {
-    let name = text.split('(').next().unwrap_or(text).trim();
-    rows(dialect).iter().any(|row| row.name == name)
+    let mut name = String::new();
+    let mut depth = 0_u32;
+    for char in text.trim().chars() {
+        match char {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => name.push(char.to_ascii_lowercase()),
+            _ => {}
+        }
+    }
+    let name = name.trim_end_matches(['[', ']', ' ']);
+    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let is_spelling = SPELLINGS.contains(&name.as_str());
+    let rows = rows(dialect);
+    !rows.is_empty() && (is_spelling || rows.iter().any(|row| row.name.eq_ignore_ascii_case(&name)))
 }
