@@ -4,6 +4,7 @@ use super::{ColumnAt, Cx, ModelAt, native};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::types::*;
 use crate::dialect::Dialect;
+use crate::front::resolve::is_uuid;
 use crate::schema::{Default, FieldType, Generator, ScalarType, Value};
 
 /// Counting up is for whole numbers that are always there.
@@ -80,6 +81,26 @@ pub(super) fn autoincrement_fits_the_dialect(model: ModelAt<'_>, one: ColumnAt<'
             at,
             "SQLite has no identity columns, and counts from 1",
         ));
+    }
+}
+
+/// A sequence counts from 1 up to what its column can hold.
+pub(super) fn autoincrement_starts_in_range(model: ModelAt<'_>, one: ColumnAt<'_>, cx: &mut Cx<'_>) {
+    let Some(Default::Autoincrement {
+        start: Some(start), ..
+    }) = one.column.default
+    else {
+        return;
+    };
+    let most = match native::postgresql(one.column).as_str() {
+        "SmallInt" => i16::MAX.into(),
+        "Integer" => i32::MAX.into(),
+        _ => i64::MAX,
+    };
+    if !(1..=most).contains(&start) {
+        let at = cx.at(model.key_part(one, "default"));
+        let message = format!("`autoincrement()` starts between 1 and {most} here, not at {start}");
+        cx.push(Diagnostic::new(&T0202, at, message));
     }
 }
 
@@ -162,6 +183,25 @@ fn misfit(value: &Value, ty: &str, args: &[u32]) -> Option<String> {
             };
             (!digits || !fits).then(|| format!("`{text}` is no bit string of this length"))
         }
+        (Value::String(text), "Inet", _) if !is_address(text) => Some(format!(
+            "the default `{text}` is no address such as `10.0.0.1` or `10.0.0.0/8`"
+        )),
+        (Value::String(text), "Uuid", _) if !is_uuid(text) => {
+            Some(format!("the default `{text}` is no UUID"))
+        }
+        (Value::Number(digits), "Real", _) if !stays::<f32>(digits, |it| it.is_finite() && it != 0.0) => {
+            Some("the default is out of the range of `Real`".into())
+        }
+        (Value::Number(digits), "DoublePrecision", _)
+            if !stays::<f64>(digits, |it| it.is_finite() && it != 0.0) =>
+        {
+            Some("the default is out of the range of `DoublePrecision`".into())
+        }
+        (Value::Number(digits), "Money", _)
+            if !stays::<f64>(digits, |it| it.abs() < LARGEST_MONEY) && digits.len() > 15 =>
+        {
+            Some("the default is out of the range of `Money`".into())
+        }
         (Value::Int(number), "SmallInt", _) if i16::try_from(*number).is_err() => Some(format!(
             "the default `{number}` is out of the range of `SmallInt`"
         )),
@@ -184,4 +224,28 @@ fn misfit(value: &Value, ty: &str, args: &[u32]) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// 64 bits of cents.
+const LARGEST_MONEY: f64 = 92_233_720_368_547_758.0;
+
+/// Whether a number in canonical text is zero, or satisfies the condition as a float: PostgreSQL refuses what is too
+/// large, and what is so small that it would become zero.
+fn stays<T: std::str::FromStr>(digits: &str, condition: impl Fn(T) -> bool) -> bool {
+    let is_zero = digits.bytes().all(|byte| matches!(byte, b'0' | b'.' | b'-'));
+    is_zero || digits.parse::<T>().is_ok_and(condition)
+}
+
+/// An address of either version, with the bits of its network behind it or without.
+fn is_address(text: &str) -> bool {
+    let (address, bits) = match text.split_once('/') {
+        Some((address, bits)) => (address, Some(bits)),
+        None => (text, None),
+    };
+    let most = match address.parse::<std::net::IpAddr>() {
+        Ok(std::net::IpAddr::V4(_)) => 32,
+        Ok(std::net::IpAddr::V6(_)) => 128,
+        Err(_) => return false,
+    };
+    bits.is_none_or(|bits| bits.parse::<u8>().is_ok_and(|bits| bits <= most))
 }

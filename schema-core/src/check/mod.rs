@@ -68,6 +68,7 @@ pub fn check(schema: &Schema, origins: &Origins, report: &mut Report) {
             columns::generated_fits_the_dialect(model, column, cx);
             defaults::autoincrement_is_a_number(model, column, cx);
             defaults::autoincrement_fits_the_dialect(model, column, cx);
+            defaults::autoincrement_starts_in_range(model, column, cx);
             defaults::value_fits_the_native_type(model, column, cx);
         }
         columns::tenant_can_be_compared(model, cx);

@@ -280,14 +280,66 @@ fn canonical_number(text: &str) -> Option<String> {
 
 /// JSON text, checked.
 pub(super) fn json(cx: &mut Resolver<'_>, text: &str, at: Span) -> Option<Value> {
-    match serde_json::from_str::<serde::de::IgnoredAny>(text) {
-        Ok(_) => Some(Value::Json(text.to_owned())),
-        Err(error) => {
-            cx.report
-                .push(Diagnostic::new(&T0204, at, format!("this is not JSON: {error}")));
-            None
+    let message = match serde_json::from_str(text) {
+        Err(error) => format!("this is not JSON: {error}"),
+        Ok(value) if holds_nul(&value) => "a text in a database has no NUL in it".to_owned(),
+        Ok(_) => match unstable_number(text) {
+            Some(number) => {
+                format!(
+                    "the number `{number}` reads otherwise when the database has stored it: write its digits"
+                )
+            }
+            None => return Some(Value::Json(text.to_owned())),
+        },
+    };
+    cx.report.push(Diagnostic::new(&T0204, at, message));
+    None
+}
+
+fn holds_nul(value: &serde_json::Value) -> bool {
+    use serde_json::Value as V;
+    match value {
+        V::String(text) => text.contains('\0'),
+        V::Array(values) => values.iter().any(holds_nul),
+        V::Object(members) => members
+            .iter()
+            .any(|(name, value)| name.contains('\0') || holds_nul(value)),
+        V::Null | V::Bool(_) | V::Number(_) => false,
+    }
+}
+
+/// A number in JSON text that PostgreSQL stores in another form, so that Prisma's engine takes it for another default:
+/// `1e3` becomes `1000`, `-0` becomes `0`.
+fn unstable_number(json: &str) -> Option<&str> {
+    let mut rest = json;
+    while let Some(at) = rest.find(|char: char| char == '"' || char == '-' || char.is_ascii_digit()) {
+        rest = &rest[at..];
+        let end = match rest.strip_prefix('"') {
+            Some(text) => 1 + end_of_string(text),
+            None => rest
+                .find(|char: char| !matches!(char, '0'..='9' | '+' | '-' | '.' | 'e' | 'E'))
+                .unwrap_or(rest.len()),
+        };
+        let (token, after) = rest.split_at(end);
+        if !token.starts_with('"') && (token == "-0" || token.contains(['e', 'E'])) {
+            return Some(token);
+        }
+        rest = after;
+    }
+    None
+}
+
+/// Where the text after an opening quote is over, its closing quote included.
+fn end_of_string(text: &str) -> usize {
+    let mut escaped = false;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'"' if !escaped => return at + 1,
+            b'\\' => escaped = !escaped,
+            _ => escaped = false,
         }
     }
+    text.len()
 }
 
 /// RFC 3339; a time without a zone may leave the zone out.
@@ -305,7 +357,8 @@ fn is_instant(text: &str, zone_optional: bool) -> bool {
         Some(at) => {
             let (time, zone) = time.split_at(at);
             let zone = &zone[1..];
-            zone.len() == 5 && is_time(time) && is_time(&format!("{zone}:00"))
+            // PostgreSQL takes offsets of less than 16 hours.
+            zone.len() == 5 && zone < "16:00" && is_time(time) && is_time(&format!("{zone}:00"))
         }
         None => zone_optional && is_time(time),
     }
@@ -335,7 +388,8 @@ fn is_date(text: &str) -> bool {
         1..=12 => 31,
         _ => 0,
     };
-    (1..=days).contains(&day)
+    // The year before 1 is 1 BC: there is no year 0 in SQL.
+    year > 0 && (1..=days).contains(&day)
 }
 
 fn is_time(text: &str) -> bool {
@@ -360,7 +414,8 @@ fn is_time(text: &str) -> bool {
         })
 }
 
-fn is_uuid(text: &str) -> bool {
+/// A UUID with its hyphens.
+pub(crate) fn is_uuid(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     parts.iter().map(|part| part.len()).eq([8, 4, 4, 4, 12])
         && parts
@@ -401,7 +456,20 @@ fn base64(text: &str) -> Option<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{base64, canonical_number, is_date, is_instant, is_time, is_uuid};
+    use super::{base64, canonical_number, is_date, is_instant, is_time, is_uuid, unstable_number};
+
+    #[test]
+    fn numbers_of_json_that_do_not_stay() {
+        for (json, expected) in [
+            (r#"{"a": 1e3}"#, Some("1e3")),
+            ("[1, -0]", Some("-0")),
+            ("[1.50, -1, -0.5, 0, true, false, null]", None),
+            (r#"["1e3", "\"", "\\", "-0"]"#, None),
+            (r#"["\\\"", 2E+5]"#, Some("2E+5")),
+        ] {
+            assert_eq!(unstable_number(json), expected, "{json}");
+        }
+    }
 
     #[test]
     fn numbers_are_canonical() {
@@ -432,6 +500,10 @@ mod tests {
         assert!(!is_instant("2024-02-29T12:00:00", false));
         assert!(!is_instant("2023-02-29T12:00:00Z", true));
         assert!(!is_instant("2024-02-29", true));
+        assert!(!is_date("0000-01-01") && is_date("0001-01-01"));
+        assert!(
+            is_instant("2024-02-29T12:00:00-15:59", false) && !is_instant("2024-02-29T12:00:00+16:00", false)
+        );
         assert!(
             is_date("2000-02-29") && !is_date("1900-02-29") && !is_date("2024-13-01") && !is_date("2024-1-1")
         );

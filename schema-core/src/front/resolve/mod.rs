@@ -27,6 +27,8 @@ mod tests;
 mod types;
 mod views;
 
+pub(crate) use literals::is_uuid;
+
 use crate::diagnostic::{Diagnostic, Report};
 use crate::dialect::Dialect;
 use crate::files::Files;
