@@ -12,8 +12,6 @@ mod databases;
 mod defaults;
 mod enums;
 pub(crate) mod expr;
-#[cfg(test)]
-mod import_tests;
 mod keys;
 mod known;
 mod literals;
