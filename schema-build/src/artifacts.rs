@@ -1,12 +1,13 @@
 //! From a project to the texts of its artifacts: compile once, lower each database once, render.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use schema_core::back::{self, BackEnd};
 use schema_core::database::Database;
-use schema_core::diagnostic::codes::configuration::C0201;
+use schema_core::diagnostic::codes::configuration::{C0108, C0201};
 use schema_core::diagnostic::{Diagnostic, Severity};
+use schema_core::front::rust::scan::SourceFile;
 use schema_core::lower;
 use schema_core::schema::{DatabaseId, Schema};
 
@@ -36,6 +37,24 @@ pub struct Rendered {
     pub text: String,
 }
 
+/// Artifacts that would replace what they are made from, which no option may do.
+fn over_sources(project: &Project, sources: &[SourceFile]) -> Vec<Diagnostic> {
+    let plain = |path: &str| path.trim_start_matches("./").to_lowercase();
+    let taken: BTreeSet<String> = sources
+        .iter()
+        .chain([&project.source])
+        .map(|file| plain(&file.path))
+        .collect();
+    let artifacts = project.config.artifacts.iter();
+    artifacts
+        .filter(|artifact| taken.contains(&plain(&artifact.path)))
+        .map(|artifact| {
+            let message = format!("`{}` is what the artifacts are made from", artifact.path);
+            Diagnostic::new(&C0108, artifact.path_span, message).help("write the artifact to another file")
+        })
+        .collect()
+}
+
 impl Definition {
     /// Reads and checks the sources of a project. `cfg` is added to the settings of `onedef.toml`; `disk` learns which
     /// files were read, whether this succeeds or not.
@@ -52,6 +71,8 @@ impl Definition {
             extra: vec![project.source.clone()],
         };
         findings.diagnostics.extend(project.warnings.iter().cloned());
+        let over_sources = over_sources(project, &findings.scanned);
+        findings.diagnostics.extend(over_sources);
         if findings.has_errors() {
             return Err(Error::Findings(Box::new(findings)));
         }

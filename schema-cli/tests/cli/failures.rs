@@ -72,6 +72,22 @@ fn symbolic_links() {
 }
 
 #[test]
+fn an_artifact_in_place_of_its_source() {
+    for path in ["onedef.toml", "src/models.rs", "./SRC/models.rs"] {
+        let project = Project::new();
+        let (config, source) = (project.read("onedef.toml"), project.read("src/models.rs"));
+        let config = config.replace("db/schema.sql", path);
+        project.write("onedef.toml", &config);
+        project
+            .onedef(["generate", "--force"])
+            .exits(2)
+            .says("is what the artifacts are made from");
+        assert_eq!(project.read("onedef.toml"), config);
+        assert_eq!(project.read("src/models.rs"), source);
+    }
+}
+
+#[test]
 fn a_path_outside_the_project() {
     let project = Project::new();
     for path in ["../schema.sql", "/tmp/schema.sql", "db/../../schema.sql"] {
