@@ -36,7 +36,7 @@
 //! * [`Model`], [`View`], [`Enum`] and [`Scalar`] describe the item as [constants](description), as far as it can be known
 //!   from the item alone.
 //! * A constant for each column ([`Column`]) and each relation ([`Relation`]), by which a misspelt name does not compile.
-//! * [`Model`] reads a row by position, so that a `sqlx::FromRow` of your own beside it is no conflict.
+//! * [`Record::read`] makes the struct from a row, by position, so that a `sqlx::FromRow` of your own beside it is no conflict.
 //! * What is wrong with the item alone does not compile: an unknown key, two fields on one column, a foreign key of
 //!   another type than what it references. What needs all items is said by `onedef validate`.
 //!
@@ -108,6 +108,7 @@ pub use json::Json;
 pub use marker::{BelongsTo, HasMany, HasOne, ManyToMany};
 pub use model::{Enum, Model, Scalar, View};
 pub use opaque::Opaque;
+pub use row::{Db, Record};
 #[cfg(feature = "derive")]
 pub use schema_macros::{Enum, Model, Scalar, View, database};
 #[cfg(any(feature = "postgres", feature = "sqlite"))]

@@ -24,7 +24,25 @@ pub trait Db {
     fn foreign<T: Foreign>(row: &Self::Row, at: usize) -> Result<T, Error>;
 }
 
-/// A struct that is read from consecutive columns of a row.
+/// A struct that is read from consecutive columns of a row, in the order of its fields.
+///
+/// ```
+/// use onedef::{Db, Model, Record};
+///
+/// #[derive(Model)]
+/// struct User {
+///     #[db(id)]
+///     id: i32,
+///     email: String,
+/// }
+///
+/// /// Of `SELECT id, email FROM "user"`; `D` is `sqlx::Postgres` or `sqlx::Sqlite`.
+/// fn user<D: Db>(row: &D::Row) -> Result<User, onedef::Error> {
+///     User::read::<D>(row, 0)
+/// }
+///
+/// assert_eq!(User::WIDTH, 2);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is neither a model nor a view [N0113]",
     label = "a struct with `#[derive(Model)]` or `#[derive(View)]` belongs here"
