@@ -37,7 +37,10 @@ pub(crate) fn run(own: &Init, globals: &Globals, output: &mut Output) -> Result<
     create(&config, &text)?;
     output.did("created", &config.display().to_string());
     output.did("created", &models.display().to_string());
-    output.say("next: add `mod models;` to the crate, then run `onedef generate`");
+    output.say(
+        "next: add `onedef` with its feature `chrono`, and `chrono`, to Cargo.toml, and `mod models;` to the crate; then \
+         run `onedef generate`",
+    );
     Ok(())
 }
 
