@@ -4,7 +4,6 @@
 //! in parallel; their ids are given out between the two, in the order of the source.
 
 use std::collections::HashMap;
-use std::num::NonZero;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -19,6 +18,9 @@ use crate::span::{FileId, Span};
 /// What the threads that parse have: syn is recursive. Only what is used is ever taken from the system.
 const STACK: usize = 64 << 20;
 
+/// How many files a thread must have to read before it pays to start it.
+const READS_WORTH_A_THREAD: usize = 16;
+
 /// Reads all roots.
 pub(super) fn walk(files: &dyn Files, source: &Source, report: &mut Report) -> Scan {
     let mut walk = Walk {
@@ -29,16 +31,24 @@ pub(super) fn walk(files: &dyn Files, source: &Source, report: &mut Report) -> S
         seen: HashMap::new(),
         found: Vec::new(),
     };
-    let mut level: Vec<Wanted> = source
-        .roots
-        .iter()
-        .zip(0u32..)
-        .map(|(root, number)| Wanted::root(root, number))
-        .collect();
-    while !level.is_empty() {
-        level = walk.level(level);
+    let followed = std::thread::scope(|scope| {
+        let thread = large().spawn_scoped(scope, || walk.follow(&source.roots));
+        thread.map(|thread| {
+            thread
+                .join()
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        })
+    });
+    // Where no thread can be had, the caller's stack must do.
+    if followed.is_err() {
+        walk.follow(&source.roots);
     }
     walk.finish()
+}
+
+/// A thread for parsing.
+fn large() -> std::thread::Builder {
+    std::thread::Builder::new().stack_size(STACK)
 }
 
 /// Where the files of child modules are looked for: rustc's `dir_path` and `relative`.
@@ -134,9 +144,21 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
+    /// Level by level to the end.
+    fn follow(&mut self, roots: &[String]) {
+        let mut level: Vec<Wanted> = roots
+            .iter()
+            .zip(0u32..)
+            .map(|(root, number)| Wanted::root(root, number))
+            .collect();
+        while !level.is_empty() {
+            level = self.level(level);
+        }
+    }
+
     /// Reads and parses the wanted files; what they want in turn.
     fn level(&mut self, wanted: Vec<Wanted>) -> Vec<Wanted> {
-        let texts = parallel(&wanted, false, |one| {
+        let texts = parallel(&wanted, READS_WORTH_A_THREAD, |one| {
             one.candidates
                 .iter()
                 .map(|(path, _)| self.files.read(path))
@@ -147,7 +169,7 @@ impl Walk<'_> {
             jobs.extend(self.accept(one, texts));
         }
         let settings = &self.settings;
-        let outlines = parallel(&jobs, true, |job| file::outline(job.file, &job.text, settings));
+        let outlines = parallel(&jobs, 1, |job| file::outline(job.file, &job.text, settings));
         let mut next = Vec::new();
         for (job, (outline, report)) in jobs.into_iter().zip(outlines) {
             self.report.append(report);
@@ -423,12 +445,15 @@ impl Place {
     }
 }
 
-/// Does the work for each input on as many threads as there are cores; the results are in the order of the inputs.
-/// With `apart` set, work that concerns the parser's thread-local state is never done on the caller's thread.
-fn parallel<T: Sync, R: Send>(inputs: &[T], apart: bool, work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
-    let threads = cores.min(inputs.len().div_ceil(if apart { 1 } else { 16 }));
-    if threads == 0 || (threads == 1 && !apart) {
+/// Does the work for each input, on as many threads as there are cores when there is enough for each, this one among
+/// them; the results are in the order of the inputs.
+fn parallel<T: Sync, R: Send>(inputs: &[T], worth_a_thread: usize, work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let threads = match inputs.len().div_ceil(worth_a_thread) {
+        useful @ (0 | 1) => useful,
+        // To ask takes a dozen system calls.
+        useful => std::thread::available_parallelism().map_or(1, |cores| useful.min(cores.get())),
+    };
+    if threads < 2 {
         return inputs.iter().map(work).collect();
     }
     let next = AtomicUsize::new(0);
@@ -441,18 +466,10 @@ fn parallel<T: Sync, R: Send>(inputs: &[T], apart: bool, work: impl Fn(&T) -> R 
         }
     };
     let mut all: Vec<(usize, R)> = std::thread::scope(|scope| {
-        let handles: Vec<_> = (0..threads)
-            .filter_map(|_| {
-                std::thread::Builder::new()
-                    .stack_size(STACK)
-                    .spawn_scoped(scope, run)
-                    .ok()
-            })
+        let handles: Vec<_> = (1..threads)
+            .filter_map(|_| large().spawn_scoped(scope, run).ok())
             .collect();
-        let mut all = Vec::with_capacity(inputs.len());
-        if handles.is_empty() {
-            all.extend(run());
-        }
+        let mut all = run();
         for handle in handles {
             match handle.join() {
                 Ok(done) => all.extend(done),
