@@ -8,12 +8,40 @@ use crate::syntax::{Case, Field};
 /// A Rust name by a rule.
 pub fn in_case(name: &str, case: Case) -> String {
     match case {
+        Case::Snake if is_snake(name) => name.to_owned(),
+        Case::Camel if is_snake(name) => camel_of_snake(name),
         Case::Camel => name.to_lower_camel_case(),
         Case::Snake => name.to_snake_case(),
         Case::Pascal => name.to_pascal_case(),
         Case::ScreamingSnake => name.to_shouty_snake_case(),
         Case::Kebab => name.to_kebab_case(),
     }
+}
+
+/// Whether a name is plain snake case, as nearly every field is: cutting it into words again would be wasted work.
+fn is_snake(name: &str) -> bool {
+    let mut boundary = true;
+    for byte in name.bytes() {
+        match byte {
+            b'_' if boundary => return false,
+            b'_' => boundary = true,
+            b'a'..=b'z' | b'0'..=b'9' => boundary = false,
+            _ => return false,
+        }
+    }
+    !boundary
+}
+
+fn camel_of_snake(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    for (at, word) in name.split('_').enumerate() {
+        let start = out.len();
+        out.push_str(word);
+        if let (true, Some(first)) = (at > 0, out.get_mut(start..=start)) {
+            first.make_ascii_uppercase();
+        }
+    }
+    out
 }
 
 /// The default name of a table.
@@ -82,4 +110,25 @@ fn distance(a: &str, b: &str) -> usize {
         }
     }
     rows[a.len()][b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn snake_case_is_recognised_and_gives_what_heck_gives() {
+        let plain = ["id", "created_at", "a_1b", "x2", "line_2_of_3", "v1_a"];
+        for name in plain {
+            assert!(is_snake(name), "{name}");
+        }
+        let other = ["", "_a", "a_", "a__b", "createdAt", "ID", "größe", "kebab-case"];
+        for name in other {
+            assert!(!is_snake(name), "{name}");
+        }
+        for name in plain.into_iter().chain(other) {
+            assert_eq!(in_case(name, Case::Snake), name.to_snake_case(), "{name}");
+            assert_eq!(in_case(name, Case::Camel), name.to_lower_camel_case(), "{name}");
+        }
+    }
 }

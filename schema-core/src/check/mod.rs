@@ -153,7 +153,9 @@ impl<'a> Cx<'a> {
 
     /// Whether one of the databases runs on this dialect.
     fn on(&self, dialect: Dialect, databases: &[DatabaseId]) -> bool {
-        self.dialects(databases).contains(&dialect)
+        databases
+            .iter()
+            .any(|id| self.schema.database(*id).dialect == dialect)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Where each part of a schema was written. Lives beside the schema, never inside it.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::{EnumId, FieldId, ModelId, RelationId, ViewId};
 use crate::span::Span;
@@ -69,7 +69,7 @@ impl Part {
 
 /// The places of the parts of one schema.
 #[derive(Debug, Default)]
-pub struct Origins(HashMap<Part, Span>);
+pub struct Origins(FxHashMap<Part, Span>);
 
 impl Origins {
     /// Remembers a place.

@@ -1,6 +1,6 @@
 //! What of a schema one database's Prisma schema shows.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::relation::Relations;
 use super::{Options, names};
@@ -152,7 +152,7 @@ impl<'a> Scope<'a> {
     /// Looks up the keys of every model among the tables, once.
     fn keys(&self) -> Vec<Keys<'a>> {
         let name = |schema: Option<&'a str>, name: &'a str| (schema.unwrap_or(PUBLIC), name);
-        let tables: HashMap<(&str, &str), &Table> = self
+        let tables: FxHashMap<(&str, &str), &Table> = self
             .lowered
             .tables
             .iter()

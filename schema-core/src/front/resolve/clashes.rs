@@ -1,6 +1,6 @@
 //! Names that two things cannot share.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::Resolver;
 use crate::diagnostic::codes::names::*;
@@ -17,11 +17,11 @@ pub(super) fn find(cx: &mut Resolver<'_>) {
 }
 
 /// Names that were seen, with what has them and where.
-struct Seen<K>(HashMap<K, (&'static str, Span)>);
+struct Seen<K>(FxHashMap<K, (&'static str, Span)>);
 
 impl<K: std::hash::Hash + Eq> Seen<K> {
     fn new() -> Self {
-        Seen(HashMap::new())
+        Seen(FxHashMap::default())
     }
 
     /// The first one of this name, when there is one.
@@ -82,7 +82,7 @@ fn prisma_names(cx: &mut Resolver<'_>) {
             "an enum",
         )
     });
-    let mut own_names = std::collections::HashSet::new();
+    let mut own_names = rustc_hash::FxHashSet::default();
     for (prisma, databases, (said, name), what) in models.chain(enums) {
         let at = said.as_ref().unwrap_or(name).span;
         if said.is_none() {

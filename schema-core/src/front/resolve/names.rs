@@ -5,7 +5,8 @@
 //! outside, for [`known`](super::known) to judge.
 
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
+
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::{enum_id, model_id, view_id};
 use crate::front::rust::scan::{Module, ModuleId, Scan};
@@ -40,17 +41,17 @@ const PRELUDE: [(&str, &[&str]); 4] = [
 /// All names of the sources.
 pub(super) struct Names<'a> {
     scan: &'a Scan,
-    items: HashMap<(ModuleId, &'a str), Named<'a>>,
-    crates: HashMap<&'a str, ModuleId>,
+    items: FxHashMap<(ModuleId, &'a str), Named<'a>>,
+    crates: FxHashMap<&'a str, ModuleId>,
     /// What the first names of paths meant, by module: the same few types are asked for again and again, and a name of
     /// the prelude is found only after every glob was tried.
-    firsts: RefCell<HashMap<ModuleId, HashMap<String, Named<'a>>>>,
+    firsts: RefCell<FxHashMap<ModuleId, FxHashMap<String, Named<'a>>>>,
 }
 
 /// The names that one look-up has asked for. Imports may form circles, and globs reach one module on many ways; asking
 /// twice finds nothing new.
 #[derive(Default)]
-struct Asked(HashSet<(ModuleId, String)>);
+struct Asked(FxHashSet<(ModuleId, String)>);
 
 impl Asked {
     fn is_first(&mut self, module: ModuleId, name: &str) -> bool {
@@ -60,7 +61,7 @@ impl Asked {
 
 impl<'a> Names<'a> {
     pub(super) fn new(scan: &'a Scan) -> Self {
-        let mut items = HashMap::with_capacity(scan.items.len());
+        let mut items = FxHashMap::with_capacity_and_hasher(scan.items.len(), FxBuildHasher);
         let (mut models, mut enums, mut views) = (0, 0, 0);
         for scanned in &scan.items {
             let (name, named) = match &scanned.item {
@@ -81,7 +82,7 @@ impl<'a> Names<'a> {
             };
             items.insert((scanned.module, name.as_str()), named);
         }
-        let mut crates = HashMap::new();
+        let mut crates = FxHashMap::default();
         for (id, module) in (0u32..).map(ModuleId).zip(&scan.modules) {
             if module.parent.is_none() && !module.krate.is_empty() {
                 crates.entry(module.krate.as_str()).or_insert(id);

@@ -167,6 +167,15 @@ const FEW: usize = 4_000;
 /// How deep modules may be written inside each other.
 const DEEPEST: usize = 64;
 
+/// Brackets and operators.
+fn nests(byte: u8) -> bool {
+    matches!(byte, b'(' | b'[' | b'{' | b'<' | b'?' | b'=')
+        || matches!(
+            byte,
+            b'!' | b'-' | b'&' | b'*' | b'+' | b'/' | b'|' | b'.' | b'%' | b'^'
+        )
+}
+
 struct Cx<'a> {
     settings: &'a Settings,
     /// The whole file.
@@ -425,12 +434,8 @@ impl Cx<'_> {
         };
         let (first, last) = (self.bytes.locate(first.span()), self.bytes.locate(last.span()));
         let text = self.text.get(first.start as usize..last.end as usize);
-        text.filter(|text| text.len() < FEW).is_some_and(|text| {
-            text.bytes()
-                .filter(|byte| b"([{<!-&*+/|.=%^?".contains(byte))
-                .count()
-                < FLAT
-        })
+        text.filter(|text| text.len() < FEW)
+            .is_some_and(|text| text.bytes().filter(|byte| nests(*byte)).count() < FLAT)
     }
 
     /// Whether syn may read these tokens; reports it when not.
