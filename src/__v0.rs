@@ -3,6 +3,8 @@
 
 pub use crate::column::{Column, Relation};
 pub use crate::description::*;
+#[cfg(feature = "postgres")]
+pub use crate::drivers::postgres_types as postgres;
 pub use crate::error::{BoxError, Error};
 pub use crate::key::{Key, NoId, refers};
 pub use crate::model::{Enum, Model, Scalar, View};

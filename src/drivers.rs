@@ -3,12 +3,12 @@
 //! What a derive prints cannot ask which drivers are on: a `cfg` in it would be answered by the user's crate. So it calls
 //! macros, which are defined here by this crate's features.
 
-/// For an enum: its type's name on PostgreSQL and its array's.
+/// For an enum: its type's name on PostgreSQL, none when it is text.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __drivers_enum {
-    ($name:ident, $type:literal, $list:literal) => {
-        $crate::__postgres_enum!($name, $type, $list);
+    ($name:ident, $type:expr) => {
+        $crate::__postgres_enum!($name, $type);
         $crate::__sqlite_enum!($name);
     };
 }
@@ -23,22 +23,104 @@ macro_rules! __drivers_scalar {
     };
 }
 
+/// The types of enums on PostgreSQL.
+#[cfg(feature = "postgres")]
+pub mod postgres_types {
+    use sqlx::postgres::{PgHasArrayType, PgTypeInfo};
+    use sqlx::{Postgres, Type, TypeInfo as _};
+
+    /// The type of an enum, text without a name.
+    pub fn enum_type(name: Option<&'static str>) -> PgTypeInfo {
+        name.map_or_else(<str as Type<Postgres>>::type_info, PgTypeInfo::with_name)
+    }
+
+    /// The type of a list of it.
+    pub fn enum_list(name: Option<&'static str>) -> PgTypeInfo {
+        name.map_or_else(<&str as PgHasArrayType>::array_type_info, PgTypeInfo::array_of)
+    }
+
+    /// Whether a column has the type of an enum.
+    pub fn is_enum(info: &PgTypeInfo, name: Option<&'static str>) -> bool {
+        match name {
+            Some(name) => same(info.name(), name),
+            None => <str as Type<Postgres>>::compatible(info),
+        }
+    }
+
+    /// Whether a column has the type of a list of it.
+    pub fn is_enum_list(info: &PgTypeInfo, name: Option<&'static str>) -> bool {
+        match name {
+            Some(name) => info
+                .name()
+                .strip_suffix("[]")
+                .is_some_and(|element| same(element, name)),
+            None => <&str as PgHasArrayType>::array_compatible(info),
+        }
+    }
+
+    /// The server names a type as it has to be written here and now: with its schema only when that is not on the search
+    /// path, in quotes only when it needs them.
+    fn same(reported: &str, declared: &str) -> bool {
+        last_part(reported) == last_part(declared)
+    }
+
+    /// The name without schema and quotes.
+    fn last_part(name: &str) -> String {
+        let mut part = String::new();
+        let mut quoted = false;
+        let mut letters = name.chars().peekable();
+        while let Some(letter) = letters.next() {
+            match letter {
+                '"' if quoted && letters.peek() == Some(&'"') => {
+                    letters.next();
+                    part.push('"');
+                }
+                '"' => quoted = !quoted,
+                '.' if !quoted => part.clear(),
+                letter => part.push(letter),
+            }
+        }
+        part
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::same;
+
+        #[test]
+        fn names_as_the_server_writes_them() {
+            assert!(same("status", "\"status\""));
+            assert!(same("\"Status\"", "\"auth\".\"Status\""));
+            assert!(same("auth.\"a \"\"b\"\".c\"", "\"auth\".\"a \"\"b\"\".c\""));
+            assert!(!same("\"Status\"", "\"status\""));
+        }
+    }
+}
+
 #[cfg(feature = "postgres")]
 mod postgres {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __postgres_enum {
-        ($name:ident, $type:literal, $list:literal) => {
+        ($name:ident, $type:expr) => {
             #[automatically_derived]
             impl $crate::sqlx::Type<$crate::sqlx::Postgres> for $name {
                 fn type_info() -> $crate::sqlx::postgres::PgTypeInfo {
-                    $crate::sqlx::postgres::PgTypeInfo::with_name($type)
+                    $crate::__v0::postgres::enum_type($type)
+                }
+                fn compatible(info: &$crate::sqlx::postgres::PgTypeInfo) -> $crate::__v0::core::primitive::bool {
+                    $crate::__v0::postgres::is_enum(info, $type)
                 }
             }
             #[automatically_derived]
             impl $crate::sqlx::postgres::PgHasArrayType for $name {
                 fn array_type_info() -> $crate::sqlx::postgres::PgTypeInfo {
-                    $crate::sqlx::postgres::PgTypeInfo::with_name($list)
+                    $crate::__v0::postgres::enum_list($type)
+                }
+                fn array_compatible(
+                    info: &$crate::sqlx::postgres::PgTypeInfo,
+                ) -> $crate::__v0::core::primitive::bool {
+                    $crate::__v0::postgres::is_enum_list(info, $type)
                 }
             }
             #[automatically_derived]

@@ -282,7 +282,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Element for MessageRole {}
-    __v0::drivers_enum!(MessageRole, "\"message_role\"", "\"message_role\"[]");
+    __v0::drivers_enum!(MessageRole, __v0::Some("\"message_role\""));
 };
 
 // ResponseRating
@@ -472,7 +472,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Element for RatingType {}
-    __v0::drivers_enum!(RatingType, "\"RatingType\"", "\"RatingType\"[]");
+    __v0::drivers_enum!(RatingType, __v0::Some("\"RatingType\""));
 };
 
 // RatingValue
@@ -529,7 +529,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Element for RatingValue {}
-    __v0::drivers_enum!(RatingValue, "\"RatingValue\"", "\"RatingValue\"[]");
+    __v0::drivers_enum!(RatingValue, __v0::Some("\"RatingValue\""));
 };
 
 // LLMConfig
@@ -857,7 +857,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Element for LLMProvider {}
-    __v0::drivers_enum!(LLMProvider, "\"llm_provider\"", "\"llm_provider\"[]");
+    __v0::drivers_enum!(LLMProvider, __v0::Some("\"llm_provider\""));
 };
 
 // Client
@@ -1726,7 +1726,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Element for DiscountType {}
-    __v0::drivers_enum!(DiscountType, "\"DiscountType\"", "\"DiscountType\"[]");
+    __v0::drivers_enum!(DiscountType, __v0::Some("\"DiscountType\""));
 };
 
 // Coupon
@@ -2982,7 +2982,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Element for ExpenseStatus {}
-    __v0::drivers_enum!(ExpenseStatus, "\"ExpenseStatus\"", "\"ExpenseStatus\"[]");
+    __v0::drivers_enum!(ExpenseStatus, __v0::Some("\"ExpenseStatus\""));
 };
 
 // Invoice
@@ -3710,7 +3710,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Element for InvoiceStatus {}
-    __v0::drivers_enum!(InvoiceStatus, "\"InvoiceStatus\"", "\"InvoiceStatus\"[]");
+    __v0::drivers_enum!(InvoiceStatus, __v0::Some("\"InvoiceStatus\""));
 };
 
 // PayPalTenantConfig
@@ -4393,7 +4393,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Element for PaymentMethod {}
-    __v0::drivers_enum!(PaymentMethod, "\"PaymentMethod\"", "\"PaymentMethod\"[]");
+    __v0::drivers_enum!(PaymentMethod, __v0::Some("\"PaymentMethod\""));
 };
 
 // PaymentStatus
@@ -4462,7 +4462,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Element for PaymentStatus {}
-    __v0::drivers_enum!(PaymentStatus, "\"PaymentStatus\"", "\"PaymentStatus\"[]");
+    __v0::drivers_enum!(PaymentStatus, __v0::Some("\"PaymentStatus\""));
 };
 
 // Vendor
@@ -5487,7 +5487,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Element for BillStatus {}
-    __v0::drivers_enum!(BillStatus, "\"BillStatus\"", "\"BillStatus\"[]");
+    __v0::drivers_enum!(BillStatus, __v0::Some("\"BillStatus\""));
 };
 
 // Project
@@ -6344,7 +6344,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Element for TaskStatus {}
-    __v0::drivers_enum!(TaskStatus, "\"TaskStatus\"", "\"TaskStatus\"[]");
+    __v0::drivers_enum!(TaskStatus, __v0::Some("\"TaskStatus\""));
 };
 
 // TaskPriority
@@ -6407,7 +6407,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Element for TaskPriority {}
-    __v0::drivers_enum!(TaskPriority, "\"TaskPriority\"", "\"TaskPriority\"[]");
+    __v0::drivers_enum!(TaskPriority, __v0::Some("\"TaskPriority\""));
 };
 
 // PayPalIntegration
@@ -6889,9 +6889,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Element for IntegrationCategory {}
-    __v0::drivers_enum!(
-        IntegrationCategory, "\"integration_category\"", "\"integration_category\"[]"
-    );
+    __v0::drivers_enum!(IntegrationCategory, __v0::Some("\"integration_category\""));
 };
 
 // RefreshToken
@@ -7296,7 +7294,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Element for AttemptType {}
-    __v0::drivers_enum!(AttemptType, "\"AttemptType\"", "\"AttemptType\"[]");
+    __v0::drivers_enum!(AttemptType, __v0::Some("\"AttemptType\""));
 };
 
 // AccountLockout
@@ -8632,10 +8630,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Element for AccountRequestStatus {}
-    __v0::drivers_enum!(
-        AccountRequestStatus, "\"account_request_status\"",
-        "\"account_request_status\"[]"
-    );
+    __v0::drivers_enum!(AccountRequestStatus, __v0::Some("\"account_request_status\""));
 };
 
 // User
@@ -9177,9 +9172,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Element for CompensationType {}
-    __v0::drivers_enum!(
-        CompensationType, "\"CompensationType\"", "\"CompensationType\"[]"
-    );
+    __v0::drivers_enum!(CompensationType, __v0::Some("\"CompensationType\""));
 };
 
 // TrackingMode
@@ -9239,7 +9232,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Element for TrackingMode {}
-    __v0::drivers_enum!(TrackingMode, "\"TrackingMode\"", "\"TrackingMode\"[]");
+    __v0::drivers_enum!(TrackingMode, __v0::Some("\"TrackingMode\""));
 };
 
 // OvertimePolicy
@@ -9301,7 +9294,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Element for OvertimePolicy {}
-    __v0::drivers_enum!(OvertimePolicy, "\"OvertimePolicy\"", "\"OvertimePolicy\"[]");
+    __v0::drivers_enum!(OvertimePolicy, __v0::Some("\"OvertimePolicy\""));
 };
 
 // Role

@@ -16,7 +16,7 @@ pub(crate) fn expand(input: &syn::DeriveInput, cx: &mut Context) -> TokenStream 
     let name = &input.ident;
     let description = describe::enum_(&item);
     let (variants, labels) = variants(input, &item);
-    let (type_name, list_name) = type_names(&item);
+    let type_name = type_name(&item);
     let impls = quote! {
         #[automatically_derived]
         impl __v0::Enum for #name {
@@ -43,7 +43,7 @@ pub(crate) fn expand(input: &syn::DeriveInput, cx: &mut Context) -> TokenStream 
         }
         #[automatically_derived]
         impl __v0::Element for #name {}
-        __v0::drivers_enum!(#name, #type_name, #list_name);
+        __v0::drivers_enum!(#name, #type_name);
     };
     scope(item.krate.as_ref(), impls)
 }
@@ -61,10 +61,10 @@ fn variants<'a>(input: &'a syn::DeriveInput, item: &Enum) -> (Vec<&'a Ident>, Ve
     both.unzip()
 }
 
-/// The type's name as PostgreSQL resolves it, quoted, and its array's; text when it is stored so.
-fn type_names(item: &Enum) -> (String, String) {
+/// The type's name as PostgreSQL resolves it, quoted; none when it is stored as text.
+fn type_name(item: &Enum) -> TokenStream {
     if item.storage_text.is_some() {
-        return ("text".to_owned(), "text[]".to_owned());
+        return quote!(__v0::None);
     }
     let by_database = item.type_name.by_database.first().map(|(_, name)| name);
     let name = item
@@ -78,6 +78,5 @@ fn type_names(item: &Enum) -> (String, String) {
         Some(schema) => format!("{}.{}", quoted(&schema.value), quoted(&name.value)),
         None => quoted(&name.value),
     };
-    let list = format!("{name}[]");
-    (name, list)
+    quote!(__v0::Some(#name))
 }
