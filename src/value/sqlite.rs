@@ -83,8 +83,24 @@ macro_rules! text {
     };
 }
 
+/// Text with hyphens is what the definition says. sqlx itself binds a `Uuid` as its 16 bytes, so a row that somebody
+/// wrote that way is read as well.
 #[cfg(feature = "uuid")]
-text!(uuid::Uuid);
+impl Read for uuid::Uuid {
+    fn read(row: &SqliteRow, at: usize) -> Result<Option<Self>, Error> {
+        use sqlx::{TypeInfo as _, ValueRef as _};
+
+        if row.try_get_raw(at)?.type_info().name() != "BLOB" {
+            return parsed(row, at);
+        }
+        let bytes: Option<Vec<u8>> = row.try_get_unchecked(at)?;
+        let id = bytes.map(|bytes| uuid::Uuid::from_slice(&bytes)).transpose();
+        id.map_err(|error| Error::Value {
+            position: at,
+            source: error.into(),
+        })
+    }
+}
 #[cfg(feature = "rust_decimal")]
 text!(rust_decimal::Decimal);
 #[cfg(feature = "bigdecimal")]
