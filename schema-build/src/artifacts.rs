@@ -67,7 +67,7 @@ impl Definition {
         let compilation = schema_core::compile(disk, &source, &project.config.settings());
         let mut findings = Findings {
             diagnostics: compilation.diagnostics,
-            scanned: compilation.scan.files,
+            scanned: compilation.files,
             extra: vec![project.source.clone()],
         };
         findings.diagnostics.extend(project.warnings.iter().cloned());

@@ -3,18 +3,16 @@
 use crate::diagnostic::{Diagnostic, Report, Severity};
 use crate::files::Files;
 use crate::front::resolve::{self, DatabaseSetting};
-use crate::front::rust::scan::{self, Scan, Source};
-use crate::schema::{Origins, Schema};
+use crate::front::rust::scan::{self, Source, SourceFile};
+use crate::schema::Schema;
 
 /// What came of a definition.
 #[derive(Debug)]
 pub struct Compilation {
     /// The schema, when there was no error.
     pub schema: Option<Schema>,
-    /// Where its parts were written.
-    pub origins: Origins,
-    /// What was read.
-    pub scan: Scan,
+    /// What was read, by [`FileId`](crate::span::FileId).
+    pub files: Vec<SourceFile>,
     /// Everything that was found, sorted by place.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -37,18 +35,18 @@ pub fn compile(files: &dyn Files, source: &Source, databases: &[DatabaseSetting]
     if !report.has_errors() {
         resolved = resolve::schema(&scan, databases, files, &mut report);
     }
+    // What the items say is in the schema now; they are the largest part of what is in memory.
+    let files = scan.files;
+    drop((scan.items, scan.modules));
     if let (Some((schema, origins)), false) = (&resolved, report.has_errors()) {
         crate::check::check(schema, origins, &mut report);
     }
-    let failed = report.has_errors();
-    let (schema, origins) = match resolved {
-        Some((schema, origins)) => ((!failed).then_some(schema), origins),
-        None => (None, Origins::default()),
-    };
+    let schema = resolved
+        .map(|(schema, _)| schema)
+        .filter(|_| !report.has_errors());
     Compilation {
         schema,
-        origins,
-        scan,
+        files,
         diagnostics: report.into_sorted(),
     }
 }

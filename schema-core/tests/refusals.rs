@@ -158,7 +158,7 @@ fn found(compilation: &Compilation) -> Vec<String> {
         .diagnostics
         .iter()
         .map(|one| {
-            let place = place(one.at, &compilation.scan.files);
+            let place = place(one.at, &compilation.files);
             format!(
                 "{EXPECT}{} {place} {}",
                 one.code.id,
