@@ -43,6 +43,8 @@ pub(super) struct Names<'a> {
     scan: &'a Scan,
     items: FxHashMap<(ModuleId, &'a str), Named<'a>>,
     crates: FxHashMap<&'a str, ModuleId>,
+    /// The modules inside a module: a root may have hundreds.
+    children: FxHashMap<(ModuleId, &'a str), ModuleId>,
     /// What the first names of paths meant, by module: the same few types are asked for again and again, and a name of
     /// the prelude is found only after every glob was tried.
     firsts: RefCell<FxHashMap<ModuleId, FxHashMap<String, Named<'a>>>>,
@@ -82,8 +84,11 @@ impl<'a> Names<'a> {
             };
             items.insert((scanned.module, name.as_str()), named);
         }
-        let mut crates = FxHashMap::default();
+        let (mut crates, mut children) = (FxHashMap::default(), FxHashMap::default());
         for (id, module) in (0u32..).map(ModuleId).zip(&scan.modules) {
+            for (name, child) in &module.scope.modules {
+                children.entry((id, name.as_str())).or_insert(*child);
+            }
             if module.parent.is_none() && !module.krate.is_empty() {
                 crates.entry(module.krate.as_str()).or_insert(id);
             }
@@ -92,6 +97,7 @@ impl<'a> Names<'a> {
             scan,
             items,
             crates,
+            children,
             firsts: RefCell::default(),
         }
     }
@@ -183,7 +189,7 @@ impl<'a> Names<'a> {
             return Some(named.clone());
         }
         let scope = &self.module(module)?.scope;
-        if let Some((_, child)) = scope.modules.iter().find(|(child, _)| child == name) {
+        if let Some(child) = self.children.get(&(module, name)) {
             return Some(Named::Module(*child));
         }
         if let Some((_, parameters, ty)) = scope.aliases.iter().find(|(alias, ..)| alias == name) {
@@ -213,9 +219,8 @@ impl<'a> Names<'a> {
 
     /// Whether `use a::…` inside a module that also imports `a` means a child module.
     fn leads_inside(&self, module: ModuleId, path: &[String]) -> bool {
-        let Some(first) = path.first() else { return false };
-        self.module(module)
-            .is_some_and(|module| module.scope.modules.iter().any(|(name, _)| name == first))
+        path.first()
+            .is_some_and(|first| self.children.contains_key(&(module, first.as_str())))
     }
 
     /// `use chrono;`, `use models;`: the first name is a crate.
