@@ -1,15 +1,21 @@
 //! What the derives print calls of. No part of the interface: the name carries the version, so that a derive and a
 //! library that do not belong together fail clearly.
 
-pub use crate::column::{Column, Relation};
+pub use crate::column::{Column, Computed, Relation};
 pub use crate::description::*;
 #[cfg(feature = "postgres")]
 pub use crate::drivers::postgres_types as postgres;
 pub use crate::error::{BoxError, Error};
 pub use crate::key::{Key, NoId, refers};
-pub use crate::model::{Enum, Model, Scalar, View};
+pub use crate::model::{Entity, Enum, Model, Scalar, View};
+#[cfg(feature = "query")]
+pub use crate::query::{
+    Always, ByTenant, Create, Draft, Drafted, IntoField, Perhaps, Unique, UniqueBy, Untenanted, Within,
+};
 pub use crate::row::{Db, Record};
-pub use crate::value::{Element, Field, Label, Stored, Value};
+pub use crate::value::{Datum, Element, Field, Kind, Label, Stored, Value};
+#[cfg(feature = "query")]
+pub use crate::__create_methods as create_methods;
 pub use crate::{__drivers_enum as drivers_enum, __drivers_scalar as drivers_scalar};
 pub use ::core;
 pub use ::core::option::Option::{None, Some};
@@ -20,7 +26,12 @@ pub use ::core::result::Result::Ok;
 pub const fn model<T: Model>() {}
 
 /// A column that is named.
-pub const fn named<M, T>(_: Column<M, T>) {}
+pub fn named<C: Named>(_: C) {}
+
+/// A column, of whatever kind.
+pub trait Named {}
+impl<M, T, const N: usize> Named for Column<M, T, N> {}
+impl<M, T, const N: usize> Named for Computed<M, T, N> {}
 
 /// Something that a view reads.
 pub const fn reads<T: Record>() {}
@@ -48,13 +59,38 @@ pub fn variant<T: Enum>(label: &str) -> Result<T, BoxError> {
     })
 }
 
+/// The value of a variant.
+pub fn label<T: Enum>(variant: &T) -> Datum {
+    Datum::Text(variant.label().into())
+}
+
 /// A marker, or whatever else has no column.
 pub fn absent<T: Default>() -> T {
     T::default()
 }
 
-/// A field of which no more is said.
-pub const fn field(
+/// A field of the type `T` of which no more is said.
+pub const fn field<T: Field>(
+    name: &'static str,
+    column: &'static str,
+    prisma: &'static str,
+    ty: &'static str,
+    nullable: bool,
+) -> FieldDescription {
+    FieldDescription {
+        name,
+        column,
+        prisma,
+        ty,
+        nullable,
+        kind: <T::Value as Value>::KIND,
+        type_native: <T::Value as Value>::NATIVE,
+        ..FieldDescription::EMPTY
+    }
+}
+
+/// A field whose type only the driver knows, or nobody.
+pub const fn foreign_field(
     name: &'static str,
     column: &'static str,
     prisma: &'static str,
@@ -71,8 +107,27 @@ pub const fn field(
     }
 }
 
-/// A relation of which no more is said.
-pub const fn relation(
+/// A relation to `T` of which no more is said.
+pub const fn relation<T: Model>(
+    name: &'static str,
+    prisma: &'static str,
+    kind: &'static str,
+    target: &'static str,
+    key: &'static [&'static str],
+) -> RelationDescription {
+    RelationDescription {
+        name,
+        prisma,
+        kind,
+        target,
+        key,
+        leads_to: LeadsTo(|| T::DESCRIPTION),
+        ..RelationDescription::EMPTY
+    }
+}
+
+/// A relation whose marker stands where it cannot: the derive has said so.
+pub const fn relation_to_nothing(
     name: &'static str,
     prisma: &'static str,
     kind: &'static str,
@@ -87,6 +142,37 @@ pub const fn relation(
         key,
         ..RelationDescription::EMPTY
     }
+}
+
+/// A number of `default = client(…)`.
+pub fn number<T: Value>(digits: &'static str) -> Datum {
+    let parsed = match T::KIND {
+        Kind::I16 | Kind::I32 | Kind::I64 => digits.parse().ok().map(Datum::Int),
+        Kind::F32 | Kind::F64 => digits.parse().ok().map(Datum::Float),
+        Kind::Decimal => Some(Datum::Decimal(digits.to_owned())),
+        _ => Option::None,
+    };
+    parsed.unwrap_or(Datum::Invalid("a default that the field's type does not have"))
+}
+
+/// A text of `default = client(…)`.
+pub fn text<T: Value>(text: &'static str) -> Datum {
+    match T::KIND {
+        Kind::Text | Kind::Enum(_) => Datum::Text(text.into()),
+        Kind::Decimal => Datum::Decimal(text.to_owned()),
+        #[cfg(feature = "json")]
+        Kind::Json => serde_json::from_str(text).map_or(Datum::Invalid("a default that is not JSON"), Datum::Json),
+        #[cfg(feature = "uuid")]
+        Kind::Uuid => text
+            .parse::<uuid::Uuid>()
+            .map_or(Datum::Invalid("a default that is no UUID"), Value::into_datum),
+        _ => Datum::Invalid("a text as the default of a type that has no text"),
+    }
+}
+
+/// A list of `default = client(…)`.
+pub fn list<const N: usize>(values: [Datum; N]) -> Datum {
+    Datum::List(values.into())
 }
 
 /// A key or an index.
@@ -124,12 +210,29 @@ pub const fn variant_of(name: &'static str, label: &'static str) -> VariantDescr
     }
 }
 
+/// A view as if it were a table.
+pub const fn table_of_view(view: &ViewDescription, table: &'static str) -> ModelDescription {
+    ModelDescription {
+        name: view.name,
+        table,
+        schema: view.schema,
+        fields: view.fields,
+        indexes: view.indexes,
+        ..ModelDescription::EMPTY
+    }
+}
+
 /// A column's constant.
-pub const fn column<M, T>(field: &'static str, column: &'static str) -> Column<M, T> {
+pub const fn column<M, T, const N: usize>(field: &'static str, column: &'static str) -> Column<M, T, N> {
     Column::new(field, column)
 }
 
+/// The constant of a column that the database computes.
+pub const fn computed<M, T, const N: usize>(field: &'static str, column: &'static str) -> Computed<M, T, N> {
+    Computed::new(field, column)
+}
+
 /// A relation's constant.
-pub const fn to<M, K>(field: &'static str) -> Relation<M, K> {
-    Relation::new(field)
+pub const fn to<M, K, R>(field: &'static str, at: usize) -> Relation<M, K, R> {
+    Relation::new(field, at)
 }

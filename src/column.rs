@@ -2,17 +2,18 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::ops::Deref;
 
 use crate::key::{Key, Same};
 
-/// A column of the model `M` whose field has the type `T`.
-pub struct Column<M, T> {
+/// A column of the model `M` whose field has the type `T` and the position `N` among the columns.
+pub struct Column<M, T, const N: usize> {
     field: &'static str,
     column: &'static str,
     types: PhantomData<fn() -> (M, T)>,
 }
 
-impl<M, T> Column<M, T> {
+impl<M, T, const N: usize> Column<M, T, N> {
     pub(crate) const fn new(field: &'static str, column: &'static str) -> Self {
         Column {
             field,
@@ -32,21 +33,21 @@ impl<M, T> Column<M, T> {
     }
 }
 
-impl<M, T: Key> Column<M, T> {
+impl<M, T: Key, const N: usize> Column<M, T, N> {
     /// A foreign key of the type `K` refers to this column.
     #[doc(hidden)]
     pub fn __referred_by<K: Key<Plain: Same<T::Plain>>>(self) {}
 }
 
-impl<M, T> Clone for Column<M, T> {
+impl<M, T, const N: usize> Clone for Column<M, T, N> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<M, T> Copy for Column<M, T> {}
+impl<M, T, const N: usize> Copy for Column<M, T, N> {}
 
-impl<M, T> fmt::Debug for Column<M, T> {
+impl<M, T, const N: usize> fmt::Debug for Column<M, T, N> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Column")
             .field("field", &self.field)
@@ -55,16 +56,50 @@ impl<M, T> fmt::Debug for Column<M, T> {
     }
 }
 
-/// A relation of the model `M`; `K` is the marker with its target, such as `HasMany<Session>`.
-pub struct Relation<M, K> {
-    field: &'static str,
-    types: PhantomData<fn() -> (M, K)>,
+/// A column that the database computes (`generated = …`): it is read and asked as any [`Column`], and never written.
+pub struct Computed<M, T, const N: usize>(Column<M, T, N>);
+
+impl<M, T, const N: usize> Computed<M, T, N> {
+    pub(crate) const fn new(field: &'static str, column: &'static str) -> Self {
+        Computed(Column::new(field, column))
+    }
 }
 
-impl<M, K> Relation<M, K> {
-    pub(crate) const fn new(field: &'static str) -> Self {
+impl<M, T, const N: usize> Deref for Computed<M, T, N> {
+    type Target = Column<M, T, N>;
+
+    fn deref(&self) -> &Column<M, T, N> {
+        &self.0
+    }
+}
+
+impl<M, T, const N: usize> Clone for Computed<M, T, N> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<M, T, const N: usize> Copy for Computed<M, T, N> {}
+
+impl<M, T, const N: usize> fmt::Debug for Computed<M, T, N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// A relation of the model `M`; `K` is the marker with its target, such as `HasMany<Session>`, and `R` the type that has
+/// the constant's name.
+pub struct Relation<M, K, R> {
+    field: &'static str,
+    at: usize,
+    types: PhantomData<fn() -> (M, K, R)>,
+}
+
+impl<M, K, R> Relation<M, K, R> {
+    pub(crate) const fn new(field: &'static str, at: usize) -> Self {
         Relation {
             field,
+            at,
             types: PhantomData,
         }
     }
@@ -73,18 +108,27 @@ impl<M, K> Relation<M, K> {
     pub const fn field(self) -> &'static str {
         self.field
     }
+
+    /// Its position among the relations.
+    #[cfg(feature = "query")]
+    pub(crate) const fn position(self) -> usize {
+        self.at
+    }
 }
 
-impl<M, K> Clone for Relation<M, K> {
+impl<M, K, R> Clone for Relation<M, K, R> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<M, K> Copy for Relation<M, K> {}
+impl<M, K, R> Copy for Relation<M, K, R> {}
 
-impl<M, K> fmt::Debug for Relation<M, K> {
+impl<M, K, R> fmt::Debug for Relation<M, K, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Relation").field("field", &self.field).finish()
+        f.debug_struct("Relation")
+            .field("field", &self.field)
+            .field("at", &self.at)
+            .finish()
     }
 }

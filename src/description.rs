@@ -3,6 +3,10 @@
 //! A derive sees one item: names, types and expressions are here as they were written, in one spelling. What they mean
 //! together is the compiler's business. Members that nothing was said about are empty.
 
+use std::fmt;
+
+use crate::value::{Datum, Kind};
+
 /// `#[derive(Model)]`
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ModelDescription {
@@ -115,9 +119,24 @@ pub struct FieldDescription {
     pub ignore: &'static [&'static str],
     /// `only = "…"`
     pub only: Option<&'static str>,
+    /// What the field's type is stored as.
+    #[doc(hidden)]
+    pub kind: Kind,
+    /// The native types that come with the field's type.
+    #[doc(hidden)]
+    pub type_native: &'static [&'static str],
+    /// The value of `default = client(…)`.
+    #[doc(hidden)]
+    pub client: Option<Client>,
 }
 
 impl FieldDescription {
+    /// Whether it is the other one, of the same model. Constants have no address of their own, so their names tell.
+    #[cfg(feature = "query")]
+    pub(crate) fn is(&self, other: &FieldDescription) -> bool {
+        self.name == other.name
+    }
+
     /// Nothing said.
     pub const EMPTY: FieldDescription = FieldDescription {
         name: "",
@@ -139,6 +158,9 @@ impl FieldDescription {
         renamed_from: None,
         ignore: &[],
         only: None,
+        kind: Kind::Foreign,
+        type_native: &[],
+        client: None,
     };
 }
 
@@ -175,6 +197,9 @@ pub struct RelationDescription {
     pub table: Option<&'static str>,
     /// `ignore`: the clients, `["*"]` for all.
     pub ignore: &'static [&'static str],
+    /// The model.
+    #[doc(hidden)]
+    pub leads_to: LeadsTo,
 }
 
 impl RelationDescription {
@@ -195,7 +220,57 @@ impl RelationDescription {
         without_constraint: false,
         table: None,
         ignore: &[],
+        leads_to: LeadsTo(|| &ModelDescription::EMPTY),
     };
+}
+
+/// The model that a relation leads to. A function, since models lead to each other in circles.
+#[derive(Clone, Copy)]
+pub struct LeadsTo(pub(crate) fn() -> &'static ModelDescription);
+
+impl LeadsTo {
+    /// What its definition says of it.
+    pub fn description(self) -> &'static ModelDescription {
+        (self.0)()
+    }
+}
+
+impl fmt::Debug for LeadsTo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.description().name)
+    }
+}
+
+impl PartialEq for LeadsTo {
+    fn eq(&self, other: &Self) -> bool {
+        let (one, other) = (self.description(), other.description());
+        (one.name, one.schema, one.table) == (other.name, other.schema, other.table)
+    }
+}
+
+/// The value of `default = client(…)`.
+#[derive(Clone, Copy)]
+pub struct Client(pub(crate) fn() -> Datum);
+
+impl Client {
+    /// A function that makes the value.
+    #[doc(hidden)]
+    pub const fn new(value: fn() -> Datum) -> Self {
+        Client(value)
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("client")
+    }
+}
+
+/// The text of the default says which it is.
+impl PartialEq for Client {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 /// A key or an index.

@@ -97,6 +97,121 @@ pub mod postgres_types {
     }
 }
 
+/// What the generated type of a new row has beside its setters.
+#[cfg(feature = "query")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __create_methods {
+    ($vis:vis, $create:ident, $model:ty) => {
+        #[automatically_derived]
+        impl $crate::__v0::core::convert::From<$crate::__v0::Create<$model>> for $create {
+            fn from(create: $crate::__v0::Create<$model>) -> Self {
+                $create(create)
+            }
+        }
+        #[automatically_derived]
+        impl $crate::__v0::Draft<$model> for $create {
+            fn into_create(self) -> $crate::__v0::Create<$model> {
+                self.0
+            }
+        }
+        #[allow(dead_code)]
+        impl $create {
+            /// With related rows that come out with the new one.
+            $vis fn include<R: $crate::IntoInclude<$model>>(
+                self,
+                relation: R,
+            ) -> $crate::__v0::Create<$model, ((), R::Include)>
+            where
+                ((), R::Include): $crate::IncludeList<$model>,
+            {
+                self.0.include(relation)
+            }
+        }
+        $crate::__run_create_methods!($vis, $create, $model);
+    };
+}
+
+/// Those that need a driver.
+#[cfg(any(feature = "postgres", feature = "sqlite"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __run_create_methods {
+    ($vis:vis, $create:ident, $model:ty) => {
+        #[allow(dead_code)]
+        impl $create {
+            /// Creates it and gives it back, with what the database filled in.
+            ///
+            /// # Errors
+            /// What the database says.
+            $vis async fn one<S: $crate::Source>(
+                self,
+                source: S,
+            ) -> $crate::__v0::core::result::Result<$model, $crate::Error> {
+                self.0.one(source).await
+            }
+
+            /// Creates it.
+            ///
+            /// # Errors
+            /// What the database says.
+            $vis async fn exec<S: $crate::Source>(
+                self,
+                source: S,
+            ) -> $crate::__v0::core::result::Result<(), $crate::Error> {
+                self.0.exec(source).await
+            }
+
+            /// With new rows of a relation, in the same transaction. The keys by which they refer to the new row are filled
+            /// in.
+            $vis fn with<K, R, D, L, F>(self, relation: $crate::Relation<$model, K, R>, new: F) -> Self
+            where
+                K: $crate::ToOthers,
+                D: $crate::Draft<K::Target>,
+                L: $crate::__v0::core::iter::IntoIterator<Item = D>,
+                F: $crate::__v0::core::ops::FnOnce(&$model) -> L + $crate::__v0::core::marker::Send + 'static,
+            {
+                $create(self.0.with(relation, new))
+            }
+
+            /// With a row of a relation that is there already: it refers to the new row from then on.
+            $vis fn connect<K, R>(
+                self,
+                relation: $crate::Relation<$model, K, R>,
+                key: impl $crate::Single<K::Target, $crate::Across>,
+            ) -> Self
+            where
+                K: $crate::ToOthers,
+            {
+                $create(self.0.connect(relation, key))
+            }
+
+            /// With a row of a relation: the one that has the key, or else a new one.
+            $vis fn connect_or_create<K, R, D, F>(
+                self,
+                relation: $crate::Relation<$model, K, R>,
+                key: impl $crate::Single<K::Target, $crate::Across>,
+                new: F,
+            ) -> Self
+            where
+                K: $crate::ToOthers,
+                D: $crate::Draft<K::Target>,
+                F: $crate::__v0::core::ops::FnOnce(&$model) -> D + $crate::__v0::core::marker::Send + 'static,
+            {
+                $create(self.0.connect_or_create(relation, key, new))
+            }
+        }
+    };
+}
+
+/// Without a driver nothing is created.
+#[cfg(not(any(feature = "postgres", feature = "sqlite")))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __run_create_methods {
+    ($vis:vis, $create:ident, $model:ty) => {};
+}
+
 #[cfg(feature = "postgres")]
 mod postgres {
     #[doc(hidden)]

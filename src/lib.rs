@@ -96,20 +96,30 @@ mod key;
 mod marker;
 mod model;
 mod opaque;
+#[cfg(feature = "query")]
+mod query;
 mod row;
+#[cfg(any(feature = "postgres", feature = "sqlite"))]
+mod run;
 mod value;
 
 #[doc(hidden)]
 pub mod __v0;
 
-pub use column::{Column, Relation};
-pub use error::Error;
+pub use column::{Column, Computed, Relation};
+pub use error::{BoxError, Error, Refusal};
 pub use json::Json;
 pub use marker::{BelongsTo, HasMany, HasOne, ManyToMany};
-pub use model::{Enum, Model, Scalar, View};
+pub use model::{Entity, Enum, Model, Scalar, View};
 pub use opaque::Opaque;
 pub use row::{Db, Record};
 #[cfg(feature = "derive")]
 pub use schema_macros::{Enum, Model, Scalar, View, database};
+#[cfg(feature = "query")]
+pub use query::*;
+#[cfg(any(feature = "postgres", feature = "sqlite"))]
+pub use run::{Driver, Isolation, Lease, Source, Transaction, Tx, set_slow_query_limit, transaction};
 #[cfg(any(feature = "postgres", feature = "sqlite"))]
 pub use sqlx;
+#[cfg(feature = "query")]
+pub use value::Datum;

@@ -111,3 +111,52 @@ impl Db for sqlx::Sqlite {
         })
     }
 }
+
+/// The value at a position as what it is, whatever its Rust type. For keys and places in an order.
+///
+/// # Errors
+/// As [`Db::get`].
+#[cfg(feature = "query")]
+pub(crate) fn datum<D: Db>(row: &D::Row, at: usize, kind: crate::value::Kind) -> Result<crate::value::Datum, Error> {
+    use crate::value::{Field as _, Kind, Label};
+
+    Ok(match kind {
+        Kind::Bool => D::get::<Option<bool>>(row, at)?.into_datum(),
+        Kind::I16 => D::get::<Option<i16>>(row, at)?.into_datum(),
+        Kind::I32 => D::get::<Option<i32>>(row, at)?.into_datum(),
+        Kind::I64 => D::get::<Option<i64>>(row, at)?.into_datum(),
+        Kind::F32 => D::get::<Option<f32>>(row, at)?.into_datum(),
+        Kind::F64 => D::get::<Option<f64>>(row, at)?.into_datum(),
+        Kind::Text => D::get::<Option<String>>(row, at)?.into_datum(),
+        Kind::Bytes => D::get::<Option<Vec<u8>>>(row, at)?.into_datum(),
+        Kind::Enum(_) => D::get::<Option<Label>>(row, at)?.into_datum(),
+        #[cfg(feature = "chrono")]
+        Kind::Instant => D::get::<Option<chrono::DateTime<chrono::Utc>>>(row, at)?.into_datum(),
+        #[cfg(feature = "chrono")]
+        Kind::Timestamp => D::get::<Option<chrono::NaiveDateTime>>(row, at)?.into_datum(),
+        #[cfg(feature = "chrono")]
+        Kind::Date => D::get::<Option<chrono::NaiveDate>>(row, at)?.into_datum(),
+        #[cfg(feature = "chrono")]
+        Kind::Time => D::get::<Option<chrono::NaiveTime>>(row, at)?.into_datum(),
+        #[cfg(all(feature = "time", not(feature = "chrono")))]
+        Kind::Instant => D::get::<Option<time::OffsetDateTime>>(row, at)?.into_datum(),
+        #[cfg(all(feature = "time", not(feature = "chrono")))]
+        Kind::Timestamp => D::get::<Option<time::PrimitiveDateTime>>(row, at)?.into_datum(),
+        #[cfg(all(feature = "time", not(feature = "chrono")))]
+        Kind::Date => D::get::<Option<time::Date>>(row, at)?.into_datum(),
+        #[cfg(all(feature = "time", not(feature = "chrono")))]
+        Kind::Time => D::get::<Option<time::Time>>(row, at)?.into_datum(),
+        #[cfg(feature = "uuid")]
+        Kind::Uuid => D::get::<Option<uuid::Uuid>>(row, at)?.into_datum(),
+        #[cfg(feature = "rust_decimal")]
+        Kind::Decimal => D::get::<Option<rust_decimal::Decimal>>(row, at)?.into_datum(),
+        #[cfg(all(feature = "bigdecimal", not(feature = "rust_decimal")))]
+        Kind::Decimal => D::get::<Option<bigdecimal::BigDecimal>>(row, at)?.into_datum(),
+        _ => {
+            return Err(Error::Value {
+                position: at,
+                source: "a column of this type is no key".into(),
+            });
+        }
+    })
+}

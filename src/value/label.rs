@@ -13,3 +13,18 @@ impl Label {
         crate::__v0::variant(&self.0)
     }
 }
+
+/// As a value it is any label, of whichever enum.
+impl super::Value for Label {
+    type Stored = Label;
+    type Key = Label;
+    const KIND: super::Kind = super::Kind::Enum(None);
+
+    fn from_stored(stored: Label) -> Result<Self, crate::error::BoxError> {
+        Ok(stored)
+    }
+
+    fn into_datum(self) -> super::Datum {
+        super::Datum::Text(self.0.into())
+    }
+}

@@ -8,14 +8,32 @@
 //!
 //! The derives implement [`Value`] for enums and newtypes by saying what they are stored as, and so never name a driver.
 
+mod datum;
+mod kind;
 mod label;
+#[cfg(feature = "query")]
+mod now;
+#[cfg(any(feature = "chrono", feature = "time"))]
+pub(crate) mod moment;
 #[cfg(feature = "postgres")]
 mod postgres;
 #[cfg(feature = "sqlite")]
 mod sqlite;
+#[cfg(feature = "sqlite")]
+mod text;
 mod types;
 
+pub use datum::Datum;
+#[cfg(feature = "query")]
+pub(crate) use datum::significant;
+pub use kind::Kind;
+#[cfg(feature = "query")]
+pub(crate) use kind::{Cast, Storage, storage};
 pub use label::Label;
+#[cfg(feature = "query")]
+pub(crate) use now::moment_now;
+#[cfg(feature = "sqlite")]
+pub(crate) use text::iso;
 
 use crate::error::{BoxError, Error};
 
@@ -27,6 +45,8 @@ use crate::error::{BoxError, Error};
     note = "an own type becomes one by `#[derive(Enum)]` or `#[derive(Scalar)]`, or stands in `onedef::Json<…>`"
 )]
 pub trait Field: Sized {
+    /// The type without `Option`.
+    type Value: Value;
     /// The type that the drivers read.
     type Stored: Stored;
 
@@ -35,6 +55,9 @@ pub trait Field: Sized {
     /// # Errors
     /// Null where there is none, or a value that the type does not have.
     fn from_stored(stored: Option<Self::Stored>, at: usize) -> Result<Self, Error>;
+
+    /// The value for a statement.
+    fn into_datum(self) -> Datum;
 }
 
 /// A type that a column may have, apart from null.
@@ -49,12 +72,19 @@ pub trait Value: Sized {
     type Stored: Stored;
     /// The type that foreign keys are compared by: the innermost one of a newtype.
     type Key;
+    /// What it is, whatever its Rust type.
+    const KIND: Kind;
+    /// The native types that come with it.
+    const NATIVE: &'static [&'static str] = &[];
 
     /// From what a driver read.
     ///
     /// # Errors
     /// A value that the type does not have.
     fn from_stored(stored: Self::Stored) -> Result<Self, BoxError>;
+
+    /// The value for a statement.
+    fn into_datum(self) -> Datum;
 
     /// What null is read as, where that is not an error.
     fn from_null() -> Option<Self> {
@@ -118,6 +148,7 @@ impl<T: Stored> Stored for List<T> {
 }
 
 impl<T: Value> Field for T {
+    type Value = T;
     type Stored = T::Stored;
 
     fn from_stored(stored: Option<T::Stored>, at: usize) -> Result<Self, Error> {
@@ -126,9 +157,14 @@ impl<T: Value> Field for T {
             None => T::from_null().ok_or(Error::Null { position: at }),
         }
     }
+
+    fn into_datum(self) -> Datum {
+        Value::into_datum(self)
+    }
 }
 
 impl<T: Value> Field for Option<T> {
+    type Value = T;
     type Stored = T::Stored;
 
     fn from_stored(stored: Option<T::Stored>, at: usize) -> Result<Self, Error> {
@@ -136,5 +172,9 @@ impl<T: Value> Field for Option<T> {
             .map(T::from_stored)
             .transpose()
             .map_err(|source| Error::Value { position: at, source })
+    }
+
+    fn into_datum(self) -> Datum {
+        self.map_or(Datum::Null, Value::into_datum)
     }
 }

@@ -17,36 +17,54 @@ pub(super) fn is_foreign(field: &Field<'_>) -> bool {
     !is_opaque(field) && field.syntax.native.iter().any(|native| native.text.is_some())
 }
 
-/// `pub const EMAIL: Column<User, String>` for each column, `pub const TENANT: Relation<…>` for each relation.
+/// `pub const EMAIL: Column<User, String, 1>` for each column, `pub const TENANT: Relation<…>` for each relation: with the
+/// impl around them, and the types that have the names of the relations.
 pub(super) fn constants(
+    name: &Ident,
     fields: &[Field<'_>],
     column_name: impl Fn(&schema_core::syntax::Field) -> String,
 ) -> TokenStream {
     let mut taken: Vec<String> = Vec::new();
-    let constants = fields
-        .iter()
-        .filter(|field| field.syntax.skip.is_none())
-        .filter_map(|field| {
-            let name = &field.syntax.name.value;
-            let constant = constant(name, field.ident.span());
-            // Two fields such as `a_b` and `aB` share one constant: the first has it.
-            if taken.contains(&constant.to_string()) {
-                return None;
-            }
-            taken.push(constant.to_string());
-            let ty = field.ty;
-            Some(if field.syntax.marker.is_some() {
-                quote! {
-                        pub const #constant: __v0::Relation<Self, #ty> = __v0::to(#name);
-                }
-            } else {
-                let column = column_name(field.syntax);
-                quote! {
-                        pub const #constant: __v0::Column<Self, #ty> = __v0::column(#name, #column);
-                }
-            })
+    let (mut columns, mut relations) = (0usize, 0usize);
+    let (mut constants, mut markers) = (TokenStream::new(), TokenStream::new());
+    for field in fields.iter().filter(|field| field.syntax.skip.is_none()) {
+        let counter = if field.syntax.marker.is_some() { &mut relations } else { &mut columns };
+        let at = Literal::usize_unsuffixed(*counter);
+        *counter += 1;
+        let (field_name, ty) = (&field.syntax.name.value, field.ty);
+        let constant = constant(field_name, field.ident.span());
+        // Two fields such as `a_b` and `aB` share one constant: the first has it.
+        if taken.contains(&constant.to_string()) {
+            continue;
+        }
+        taken.push(constant.to_string());
+        if field.syntax.marker.is_some() {
+            markers.extend(quote!(pub struct #constant;));
+            constants.extend(quote! {
+                pub const #constant: __v0::Relation<Self, #ty, __relations::#constant> = __v0::to(#field_name, #at);
+            });
+            continue;
+        }
+        let column = column_name(field.syntax);
+        let (kind, make) = match field.syntax.generated {
+            Some(_) => (quote!(Computed), quote!(computed)),
+            None => (quote!(Column), quote!(column)),
+        };
+        constants.extend(quote! {
+            pub const #constant: __v0::#kind<Self, #ty, #at> = __v0::#make(#field_name, #column);
         });
-    constants.collect()
+    }
+    let markers = (!markers.is_empty()).then(|| {
+        quote! {
+            #[allow(missing_docs, non_camel_case_types)]
+            mod __relations { #markers }
+        }
+    });
+    quote! {
+        #markers
+        #[allow(dead_code, missing_docs)]
+        impl #name { #constants }
+    }
 }
 
 /// `impl Record`: the columns in the order of the fields, whatever has no column by its default.

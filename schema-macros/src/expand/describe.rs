@@ -1,13 +1,15 @@
 //! Descriptions as constants. Only what was said is printed, the rest is `EMPTY`.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 use schema_core::names;
 use schema_core::span::Spanned;
-use schema_core::syntax::{self, Check, Ignore, Index, IndexOptions, NativeType, ViewQuery};
+use schema_core::syntax::{
+    self, Check, Default, Expr, ExprKind, Ignore, Index, IndexOptions, NativeType, UnaryOp, ViewQuery,
+};
 
-use super::Field;
-use super::columns::is_opaque;
+use super::columns::{is_foreign, is_opaque};
+use super::{Field, mention, span_of, without_option};
 
 /// The members of a description that were said.
 #[derive(Default)]
@@ -83,7 +85,7 @@ fn ignore(ignore: Option<&Ignore>) -> Vec<&str> {
     }
 }
 
-fn native(types: &[NativeType]) -> Vec<String> {
+pub(super) fn native(types: &[NativeType]) -> Vec<String> {
     types.iter().map(ToString::to_string).collect()
 }
 
@@ -166,8 +168,7 @@ fn columns(
         .map(|field| {
             let syntax = field.syntax;
             column(
-                syntax,
-                is_opaque(field),
+                field,
                 &names::column(syntax, rule),
                 &names::prisma_field(syntax, prisma),
             )
@@ -175,10 +176,18 @@ fn columns(
         .collect()
 }
 
-fn column(field: &syntax::Field, opaque: bool, column: &str, prisma: &str) -> TokenStream {
+fn column(tokens: &Field<'_>, column: &str, prisma: &str) -> TokenStream {
+    let field = tokens.syntax;
     let (name, inner) = (&field.name.value, field.ty.option_inner());
     let (ty, nullable) = (inner.unwrap_or(&field.ty).to_string(), inner.is_some());
-    let base = quote!(__v0::field(#name, #column, #prisma, #ty, #nullable));
+    let opaque = is_opaque(tokens);
+    let make = if opaque || is_foreign(tokens) {
+        quote!(foreign_field)
+    } else {
+        let (ty, at) = (tokens.ty, span_of(tokens.ty));
+        quote_spanned!(at=> field::<#ty>)
+    };
+    let base = quote!(__v0::#make(#name, #column, #prisma, #ty, #nullable));
     let mut all = Members::default();
     all.option("docs", field.docs.as_deref());
     all.spanned("python", field.python.as_ref());
@@ -188,6 +197,10 @@ fn column(field: &syntax::Field, opaque: bool, column: &str, prisma: &str) -> To
         "default",
         field.default.as_ref().map(|one| one.value.to_string()).as_deref(),
     );
+    if let Some(Default::Client(value)) = field.default.as_ref().map(|one| &one.value) {
+        let value = client_value(value, tokens.ty);
+        all.put("client", quote!(__v0::Some(__v0::Client::new(|| #value))));
+    }
     all.flag("updated_at", field.updated_at.is_some());
     if let Some(generated) = &field.generated {
         let (expression, is_virtual) = (generated.expr.to_string(), generated.is_virtual);
@@ -221,7 +234,16 @@ fn relation(field: &Field<'_>, prisma: Option<&Spanned<syntax::Case>>) -> Option
     let (kind, target) = (marker.kind.name(), marker.target.to_string());
     let keys = syntax.relation.key_of(&syntax.name, marker.kind);
     let keys = values(&keys);
-    let base = quote!(__v0::relation(#name, #prisma, #kind, #target, &[#(#keys),*]));
+    let leads_to = mention::target(field.ty).filter(|_| mention::is_plain(field));
+    let make = match leads_to {
+        Some(target) => {
+            let at = span_of(target);
+            quote_spanned!(at=> relation::<#target>)
+        }
+        // The reader has reported a marker in another place.
+        None => quote!(relation_to_nothing),
+    };
+    let base = quote!(__v0::#make(#name, #prisma, #kind, #target, &[#(#keys),*]));
     let mut all = Members::default();
     all.option("docs", syntax.docs.as_deref());
     all.flag("optional", marker.optional);
@@ -339,4 +361,41 @@ pub(super) fn view(view: &syntax::View, fields: &[Field<'_>]) -> TokenStream {
     );
     all.list("ignore", &ignore(view.ignore.as_ref()));
     all.finish("ViewDescription")
+}
+
+/// The value of `default = client(…)`, made anew each time.
+fn client_value(value: &Expr, ty: &syn::Type) -> TokenStream {
+    let (inner, _) = without_option(ty);
+    match &value.kind {
+        ExprKind::Int(digits) | ExprKind::Float(digits) => quote!(__v0::number::<#inner>(#digits)),
+        ExprKind::Unary(UnaryOp::Negate, number) => match &number.kind {
+            ExprKind::Int(digits) | ExprKind::Float(digits) => {
+                let digits = format!("-{digits}");
+                quote!(__v0::number::<#inner>(#digits))
+            }
+            _ => quote!(__v0::Datum::Null),
+        },
+        ExprKind::Str(text) => quote!(__v0::text::<#inner>(#text)),
+        ExprKind::Bool(value) => quote!(__v0::Datum::Bool(#value)),
+        ExprKind::Call { args, .. } => match args.first().map(|arg| &arg.kind) {
+            Some(ExprKind::Str(text)) => quote!(__v0::text::<#inner>(#text)),
+            _ => quote!(__v0::Datum::Null),
+        },
+        ExprKind::Array(values) => {
+            let element = list_element(inner);
+            let values = values.iter().map(|value| client_value(value, element));
+            quote!(__v0::list([#(#values),*]))
+        }
+        ExprKind::Path(path) => match syn::parse_str::<syn::Path>(&path.join("::")) {
+            Ok(variant) => quote!(__v0::Value::into_datum(#variant)),
+            Err(_) => quote!(__v0::Datum::Null),
+        },
+        // The reader takes nothing else for a value.
+        _ => quote!(__v0::Datum::Null),
+    }
+}
+
+/// The `T` of `Vec<T>`.
+fn list_element(ty: &syn::Type) -> &syn::Type {
+    mention::target(ty).unwrap_or(ty)
 }

@@ -37,8 +37,12 @@ pub(crate) fn expand(input: &syn::DeriveInput, cx: &mut Context) -> TokenStream 
         impl __v0::Value for #name {
             type Stored = __v0::Label;
             type Key = #name;
+            const KIND: __v0::Kind = __v0::Kind::Enum(#type_name);
             fn from_stored(stored: __v0::Label) -> __v0::core::result::Result<Self, __v0::BoxError> {
                 stored.variant()
+            }
+            fn into_datum(self) -> __v0::Datum {
+                __v0::label(&self)
             }
         }
         #[automatically_derived]

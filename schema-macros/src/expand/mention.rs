@@ -205,8 +205,8 @@ impl<'a> Mentions<'a> {
     }
 }
 
-/// The `T` of `BelongsTo<T>` and `BelongsTo<Option<T>>`.
-fn target(ty: &syn::Type) -> Option<&syn::Type> {
+/// The `T` of `BelongsTo<T>`, `BelongsTo<Option<T>>` and `Vec<T>`.
+pub(super) fn target(ty: &syn::Type) -> Option<&syn::Type> {
     match ty {
         syn::Type::Group(group) => target(&group.elem),
         syn::Type::Paren(paren) => target(&paren.elem),

@@ -9,6 +9,7 @@ mod columns;
 mod debug;
 mod describe;
 mod mention;
+mod query;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
@@ -69,14 +70,20 @@ pub(crate) fn database(input: TokenStream) -> TokenStream {
 /// Puts the impls into a scope of their own, in which the run time has the short name that the expansion uses.
 /// `#[db(crate = …)]` says where it is when not at `::onedef`.
 pub(crate) fn scope(krate: Option<&Spanned<String>>, impls: TokenStream) -> TokenStream {
-    let path = krate.and_then(|krate| krate.value.parse::<TokenStream>().ok());
-    let path = path.unwrap_or_else(|| quote!(::onedef));
+    let runtime = runtime(krate);
     quote! {
         const _: () = {
-            use #path::__v0;
+            use #runtime;
             #impls
         };
     }
+}
+
+/// The path of what the derives call.
+pub(crate) fn runtime(krate: Option<&Spanned<String>>) -> TokenStream {
+    let path = krate.and_then(|krate| krate.value.parse::<TokenStream>().ok());
+    let path = path.unwrap_or_else(|| quote!(::onedef));
+    quote!(#path::__v0)
 }
 
 /// A field of the struct as the parser has it: the expansion names its type with the user's own tokens, so that the

@@ -6,7 +6,7 @@ use schema_core::front::rust::item;
 use schema_core::syntax::{IndexValue, Model};
 
 use super::mention::{self, Mentions};
-use super::{Context, Field, columns, debug, describe, fields, scope};
+use super::{Context, Field, columns, debug, describe, fields, query, runtime, scope};
 
 /// Constants of columns and relations, how a row is read, the description, and what the compiler has to look up.
 pub(crate) fn expand(input: &syn::DeriveInput, cx: &mut Context) -> TokenStream {
@@ -15,7 +15,7 @@ pub(crate) fn expand(input: &syn::DeriveInput, cx: &mut Context) -> TokenStream 
     };
     let name = &input.ident;
     let fields = fields(input, &model.fields);
-    let constants = columns::constants(&fields, |field| model.column_name(field));
+    let constants = columns::constants(name, &fields, |field| model.column_name(field));
     let record = columns::record(name, &fields);
     let id = id(&model, &fields);
     let description = describe::model(&model, &fields);
@@ -23,10 +23,12 @@ pub(crate) fn expand(input: &syn::DeriveInput, cx: &mut Context) -> TokenStream 
         .debug
         .map(|_| debug::debug(name, &model.name.value, &fields));
     let mentions = mentions(&model, &fields, cx);
+    let query = cfg!(feature = "query");
+    let entity = query.then(|| query::entity(name, &model, &fields));
     let impls = quote! {
-        #[allow(dead_code, missing_docs)]
-        impl #name { #constants }
+        #constants
         #record
+        #entity
         #[automatically_derived]
         impl __v0::Model for #name {
             type Id = #id;
@@ -35,7 +37,9 @@ pub(crate) fn expand(input: &syn::DeriveInput, cx: &mut Context) -> TokenStream 
         #debug
         #mentions
     };
-    scope(model.krate.as_ref(), impls)
+    let drafts = query.then(|| query::drafts(input, &model, &fields, &runtime(model.krate.as_ref())));
+    let impls = scope(model.krate.as_ref(), impls);
+    quote!(#impls #drafts)
 }
 
 /// The type of the id: a field's, or a tuple.

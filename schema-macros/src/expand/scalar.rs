@@ -26,6 +26,7 @@ pub(crate) fn expand(input: &syn::DeriveInput, cx: &mut Context) -> TokenStream 
         quote_spanned!(at=> #value::Key),
     );
     let read = quote_spanned!(at=> #value::from_stored(stored));
+    let native = describe::native(&item.native);
     let member = match &field.ident {
         Some(ident) => quote!(#ident),
         None => quote!(0),
@@ -39,8 +40,13 @@ pub(crate) fn expand(input: &syn::DeriveInput, cx: &mut Context) -> TokenStream 
         impl __v0::Value for #name {
             type Stored = #stored;
             type Key = #key;
+            const KIND: __v0::Kind = #value::KIND;
+            const NATIVE: &'static [&'static __v0::str] = &[#(#native),*];
             fn from_stored(stored: #stored) -> __v0::core::result::Result<Self, __v0::BoxError> {
                 __v0::Ok(#name { #member: #read? })
+            }
+            fn into_datum(self) -> __v0::Datum {
+                #value::into_datum(self.#member)
             }
         }
         #[automatically_derived]

@@ -6,7 +6,7 @@ use schema_core::front::rust::item;
 use schema_core::names;
 
 use super::mention::Mentions;
-use super::{Context, columns, describe, fields, scope};
+use super::{Context, columns, describe, fields, query, scope};
 
 /// As a model, without relations and without an id.
 pub(crate) fn expand(input: &syn::DeriveInput, cx: &mut Context) -> TokenStream {
@@ -15,16 +15,21 @@ pub(crate) fn expand(input: &syn::DeriveInput, cx: &mut Context) -> TokenStream 
     };
     let name = &input.ident;
     let fields = fields(input, &view.fields);
-    let constants = columns::constants(&fields, |field| names::column(field, view.rename_all.as_ref()));
+    let constants = columns::constants(name, &fields, |field| names::column(field, view.rename_all.as_ref()));
     let record = columns::record(name, &fields);
     let description = describe::view(&view, &fields);
     let mut mentions = Mentions::new(&cx.places);
     mentions.reads(&view.reads);
     let mentions = mentions.finish();
+    let table = match &view.view {
+        Some(name) => name.value.clone(),
+        None => names::snake_case(&view.name.value),
+    };
+    let entity = cfg!(feature = "query").then(|| query::view(name, &table));
     let impls = quote! {
-        #[allow(dead_code, missing_docs)]
-        impl #name { #constants }
+        #constants
         #record
+        #entity
         #[automatically_derived]
         impl __v0::View for #name {
             const DESCRIPTION: &'static __v0::ViewDescription = &#description;

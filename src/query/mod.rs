@@ -1,0 +1,59 @@
+//! What a query is, before a database sees it: pure values, and the statement that they become.
+//!
+//! ```text
+//! User::EMAIL.eq("a@b.c")      filter, operators      conditions on columns
+//! User::SESSIONS.some(…)       related                conditions on related rows
+//! User::CREATED_AT.desc()      order                  the order of rows, and cursors into it
+//! User::find_many()            find, aggregate        what is read
+//! User::SESSIONS.take(5)       include                related rows that come with it
+//! User::create(NewUser { … })  create, update, delete what is written
+//!                                    │
+//!                                    ▼
+//!                              statement              text with placeholders, and the values beside it
+//! ```
+//!
+//! Nothing here knows a driver; `run` binds the values and reads the rows. Identifiers come from the definition and are
+//! quoted by one function, [`statement::Writer::ident`]; values are only ever bound.
+
+mod aggregate;
+mod conditions;
+mod create;
+mod cursor;
+mod delete;
+pub(crate) mod edge;
+mod filter;
+mod find;
+mod include;
+pub(crate) mod insert;
+mod into_field;
+mod operators;
+mod order;
+mod related;
+mod scope;
+mod select;
+pub(crate) mod statement;
+mod update;
+mod values;
+pub(crate) mod visible;
+
+pub use aggregate::{Aggregate, Aggregated, Group, GroupBy, GroupOrder, Having, avg, count, max, min, sum};
+pub use create::{Create, CreateMany, CreateUnder, Draft, Drafted, Parent, ToOne, ToOthers, connect, connect_or_create, create};
+#[cfg(any(feature = "postgres", feature = "sqlite"))]
+pub(crate) use create::ParentPlan;
+pub use cursor::{Cursor, Slice};
+pub use delete::{Delete, DeleteMany, Restore};
+pub(crate) use filter::Node;
+pub use filter::{Condition, Equal, Filter, Single, TextMatch, Unique, UniqueBy};
+pub use find::{ByKey, Count, Find, First, Many, Page, Paged};
+pub(crate) use find::Select;
+pub use include::{Cardinality, Here, Include, IncludeList, Included, IntoInclude, Loaded, One, Pick, There, With};
+pub(crate) use include::{IncludePlan, Key, RowsByKey};
+pub use into_field::IntoField;
+pub use order::{IntoOrder, Order};
+pub use related::RelatedField;
+pub use scope::{Across, Always, ByTenant, Open, Perhaps, Presence, Reaches, Scope, Tenancy, Untenanted, Within};
+pub(crate) use scope::Tenant;
+pub use select::{Expression, Selected, Selection};
+pub(crate) use order::kind as order_kind;
+pub use update::{Update, UpdateMany, Upsert};
+pub(crate) use update::{Change, Changes};

@@ -1,0 +1,146 @@
+//! Whose rows: tenants, and what may be reached from where.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::model::Entity;
+use crate::value::{Datum, Value};
+
+/// Whether the rows of a model belong to tenants.
+pub trait Tenancy: 'static {
+    /// The type of the tenant's key.
+    type Key;
+}
+
+/// Rows that belong to no tenant.
+#[derive(Debug)]
+pub struct Untenanted;
+
+/// Rows that belong to the tenant whose key has the type `K`.
+#[derive(Debug)]
+pub struct ByTenant<K>(PhantomData<fn() -> K>);
+
+/// The key of a tenant that there is not.
+#[derive(Debug)]
+pub struct NoTenant;
+
+impl Tenancy for Untenanted {
+    type Key = NoTenant;
+}
+
+impl<K: Value + 'static> Tenancy for ByTenant<K> {
+    type Key = K;
+}
+
+/// A model whose rows can be asked for without saying whose.
+#[diagnostic::on_unimplemented(
+    message = "the rows of this model belong to tenants: start with `in_tenant(&id)` or `across_tenants()`",
+    label = "say whose rows: `Model::in_tenant(&id)`, or of all: `Model::across_tenants()`"
+)]
+pub trait Open: Tenancy {}
+
+impl Open for Untenanted {}
+
+/// From a model of this tenancy, rows of a model of the tenancy `T` are reached without saying whose.
+#[diagnostic::on_unimplemented(
+    message = "the related rows belong to tenants, and the rows that lead to them do not",
+    label = "say whose related rows: `.in_tenant(&id)`, or of all: `.across_tenants()`"
+)]
+pub trait Reaches<T> {}
+
+impl<S> Reaches<Untenanted> for S {}
+impl<A: Value, B: Value<Key = A::Key>> Reaches<ByTenant<B>> for ByTenant<A> {}
+
+/// Whose rows a query is about.
+#[derive(Debug, Clone)]
+pub(crate) enum Tenant {
+    /// Everybody's.
+    Any,
+    /// Those of one tenant.
+    Is(Datum),
+}
+
+/// The rows of one tenant: its key counts as given.
+#[derive(Debug)]
+pub struct Within;
+
+/// All rows, whoever's they are.
+#[derive(Debug)]
+pub struct Across;
+
+/// Where every query of a model begins: whose rows it is about. `W` is [`Within`] or [`Across`].
+#[must_use = "a scope does nothing until a query is made in it"]
+pub struct Scope<M, W> {
+    pub(crate) tenant: Tenant,
+    types: PhantomData<fn() -> (M, W)>,
+}
+
+impl<M, W> Clone for Scope<M, W> {
+    fn clone(&self) -> Self {
+        Scope {
+            tenant: self.tenant.clone(),
+            types: PhantomData,
+        }
+    }
+}
+
+impl<M, W> fmt::Debug for Scope<M, W> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.tenant {
+            Tenant::Any => "Scope(all)",
+            Tenant::Is(_) => "Scope(one tenant)",
+        })
+    }
+}
+
+impl<M: Entity> Scope<M, Across> {
+    pub(crate) fn everywhere() -> Self {
+        Scope {
+            tenant: Tenant::Any,
+            types: PhantomData,
+        }
+    }
+}
+
+impl<M: Entity> Scope<M, Within> {
+    pub(crate) fn of(tenant: Datum) -> Self {
+        Scope {
+            tenant: Tenant::Is(tenant),
+            types: PhantomData,
+        }
+    }
+}
+
+/// Whether a row that is referred to is always there.
+pub trait Presence: 'static {
+    /// What is loaded for a key that is not null.
+    type Of<X: Send + Sync>: Send + Sync;
+
+    /// From what was found.
+    #[doc(hidden)]
+    fn found<X: Send + Sync>(row: Option<X>) -> Option<Self::Of<X>>;
+}
+
+/// Rows are there while something refers to them.
+#[derive(Debug)]
+pub struct Always;
+
+/// Rows can be marked as deleted, and are then left out.
+#[derive(Debug)]
+pub struct Perhaps;
+
+impl Presence for Always {
+    type Of<X: Send + Sync> = X;
+
+    fn found<X: Send + Sync>(row: Option<X>) -> Option<X> {
+        row
+    }
+}
+
+impl Presence for Perhaps {
+    type Of<X: Send + Sync> = Option<X>;
+
+    fn found<X: Send + Sync>(row: Option<X>) -> Option<Option<X>> {
+        Some(row)
+    }
+}

@@ -1,0 +1,378 @@
+//! Statements: text with placeholders, and the values that are bound to them.
+
+use std::fmt::Write as _;
+
+use super::scope::Tenant;
+use crate::description::{FieldDescription, ModelDescription};
+use crate::error::Error;
+use crate::value::{Cast, Datum, Kind, Storage, storage};
+
+/// The database that a statement is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dialect {
+    /// PostgreSQL
+    Postgres,
+    /// SQLite
+    Sqlite,
+}
+
+/// A statement that can be run.
+#[derive(Debug)]
+pub(crate) struct Statement {
+    /// Its text.
+    pub(crate) text: String,
+    /// What is bound, in the order of the placeholders.
+    pub(crate) values: Vec<(Kind, Datum)>,
+    /// The session variables by which policies of its tables know the tenant. Only within a tenant, on PostgreSQL.
+    pub(crate) settings: Vec<&'static str>,
+}
+
+/// Writes a statement. A table is known by its alias: `t0`, `t1` …
+#[derive(Debug)]
+pub(crate) struct Writer<'a> {
+    pub(crate) dialect: Dialect,
+    /// Whose rows the statement is about.
+    pub(crate) tenant: &'a Tenant,
+    text: String,
+    values: Vec<(Kind, Datum)>,
+    settings: Vec<&'static str>,
+    aliases: u32,
+    invalid: Option<(Option<&'static str>, &'static str)>,
+}
+
+/// A table in a statement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Alias(u32);
+
+impl<'a> Writer<'a> {
+    pub(crate) fn new(dialect: Dialect, tenant: &'a Tenant) -> Self {
+        Writer {
+            dialect,
+            tenant,
+            text: String::with_capacity(256),
+            values: Vec::new(),
+            settings: Vec::new(),
+            aliases: 0,
+            invalid: None,
+        }
+    }
+
+    /// The statement.
+    ///
+    /// # Errors
+    /// [`Error::Unwritable`] when a value cannot be written to this database.
+    pub(crate) fn finish(self) -> Result<Statement, Error> {
+        match self.invalid {
+            Some((field, reason)) => Err(Error::Unwritable { field, reason }),
+            None => Ok(Statement {
+                text: self.text,
+                values: self.values,
+                settings: self.settings,
+            }),
+        }
+    }
+
+    /// Text that stands in the program.
+    pub(crate) fn word(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+
+    /// A number that is not a value of a column.
+    pub(crate) fn count(&mut self, count: u64) {
+        let _ = write!(self.text, "{count}");
+    }
+
+    /// A name, quoted: SQL-92 5.2, `<delimited identifier>`.
+    pub(crate) fn ident(&mut self, name: &str) {
+        self.text.push('"');
+        let mut rest = name;
+        while let Some((before, after)) = rest.split_once('"') {
+            self.text.push_str(before);
+            self.text.push_str("\"\"");
+            rest = after;
+        }
+        self.text.push_str(rest);
+        self.text.push('"');
+    }
+
+    /// A table's name, with its schema. SQLite has no schemas.
+    pub(crate) fn name(&mut self, schema: Option<&str>, name: &str) {
+        if let (Some(schema), Dialect::Postgres) = (schema, self.dialect) {
+            self.ident(schema);
+            self.text.push('.');
+        }
+        self.ident(name);
+    }
+
+    /// A table of the definition.
+    pub(crate) fn table(&mut self, model: &'static ModelDescription) {
+        self.note_settings(model);
+        self.name(model.schema, model.table);
+    }
+
+    /// Another table, not yet written.
+    pub(crate) fn alias(&mut self) -> Alias {
+        let alias = Alias(self.aliases);
+        self.aliases += 1;
+        alias
+    }
+
+    /// The alias that the next table will get.
+    pub(crate) fn next_alias(&self) -> Alias {
+        Alias(self.aliases)
+    }
+
+    /// A table by its alias.
+    pub(crate) fn by(&mut self, alias: Alias) {
+        let _ = write!(self.text, "t{}", alias.0);
+    }
+
+    /// A column of a table.
+    pub(crate) fn column(&mut self, alias: Option<Alias>, column: &str) {
+        if let Some(alias) = alias {
+            self.by(alias);
+            self.text.push('.');
+        }
+        self.ident(column);
+    }
+
+    /// Things between separators.
+    pub(crate) fn list<T>(
+        &mut self,
+        separator: &str,
+        things: impl IntoIterator<Item = T>,
+        mut write: impl FnMut(&mut Self, T),
+    ) {
+        for (position, thing) in things.into_iter().enumerate() {
+            if position > 0 {
+                self.word(separator);
+            }
+            write(self, thing);
+        }
+    }
+
+    /// The columns that a row is read from, in the order of the fields.
+    pub(crate) fn columns_of(&mut self, alias: Option<Alias>, model: &'static ModelDescription) {
+        let read = model.fields.iter().filter(|field| !field.opaque);
+        self.list(", ", read, |w, field| w.column(alias, field.column));
+    }
+
+    /// How a value of a field is given to the database.
+    fn storage(&self, field: &FieldDescription) -> Storage {
+        match self.dialect {
+            Dialect::Postgres => {
+                let natives = if field.native.is_empty() { field.type_native } else { field.native };
+                storage(field.kind, natives)
+            }
+            Dialect::Sqlite => Storage {
+                kind: field.kind,
+                cast: Cast::None,
+            },
+        }
+    }
+
+    /// A value of a column.
+    pub(crate) fn value(&mut self, field: &'static FieldDescription, value: Datum) {
+        let Storage { kind, cast } = self.storage(field);
+        self.checked(Some(field.name), kind, &value);
+        self.bind(kind, cast, value);
+    }
+
+    /// A value of an element of a list column.
+    pub(crate) fn element(&mut self, field: &'static FieldDescription, value: Datum) {
+        let Storage { kind, cast } = self.storage(field);
+        let kind = match kind {
+            Kind::List(kind) => *kind,
+            kind => kind,
+        };
+        let cast = match cast {
+            Cast::OfTexts(name) => Cast::OfText(name),
+            cast => cast,
+        };
+        self.checked(Some(field.name), kind, &value);
+        self.bind(kind, cast, value);
+    }
+
+    /// Several values of a column, as one value: an array on PostgreSQL.
+    pub(crate) fn values(&mut self, field: &'static FieldDescription, values: Vec<Datum>) {
+        let Storage { kind, cast } = self.storage(field);
+        for value in &values {
+            self.checked(Some(field.name), kind, value);
+        }
+        let cast = match cast {
+            Cast::OfText(name) => Cast::OfTexts(name),
+            Cast::To(_) | Cast::OfTexts(_) | Cast::None => Cast::None,
+        };
+        self.bind(list_of(kind), cast, Datum::List(values));
+    }
+
+    /// A value that belongs to no column. Its type is part of the text, since statements are kept by their text.
+    pub(crate) fn free(&mut self, value: Datum) {
+        let kind = match &value {
+            Datum::List(list) => list_of(list.first().map_or(Kind::Text, Datum::kind)),
+            value => value.kind(),
+        };
+        self.checked(None, kind, &value);
+        let cast = match (self.dialect, kind) {
+            (Dialect::Sqlite, _) => Cast::None,
+            (Dialect::Postgres, Kind::Decimal) => Cast::OfText("numeric"),
+            (Dialect::Postgres, Kind::List(Kind::Decimal)) => Cast::OfTexts("numeric"),
+            (Dialect::Postgres, kind) => type_name(kind).map_or(Cast::None, Cast::To),
+        };
+        self.bind(kind, cast, value);
+    }
+
+    /// A text that belongs to no column.
+    pub(crate) fn text(&mut self, text: String) {
+        self.bind(Kind::Text, Cast::None, Datum::Text(text.into()));
+    }
+
+    fn bind(&mut self, kind: Kind, cast: Cast, value: Datum) {
+        self.values.push((kind, value));
+        match self.dialect {
+            Dialect::Sqlite => self.text.push('?'),
+            Dialect::Postgres => {
+                let _ = write!(self.text, "${}", self.values.len());
+                let _ = match cast {
+                    Cast::None => Ok(()),
+                    Cast::OfText(name) => write!(self.text, "::text::{name}"),
+                    Cast::OfTexts(name) => write!(self.text, "::text[]::{name}[]"),
+                    Cast::To(name) => write!(self.text, "::{name}"),
+                };
+            }
+        }
+    }
+
+    fn checked(&mut self, field: Option<&'static str>, kind: Kind, value: &Datum) {
+        let reason = value.invalid().or_else(|| match (self.dialect, kind, value) {
+            (_, _, Datum::Null) => None,
+            (_, Kind::Foreign, _) => Some("a type that only the driver knows is written by a statement of your own"),
+            (Dialect::Sqlite, Kind::List(_), _) if !matches!(value, Datum::List(_)) => None,
+            (Dialect::Sqlite, Kind::Decimal, Datum::Decimal(digits)) => {
+                (!fits_number(digits)).then_some("SQLite's numbers cannot hold a decimal of so many digits")
+            }
+            (Dialect::Sqlite, Kind::F32 | Kind::F64, Datum::Float(number)) if number.is_nan() => {
+                Some("SQLite has no number that is not a number")
+            }
+            (Dialect::Sqlite, Kind::Instant | Kind::Timestamp, Datum::Micros(micros)) => {
+                (!(YEAR_0..YEAR_10000).contains(micros)).then_some("SQLite orders points in time as text: years 0 to 9999")
+            }
+            (Dialect::Postgres, Kind::Text | Kind::Enum(_), Datum::Text(text)) if text.contains('\0') => {
+                Some("PostgreSQL's texts cannot hold the character zero")
+            }
+            _ => None,
+        });
+        if let (Some(reason), None) = (reason, self.invalid) {
+            self.invalid = Some((field, reason));
+        }
+    }
+
+    /// A value that cannot be written, found elsewhere.
+    pub(crate) fn refuse(&mut self, field: &'static str, reason: &'static str) {
+        self.invalid.get_or_insert((Some(field), reason));
+    }
+
+    /// The session variables that the policies of a table read.
+    fn note_settings(&mut self, model: &'static ModelDescription) {
+        if self.dialect == Dialect::Sqlite || matches!(self.tenant, Tenant::Any) {
+            return;
+        }
+        settings_of(model, &mut self.settings);
+    }
+}
+
+/// The session variables that the policies of a table read, added to those that are there.
+pub(crate) fn settings_of(model: &'static ModelDescription, settings: &mut Vec<&'static str>) {
+    let of_rls = model.rls.map(|rls| rls.setting.unwrap_or("app.tenant_id"));
+    let of_policies = model
+        .policies
+        .iter()
+        .flat_map(|policy| policy.using.iter().chain(&policy.with_check))
+        .filter_map(|text| text.split_once("setting(\"")?.1.split_once('"'))
+        .map(|(name, _)| name);
+    for name in of_rls.into_iter().chain(of_policies) {
+        if !settings.contains(&name) {
+            settings.push(name);
+        }
+    }
+}
+
+const YEAR_0: i64 = -62_167_219_200_000_000;
+const YEAR_10000: i64 = 253_402_300_800_000_000;
+
+/// The kind of a list of a kind.
+pub(crate) fn list_of(kind: Kind) -> Kind {
+    Kind::List(match kind {
+        Kind::Bool => &Kind::Bool,
+        Kind::I16 => &Kind::I16,
+        Kind::I32 => &Kind::I32,
+        Kind::I64 => &Kind::I64,
+        Kind::F32 => &Kind::F32,
+        Kind::F64 => &Kind::F64,
+        Kind::Bytes => &Kind::Bytes,
+        Kind::Instant => &Kind::Instant,
+        Kind::Timestamp => &Kind::Timestamp,
+        Kind::Date => &Kind::Date,
+        Kind::Time => &Kind::Time,
+        Kind::Uuid => &Kind::Uuid,
+        Kind::Decimal => &Kind::Decimal,
+        Kind::Json => &Kind::Json,
+        Kind::Text | Kind::Enum(_) | Kind::List(_) | Kind::Foreign => &Kind::Text,
+    })
+}
+
+/// The type of PostgreSQL that a value is bound as.
+fn type_name(kind: Kind) -> Option<&'static str> {
+    Some(match kind {
+        Kind::Bool => "bool",
+        Kind::I16 => "int2",
+        Kind::I32 => "int4",
+        Kind::I64 => "int8",
+        Kind::F32 => "float4",
+        Kind::F64 => "float8",
+        Kind::Text | Kind::Enum(_) | Kind::Decimal => "text",
+        Kind::Bytes => "bytea",
+        Kind::Instant => "timestamptz",
+        Kind::Timestamp => "timestamp",
+        Kind::Date => "date",
+        Kind::Time => "time",
+        Kind::Uuid => "uuid",
+        Kind::Json => "jsonb",
+        Kind::List(Kind::Bool) => "bool[]",
+        Kind::List(Kind::I64) => "int8[]",
+        Kind::List(Kind::F64) => "float8[]",
+        Kind::List(Kind::Text) => "text[]",
+        Kind::List(Kind::Bytes) => "bytea[]",
+        Kind::List(Kind::Instant) => "timestamptz[]",
+        Kind::List(Kind::Date) => "date[]",
+        Kind::List(Kind::Uuid) => "uuid[]",
+        Kind::List(_) | Kind::Foreign => return None,
+    })
+}
+
+/// Whether SQLite's number for these digits is read back as the same digits: an integer of 64 bits, or the nearest
+/// floating-point number (SQLite "Datatypes", 3.4: a conversion that loses digits is made all the same).
+fn fits_number(digits: &str) -> bool {
+    let wanted = crate::value::significant(digits);
+    if wanted.parse::<i64>().is_ok() {
+        return true;
+    }
+    let sign_and_zeros = |text: &str| text.trim_start_matches(['-', '0']).replace('.', "").trim_start_matches('0').len();
+    // Fifteen digits survive any conversion, and more are not shown.
+    sign_and_zeros(wanted) <= 15 && wanted.parse::<f64>().is_ok_and(f64::is_finite)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fits_number;
+
+    #[test]
+    fn decimals_that_a_number_holds() {
+        for digits in ["0", "12.50", "-0.001", "9223372036854775807", "123456789012.345", "0.1"] {
+            assert!(fits_number(digits), "{digits}");
+        }
+        for digits in ["9223372036854775808", "0.1234567890123456789", "-12345678901234567.8"] {
+            assert!(!fits_number(digits), "{digits}");
+        }
+    }
+}

@@ -1,0 +1,415 @@
+//! Changing rows.
+
+use std::marker::PhantomData;
+
+use super::aggregate::Number;
+use super::create::Draft;
+use super::edge::{Columns, Hop};
+use super::filter::{Condition, Node, Single};
+use super::insert::{Conflict, Insert};
+use super::into_field::IntoField;
+use super::scope::{Scope, Tenant};
+use super::statement::{Alias, Dialect, Statement, Writer};
+use super::values::now_for;
+use super::visible::{Deleted, TenantOf, Where, tenant_of};
+use crate::column::Column;
+use crate::description::{FieldDescription, ModelDescription};
+use crate::error::Error;
+use crate::model::Entity;
+use crate::value::{Datum, Element, Field, moment_now};
+
+/// What becomes of a column.
+#[derive(Debug, Clone)]
+pub(crate) struct Assignment {
+    pub(crate) field: &'static FieldDescription,
+    pub(crate) change: Change,
+}
+
+/// A new value, or one made of the old one.
+#[derive(Debug, Clone)]
+pub(crate) enum Change {
+    Set(Datum),
+    /// An operator with a value.
+    Operate(&'static str, Datum),
+    /// One more element at the end of a list.
+    Push(Datum),
+}
+
+/// Rows that are changed, whatever the model.
+#[derive(Debug, Clone)]
+pub(crate) struct Changes {
+    pub(crate) model: &'static ModelDescription,
+    pub(crate) tenant: Tenant,
+    pub(crate) deleted: Deleted,
+    pub(crate) filter: Vec<Node>,
+    pub(crate) assignments: Vec<Assignment>,
+}
+
+impl Changes {
+    pub(crate) fn of(model: &'static ModelDescription, tenant: Tenant) -> Self {
+        Changes {
+            model,
+            tenant,
+            deleted: Deleted::Hidden,
+            filter: Vec::new(),
+            assignments: Vec::new(),
+        }
+    }
+
+    pub(crate) fn by(mut self, key: Vec<(&'static FieldDescription, Datum)>) -> Self {
+        self.filter.extend(key.into_iter().map(Node::equal));
+        self
+    }
+
+    pub(crate) fn set(&mut self, field: &'static FieldDescription, change: Change) {
+        // The last word counts.
+        self.assignments.retain(|one| !one.field.is(field));
+        self.assignments.push(Assignment { field, change });
+    }
+
+    /// The time of the change, in the columns that keep it.
+    pub(crate) fn touch(&mut self) {
+        let now = moment_now();
+        for field in self.model.fields.iter().filter(|field| field.updated_at) {
+            if !self.assignments.iter().any(|one| one.field.is(field)) {
+                self.assignments.push(Assignment {
+                    field,
+                    change: Change::Set(now_for(field, now)),
+                });
+            }
+        }
+    }
+
+    /// The statement; none when nothing is changed. With `returning` it gives the rows as they are afterwards.
+    ///
+    /// # Errors
+    /// [`Error::Definition`], [`Error::Unwritable`].
+    pub(crate) fn statement(mut self, dialect: Dialect, returning: bool) -> Result<Option<Statement>, Error> {
+        if self.assignments.is_empty() {
+            return Ok(None);
+        }
+        self.touch();
+        self.stays_with_tenant()?;
+        let guards = self.guards()?;
+        let tenant = std::mem::replace(&mut self.tenant, Tenant::Any);
+        let mut writer = Writer::new(dialect, &tenant);
+        let w = &mut writer;
+        let rows = w.alias();
+        w.word("UPDATE ");
+        w.table(self.model);
+        w.word(" AS ");
+        w.by(rows);
+        w.word(" SET ");
+        assign(w, rows, std::mem::take(&mut self.assignments));
+        let mut clause = Where::default();
+        for node in std::mem::take(&mut self.filter) {
+            clause.next(w);
+            w.condition(rows, self.model, node)?;
+        }
+        w.visible(rows, self.model, self.deleted, &tenant, &mut clause)?;
+        for (hop, remote, values) in guards {
+            clause.next(w);
+            refers_to_own(w, hop, &remote, values, &tenant)?;
+        }
+        if returning {
+            w.word(" RETURNING ");
+            w.columns_of(None, self.model);
+        }
+        writer.finish().map(Some)
+    }
+
+    /// A row is not given away.
+    fn stays_with_tenant(&self) -> Result<(), Error> {
+        let Tenant::Is(tenant) = &self.tenant else {
+            return Ok(());
+        };
+        let TenantOf::Column(field) = tenant_of(self.model)? else {
+            return Ok(());
+        };
+        let given_away = self.assignments.iter().any(|one| {
+            one.field.is(field) && !matches!(&one.change, Change::Set(value) if value == tenant)
+        });
+        if given_away {
+            return Err(Error::Unwritable {
+                field: Some(field.name),
+                reason: "a row cannot be given to another tenant in the scope of one",
+            });
+        }
+        Ok(())
+    }
+
+    /// The relations whose keys are changed, and whose rows have to be the tenant's.
+    #[expect(clippy::type_complexity, reason = "read once, where it is made")]
+    fn guards(&self) -> Result<Vec<(Hop, Columns, Vec<Datum>)>, Error> {
+        let mut guards = Vec::new();
+        if matches!(self.tenant, Tenant::Any) {
+            return Ok(guards);
+        }
+        for relation in self.model.relations.iter().filter(|one| one.kind == "BelongsTo") {
+            let hop = Hop {
+                model: self.model,
+                relation,
+            };
+            if matches!(tenant_of(hop.target())?, TenantOf::Nobody) {
+                continue;
+            }
+            let edge = hop.edge()?;
+            let new = |field: &&'static FieldDescription| {
+                self.assignments.iter().find_map(|one| match &one.change {
+                    Change::Set(value) if one.field.is(field) => Some(value.clone()),
+                    _ => None,
+                })
+            };
+            let changed: Vec<Option<Datum>> = edge.local.iter().map(new).collect();
+            if changed.iter().all(Option::is_none) || changed.iter().flatten().any(Datum::is_null) {
+                continue;
+            }
+            // A part of a key alone would make the guard ask for a row that no one named.
+            let Some(values) = changed.into_iter().collect::<Option<Vec<Datum>>>() else {
+                return Err(Error::Unwritable {
+                    field: Some(relation.name),
+                    reason: "in the scope of a tenant, all columns of a key change together",
+                });
+            };
+            guards.push((hop, edge.remote, values));
+        }
+        Ok(guards)
+    }
+}
+
+fn refers_to_own(
+    w: &mut Writer<'_>,
+    hop: Hop,
+    remote: &[&'static FieldDescription],
+    values: Vec<Datum>,
+    tenant: &Tenant,
+) -> Result<(), Error> {
+    w.word("EXISTS (SELECT 1 FROM ");
+    let other = w.alias();
+    w.table(hop.target());
+    w.word(" AS ");
+    w.by(other);
+    w.word(" WHERE ");
+    w.list(" AND ", remote.iter().zip(values), |w, (field, value)| {
+        w.column(Some(other), field.column);
+        w.word(" = ");
+        w.value(field, value);
+    });
+    w.visible(other, hop.target(), Deleted::Included, tenant, &mut Where::begun())?;
+    w.word(")");
+    Ok(())
+}
+
+/// `"a" = …, "b" = …`
+pub(crate) fn assign(w: &mut Writer<'_>, rows: Alias, assignments: Vec<Assignment>) {
+    w.list(", ", assignments, |w, Assignment { field, change }| {
+        w.ident(field.column);
+        w.word(" = ");
+        match change {
+            Change::Set(value) => w.value(field, value),
+            Change::Operate(operator, value) => {
+                w.column(Some(rows), field.column);
+                w.word(operator);
+                w.value(field, value);
+            }
+            Change::Push(_) if w.dialect == Dialect::Sqlite => w.refuse(field.name, "SQLite has no lists"),
+            Change::Push(value) => {
+                w.word("array_append(");
+                w.column(Some(rows), field.column);
+                w.word(", ");
+                w.element(field, value);
+                w.word(")");
+            }
+        }
+    });
+}
+
+impl<M: Entity, W> Scope<M, W> {
+    /// A change of the row with this key.
+    pub fn update(self, key: impl Single<M, W>) -> Update<M> {
+        Update {
+            changes: Changes::of(M::TABLE, self.tenant).by(key.into_key()),
+            model: PhantomData,
+        }
+    }
+
+    /// A change of all rows that meet the conditions.
+    pub fn update_many(self) -> UpdateMany<M> {
+        UpdateMany {
+            changes: Changes::of(M::TABLE, self.tenant),
+            model: PhantomData,
+        }
+    }
+
+    /// A change of the row with this key, or else a new row. One statement, `INSERT … ON CONFLICT`: of several that run at
+    /// once none fails. The new row gets the values of the key.
+    pub fn upsert(self, key: impl Single<M, W>, new: impl Draft<M>) -> Upsert<M> {
+        Upsert {
+            key: key.into_key(),
+            new: new.into_create().values,
+            changes: Changes::of(M::TABLE, self.tenant),
+            model: PhantomData,
+        }
+    }
+}
+
+/// A change of one row.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is changed until it is run: `.one(&pool)`"]
+pub struct Update<M> {
+    pub(crate) changes: Changes,
+    model: PhantomData<fn() -> M>,
+}
+
+/// A change of many rows.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is changed until it is run: `.exec(&pool)` or `.all(&pool)`"]
+pub struct UpdateMany<M> {
+    pub(crate) changes: Changes,
+    model: PhantomData<fn() -> M>,
+}
+
+/// A change of a row, or a new one.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is written until it is run: `.one(&pool)`"]
+pub struct Upsert<M> {
+    key: Vec<(&'static FieldDescription, Datum)>,
+    new: super::values::Values,
+    changes: Changes,
+    model: PhantomData<fn() -> M>,
+}
+
+macro_rules! setters {
+    ($($type:ident),*) => {
+        $(
+            impl<M: Entity> $type<M> {
+                /// A new value.
+                pub fn set<T: Field, const N: usize>(mut self, column: Column<M, T, N>, value: impl IntoField<T>) -> Self {
+                    self.changes.set(column.field_of(), Change::Set(value.into_field()));
+                    self
+                }
+
+                /// So much more.
+                pub fn increment<T: Field<Value: Number>, const N: usize>(
+                    mut self,
+                    column: Column<M, T, N>,
+                    by: impl IntoField<T::Value>,
+                ) -> Self {
+                    self.changes.set(column.field_of(), Change::Operate(" + ", by.into_field()));
+                    self
+                }
+
+                /// So much less.
+                pub fn decrement<T: Field<Value: Number>, const N: usize>(
+                    mut self,
+                    column: Column<M, T, N>,
+                    by: impl IntoField<T::Value>,
+                ) -> Self {
+                    self.changes.set(column.field_of(), Change::Operate(" - ", by.into_field()));
+                    self
+                }
+
+                /// So many times as much.
+                pub fn multiply<T: Field<Value: Number>, const N: usize>(
+                    mut self,
+                    column: Column<M, T, N>,
+                    by: impl IntoField<T::Value>,
+                ) -> Self {
+                    self.changes.set(column.field_of(), Change::Operate(" * ", by.into_field()));
+                    self
+                }
+
+                /// One more element at the end of a list. PostgreSQL.
+                pub fn push<T: Element, const N: usize>(
+                    mut self,
+                    column: Column<M, Vec<T>, N>,
+                    element: impl IntoField<T>,
+                ) -> Self {
+                    self.changes.set(column.field_of(), Change::Push(element.into_field()));
+                    self
+                }
+            }
+        )*
+    };
+}
+
+setters!(Update, UpdateMany, Upsert);
+
+impl<M: Entity> Update<M> {
+    /// Only when the row meets the condition as well: of a version that nobody has changed since.
+    pub fn filter(mut self, filter: impl Condition<M>) -> Self {
+        self.changes.filter.push(filter.into_filter().node);
+        self
+    }
+
+    /// Also when the row is marked as deleted.
+    pub fn with_deleted(mut self) -> Self {
+        self.changes.deleted = Deleted::Included;
+        self
+    }
+}
+
+impl<M: Entity> UpdateMany<M> {
+    /// Only rows that meet the condition.
+    pub fn filter(mut self, filter: impl Condition<M>) -> Self {
+        self.changes.filter.push(filter.into_filter().node);
+        self
+    }
+
+    /// Rows that are marked as deleted as well.
+    pub fn with_deleted(mut self) -> Self {
+        self.changes.deleted = Deleted::Included;
+        self
+    }
+}
+
+impl<M: Entity> Upsert<M> {
+    /// As an insert.
+    ///
+    /// # Errors
+    /// [`Error::Unwritable`] when the new row has another key.
+    pub(crate) fn insert(self) -> Result<Insert, Error> {
+        let mut new = self.new;
+        for (field, value) in &self.key {
+            if new.get(field).is_some_and(|given| given != value) {
+                return Err(Error::Unwritable {
+                    field: Some(field.name),
+                    reason: "the new row of an upsert has another key than the one that is looked for",
+                });
+            }
+            new.set_field(field, value.clone());
+        }
+        let mut changes = self.changes;
+        let mut key: Columns = self.key.iter().map(|(field, _)| *field).collect();
+        // Within a tenant its key counts as given; the database's key has it.
+        if let (Tenant::Is(_), TenantOf::Column(tenant)) = (&changes.tenant, tenant_of(M::TABLE)?)
+            && !super::edge::keys(M::TABLE).iter().any(|one| same_columns(one, &key))
+        {
+            let whole = super::edge::keys(M::TABLE).into_iter().find(|one| {
+                one.len() == key.len() + 1
+                    && one
+                        .iter()
+                        .all(|field| field.is(tenant) || key.iter().any(|part| part.is(field)))
+            });
+            key = whole.unwrap_or(key);
+        }
+        changes.stays_with_tenant()?;
+        if changes.assignments.is_empty() {
+            // Something has to be set for the row to come back.
+            let (field, value) = self.key.into_iter().next().unwrap_or((&FieldDescription::EMPTY, Datum::Null));
+            changes.set(field, Change::Set(value));
+        } else {
+            changes.touch();
+        }
+        let mut insert = Insert::new(M::TABLE, changes.tenant, new.complete());
+        insert.conflict = Some(Conflict {
+            key,
+            assignments: changes.assignments,
+        });
+        Ok(insert)
+    }
+}
+
+fn same_columns(one: &Columns, other: &Columns) -> bool {
+    one.len() == other.len() && one.iter().all(|field| other.iter().any(|part| part.is(field)))
+}

@@ -1,0 +1,139 @@
+//! The values of a row that is written, and what clients fill in.
+//!
+//! A default of the client is made here as every other client of the definition makes it: the same alphabet, the same
+//! length. `now()` is filled in too: what the database's own default means depends on the time zone of a session on
+//! PostgreSQL, and on SQLite it has another form than what clients write.
+
+use std::fmt;
+
+use crate::description::{FieldDescription, ModelDescription};
+use crate::value::{Datum, Kind, moment_now};
+
+/// Values of columns, by position.
+#[derive(Clone)]
+pub struct Values {
+    pub(crate) model: &'static ModelDescription,
+    values: Vec<Option<Datum>>,
+}
+
+impl fmt::Debug for Values {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.set().map(|(field, _)| field.name)).finish()
+    }
+}
+
+impl Values {
+    pub(crate) fn new(model: &'static ModelDescription) -> Self {
+        Values {
+            model,
+            values: vec![None; model.fields.len()],
+        }
+    }
+
+    /// Sets the column at a position.
+    pub(crate) fn put(&mut self, at: usize, value: Datum) {
+        if let Some(place) = self.values.get_mut(at) {
+            *place = Some(value);
+        }
+    }
+
+    /// Sets a column.
+    pub(crate) fn set_field(&mut self, field: &'static FieldDescription, value: Datum) {
+        let at = self.model.fields.iter().position(|one| one.is(field));
+        if let Some(at) = at {
+            self.put(at, value);
+        }
+    }
+
+    /// The value of a column, when it is set.
+    pub(crate) fn get(&self, field: &'static FieldDescription) -> Option<&Datum> {
+        let at = self.model.fields.iter().position(|one| one.is(field))?;
+        self.values.get(at)?.as_ref()
+    }
+
+    /// The columns that are set, with their values.
+    pub(crate) fn set(&self) -> impl Iterator<Item = (&'static FieldDescription, &Datum)> {
+        let values = self.values.iter();
+        self.model.fields.iter().zip(values).filter_map(|(field, value)| Some((field, value.as_ref()?)))
+    }
+
+    /// The values of the columns that are set.
+    pub(crate) fn into_set(self) -> impl Iterator<Item = (&'static FieldDescription, Datum)> {
+        let fields = self.model.fields.iter();
+        fields.zip(self.values).filter_map(|(field, value)| Some((field, value?)))
+    }
+
+    /// Whether the same columns are set.
+    pub(crate) fn sets_as(&self, other: &Values) -> bool {
+        self.values.iter().zip(&other.values).all(|(one, other)| one.is_some() == other.is_some())
+    }
+
+    /// With what clients fill in for a new row.
+    pub(crate) fn complete(mut self) -> Self {
+        let now = moment_now();
+        for (field, value) in self.model.fields.iter().zip(&mut self.values) {
+            if value.is_none() {
+                *value = client_value(field, now);
+            }
+        }
+        let flag = super::visible::mark(self.model).and_then(|mark| mark.flag);
+        if let Some(flag) = flag.filter(|flag| flag.default.is_none() && !flag.nullable)
+            && self.get(flag).is_none()
+        {
+            self.set_field(flag, Datum::Bool(false));
+        }
+        self
+    }
+}
+
+/// The value that a client gives to a column that nothing was said about.
+fn client_value(field: &'static FieldDescription, now: i64) -> Option<Datum> {
+    if let Some(client) = field.client {
+        return Some((client.0)());
+    }
+    if field.updated_at {
+        return Some(now_for(field, now));
+    }
+    let default = field.default?;
+    let (name, argument) = default.split_once('(')?;
+    let argument = argument.trim_end_matches(')');
+    Some(match (name, argument) {
+        ("now", "") => now_for(field, now),
+        ("cuid", "2") => text(cuid::cuid2()),
+        ("cuid", _) => text(cuid::cuid1()),
+        ("uuid", version) => uuid(field, if version == "7" { uuid::Uuid::now_v7() } else { uuid::Uuid::new_v4() }),
+        ("ulid", _) => text(ulid::Ulid::generate().to_string()),
+        ("nanoid", length) => text(nanoid(length.parse().unwrap_or(21))),
+        _ => return None,
+    })
+}
+
+fn text(text: String) -> Datum {
+    Datum::Text(text.into())
+}
+
+fn nanoid(length: usize) -> String {
+    nanoid::nanoid!(length)
+}
+
+fn uuid(field: &FieldDescription, id: uuid::Uuid) -> Datum {
+    match field.kind {
+        Kind::Uuid => Datum::Uuid(id.into_bytes()),
+        _ => text(id.hyphenated().to_string()),
+    }
+}
+
+/// The present, as exactly as the column keeps it: milliseconds, unless its native type says microseconds.
+pub(crate) fn now_for(field: &FieldDescription, now: i64) -> Datum {
+    const DAY: i64 = 86_400_000_000;
+    let natives = if field.native.is_empty() { field.type_native } else { field.native };
+    let exact = natives
+        .iter()
+        .any(|native| ["(4)", "(5)", "(6)"].iter().any(|digits| native.ends_with(digits)));
+    let now = if exact { now } else { now - now.rem_euclid(1_000) };
+    match field.kind {
+        Kind::Date => i32::try_from(now.div_euclid(DAY)).map_or(Datum::Null, Datum::Days),
+        Kind::Time => Datum::TimeOfDay(now.rem_euclid(DAY)),
+        _ => Datum::Micros(now),
+    }
+}

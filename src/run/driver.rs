@@ -1,0 +1,52 @@
+//! What a database does for a query.
+
+use std::future::Future;
+
+use futures_util::stream::BoxStream;
+
+use super::children::{Children, Written};
+use crate::error::Error;
+use crate::query::statement::Dialect;
+use crate::row::Db;
+use crate::value::{Datum, Kind};
+
+/// A database that queries run on: `sqlx::Postgres`, `sqlx::Sqlite`.
+pub trait Driver: Db<Row = <Self as sqlx::Database>::Row> + sqlx::Database<Connection: Send> + Sealed {
+    /// Which it is.
+    #[doc(hidden)]
+    const DIALECT: Dialect;
+
+    /// Adds a value to the arguments of a statement.
+    ///
+    /// # Errors
+    /// A value that the driver cannot encode.
+    #[doc(hidden)]
+    fn bind(arguments: &mut Self::Arguments, kind: Kind, value: Datum) -> Result<(), Error>;
+
+    /// The rows of a statement, one after the other.
+    #[doc(hidden)]
+    fn rows<'a>(
+        connection: &'a mut Self::Connection,
+        text: String,
+        arguments: Self::Arguments,
+    ) -> BoxStream<'a, Result<<Self as sqlx::Database>::Row, sqlx::Error>>;
+
+    /// Runs a statement, and says how many rows it changed.
+    #[doc(hidden)]
+    fn execute<'a>(
+        connection: &'a mut Self::Connection,
+        text: String,
+        arguments: Self::Arguments,
+    ) -> impl Future<Output = Result<u64, sqlx::Error>> + Send + 'a;
+
+    /// Writes related rows of a row that was written.
+    #[doc(hidden)]
+    fn children<'a, M: crate::model::Entity>(
+        children: Box<dyn Children<M>>,
+        connection: &'a mut Self::Connection,
+        written: Written<'a, M>,
+    ) -> futures_util::future::BoxFuture<'a, Result<(), Error>>;
+}
+
+/// No other crate has a driver.
+pub trait Sealed {}

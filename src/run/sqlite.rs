@@ -1,0 +1,129 @@
+//! Queries on SQLite.
+
+use std::future::Future;
+
+use futures_util::StreamExt as _;
+use futures_util::future::BoxFuture;
+use futures_util::stream::BoxStream;
+use sqlx::sqlite::{SqliteArguments, SqliteRow};
+use sqlx::{Arguments as _, AssertSqlSafe, Sqlite, SqliteConnection};
+
+use super::children::{Children, Written};
+use super::driver::{Driver, Sealed};
+use crate::error::Error;
+use crate::model::Entity;
+use crate::query::statement::Dialect;
+use crate::value::{Datum, Kind, iso};
+
+impl Sealed for Sqlite {}
+
+impl Driver for Sqlite {
+    const DIALECT: Dialect = Dialect::Sqlite;
+
+    fn bind(arguments: &mut SqliteArguments, kind: Kind, value: Datum) -> Result<(), Error> {
+        bind(arguments, kind, value).map_err(|error| Error::Driver(sqlx::Error::Encode(error)))
+    }
+
+    fn rows<'a>(
+        connection: &'a mut SqliteConnection,
+        text: String,
+        arguments: SqliteArguments,
+    ) -> BoxStream<'a, Result<SqliteRow, sqlx::Error>> {
+        sqlx::query_with(AssertSqlSafe(text), arguments).fetch(connection).boxed()
+    }
+
+    fn execute<'a>(
+        connection: &'a mut SqliteConnection,
+        text: String,
+        arguments: SqliteArguments,
+    ) -> impl Future<Output = Result<u64, sqlx::Error>> + Send + 'a {
+        async move {
+            let result = sqlx::query_with(AssertSqlSafe(text), arguments).execute(connection).await?;
+            Ok(result.rows_affected())
+        }
+    }
+
+    fn children<'a, M: Entity>(
+        children: Box<dyn Children<M>>,
+        connection: &'a mut SqliteConnection,
+        written: Written<'a, M>,
+    ) -> BoxFuture<'a, Result<(), Error>> {
+        children.sqlite(connection, written)
+    }
+}
+
+/// Binds a value in the form in which SQLite keeps it.
+fn bind(arguments: &mut SqliteArguments, kind: Kind, value: Datum) -> Result<(), sqlx::error::BoxDynError> {
+    match value {
+        Datum::Null | Datum::Invalid(_) => arguments.add(None::<String>),
+        Datum::Bool(value) => arguments.add(value),
+        Datum::Int(number) => arguments.add(number),
+        // The shortest digits of the narrow type, so that a comparison with what another client wrote holds.
+        Datum::Float(number) if kind == Kind::F32 => arguments.add(f64::from(number as f32)),
+        Datum::Float(number) => arguments.add(number),
+        Datum::Bytes(bytes) => arguments.add(bytes),
+        Datum::List(list) => arguments.add(json_list(list)),
+        value => arguments.add(text(value)),
+    }
+}
+
+/// What SQLite keeps as text.
+fn text(value: Datum) -> String {
+    const DAY: i64 = 86_400_000_000;
+    match value {
+        Datum::Text(text) => text.into_owned(),
+        Datum::Micros(micros) => iso(micros),
+        Datum::Days(days) => iso(i64::from(days) * DAY),
+        Datum::TimeOfDay(micros) => iso(micros),
+        Datum::Uuid(bytes) => uuid::Uuid::from_bytes(bytes).hyphenated().to_string(),
+        Datum::Decimal(digits) => digits,
+        #[cfg(feature = "json")]
+        Datum::Json(json) => json.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// Several values as one JSON text, whose elements `json_each` gives back.
+fn json_list(list: Vec<Datum>) -> String {
+    let mut out = String::from("[");
+    for (position, value) in list.into_iter().enumerate() {
+        if position > 0 {
+            out.push(',');
+        }
+        match value {
+            Datum::Null | Datum::Invalid(_) => out.push_str("null"),
+            Datum::Bool(value) => out.push_str(if value { "true" } else { "false" }),
+            Datum::Int(number) => out.push_str(&number.to_string()),
+            // Infinity is what is too large for any number.
+            Datum::Float(number) if number.is_infinite() => {
+                out.push_str(if number > 0.0 { "9e999" } else { "-9e999" });
+            }
+            Datum::Float(number) => out.push_str(&format!("{number:?}")),
+            // A number, as its column has it.
+            Datum::Decimal(digits) => out.push_str(&digits),
+            Datum::Bytes(bytes) => {
+                out.push('"');
+                bytes.iter().for_each(|byte| out.push_str(&format!("{byte:02X}")));
+                out.push('"');
+            }
+            Datum::List(list) => out.push_str(&json_list(list)),
+            value => quoted(&mut out, &text(value)),
+        }
+    }
+    out.push(']');
+    out
+}
+
+/// A JSON string (RFC 8259, section 7).
+fn quoted(out: &mut String, text: &str) {
+    out.push('"');
+    for letter in text.chars() {
+        match letter {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            control if control < ' ' => out.push_str(&format!("\\u{:04x}", u32::from(control))),
+            letter => out.push(letter),
+        }
+    }
+    out.push('"');
+}

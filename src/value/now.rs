@@ -1,0 +1,7 @@
+//! The present.
+
+/// Microseconds since 1970, of now.
+pub(crate) fn moment_now() -> i64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    since.map_or(0, |since| i64::try_from(since.as_micros()).unwrap_or(i64::MAX))
+}

@@ -1,0 +1,116 @@
+//! What the tests of query helpers share: a definition, and databases with its tables.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    missing_docs,
+    reason = "tests that ask databases"
+)]
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use onedef::sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use onedef::sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions};
+use onedef::sqlx::{self, AssertSqlSafe, PgPool, SqlitePool};
+use schema_core::back::{self, Input, Options};
+use schema_core::dialect::Dialect;
+use schema_core::files::Files;
+use schema_core::front::resolve::DatabaseSetting;
+use schema_core::front::rust::scan::Source;
+use schema_core::schema::DatabaseId;
+
+pub mod models;
+
+/// The URL of a PostgreSQL server.
+pub const SERVER: &str = "ONEDEF_TEST_POSTGRES";
+
+struct OneFile(&'static str);
+
+impl Files for OneFile {
+    fn read(&self, path: &str) -> Result<Option<Arc<str>>, String> {
+        Ok((path == "src/lib.rs").then(|| self.0.into()))
+    }
+}
+
+/// The tables of a definition, as SQL.
+pub fn script(definition: &'static str, dialect: Dialect) -> String {
+    let source = Source {
+        roots: vec!["src/lib.rs".into()],
+        cfg: Vec::new(),
+    };
+    let setting = DatabaseSetting {
+        name: "default".into(),
+        dialect,
+    };
+    let compiled = schema_core::compile(&OneFile(definition), &source, &[setting]);
+    let schema = compiled.schema.unwrap_or_else(|| panic!("{:#?}", compiled.diagnostics));
+    let database = DatabaseId(0);
+    (back::find("sql").unwrap().write)(Input {
+        schema: &schema,
+        database,
+        lowered: &schema_core::lower::lower(&schema, database),
+        options: &Options::default(),
+    })
+}
+
+/// A database of its own on the PostgreSQL server, with the tables of a definition. In a schema, which a dropped test
+/// leaves behind; the next run of the same process number takes it away.
+pub async fn postgres(definition: &'static str) -> PgPool {
+    static NUMBER: AtomicU32 = AtomicU32::new(0);
+    let url = std::env::var(SERVER).unwrap_or_else(|_| panic!("{SERVER} is not set: run `cargo xtask test`"));
+    let schema = format!("queries_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+    let options: PgConnectOptions = url.parse().unwrap();
+    let admin = PgPoolOptions::new().max_connections(1).connect_with(options.clone()).await.unwrap();
+    let fresh = format!("DROP SCHEMA IF EXISTS {schema} CASCADE; CREATE SCHEMA {schema}");
+    sqlx::raw_sql(AssertSqlSafe(fresh)).execute(&admin).await.unwrap();
+    let pool = PgPoolOptions::new()
+        .max_connections(8)
+        .connect_with(options.options([("search_path", schema.as_str())]))
+        .await
+        .unwrap();
+    let script = script(definition, Dialect::PostgreSql);
+    sqlx::raw_sql(AssertSqlSafe(script)).execute(&pool).await.unwrap();
+    pool
+}
+
+/// A SQLite database of its own in memory, with the tables of a definition.
+pub async fn sqlite(definition: &'static str) -> SqlitePool {
+    let options: SqliteConnectOptions = "sqlite::memory:".parse().unwrap();
+    let pool = SqlitePoolOptions::new()
+        .max_connections(1)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .connect_with(options.foreign_keys(true))
+        .await
+        .unwrap();
+    let script = script(definition, Dialect::Sqlite);
+    sqlx::raw_sql(AssertSqlSafe(script)).execute(&pool).await.unwrap();
+    pool
+}
+
+/// The definition in `models.rs`.
+pub const MODELS: &str = include_str!("models.rs");
+
+/// Runs a test on both databases: an `async fn` that is generic over them.
+#[macro_export]
+macro_rules! on_both {
+    ($($name:ident),* $(,)?) => {
+        mod on_postgres {
+            $(
+                #[tokio::test]
+                async fn $name() {
+                    super::$name(&$crate::postgres($crate::MODELS).await).await;
+                }
+            )*
+        }
+        mod on_sqlite {
+            $(
+                #[tokio::test]
+                async fn $name() {
+                    super::$name(&$crate::sqlite($crate::MODELS).await).await;
+                }
+            )*
+        }
+    };
+}
