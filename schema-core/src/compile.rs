@@ -6,6 +6,9 @@ use crate::front::resolve::{self, DatabaseSetting};
 use crate::front::rust::scan::{self, Source, SourceFile};
 use crate::schema::Schema;
 
+/// With fewer items, to start a thread costs more than to take them apart.
+const ITEMS_WORTH_A_THREAD: usize = 200;
+
 /// What came of a definition.
 #[derive(Debug)]
 pub struct Compilation {
@@ -35,12 +38,20 @@ pub fn compile(files: &dyn Files, source: &Source, databases: &[DatabaseSetting]
     if !report.has_errors() {
         resolved = resolve::schema(&scan, databases, files, &mut report);
     }
-    // What the items say is in the schema now; they are the largest part of what is in memory.
     let files = scan.files;
-    drop((scan.items, scan.modules));
-    if let (Some((schema, origins)), false) = (&resolved, report.has_errors()) {
-        crate::check::check(schema, origins, &mut report);
-    }
+    std::thread::scope(|scope| {
+        // What the items say is in the schema now; they are the largest part of what is in memory, and to take them apart
+        // is work for another thread.
+        let read = (scan.items, scan.modules);
+        if read.0.len() >= ITEMS_WORTH_A_THREAD {
+            let _ = std::thread::Builder::new().spawn_scoped(scope, || drop(read));
+        } else {
+            drop(read);
+        }
+        if let (Some((schema, origins)), false) = (&resolved, report.has_errors()) {
+            crate::check::check(schema, origins, &mut report);
+        }
+    });
     let schema = resolved
         .map(|(schema, _)| schema)
         .filter(|_| !report.has_errors());
@@ -48,5 +59,82 @@ pub fn compile(files: &dyn Files, source: &Source, databases: &[DatabaseSetting]
         schema,
         files,
         diagnostics: report.into_sorted(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dialect::Dialect;
+    use crate::front::rust::scan::tests::Map;
+    use crate::lower::lower;
+    use crate::parallel::tests::alone;
+    use crate::schema::{DatabaseId, Origins};
+
+    /// Enough models for several threads.
+    const MODELS: usize = 600;
+
+    fn resolved(text: &str) -> (Option<(Schema, Origins)>, Vec<String>) {
+        let map = Map::new(&[("src/lib.rs", text)]);
+        let source = Source {
+            roots: vec!["src/lib.rs".into()],
+            cfg: Vec::new(),
+        };
+        let setting = DatabaseSetting {
+            name: "default".into(),
+            dialect: Dialect::Sqlite,
+        };
+        let mut report = Report::new();
+        let scan = scan::scan(&map, &source, &mut report);
+        assert_eq!(said(&report), Vec::<String>::new());
+        let resolved = resolve::schema(&scan, &[setting], &map, &mut report);
+        (resolved, said(&report))
+    }
+
+    /// The findings in the order in which they were made, each as a line.
+    fn said(report: &Report) -> Vec<String> {
+        let lines = report.diagnostics().iter();
+        lines
+            .map(|one| format!("{} {} {}", one.at.start, one.code.id, one.message))
+            .collect()
+    }
+
+    fn models(model: impl Fn(usize) -> String) -> String {
+        (0..MODELS).map(model).collect()
+    }
+
+    #[test]
+    fn threads_resolve_in_the_order_of_the_source() {
+        let text = models(|at| {
+            format!(
+                "#[derive(onedef::Model)] struct M{at} {{ #[db(id)] id: i32, a: Gone{at}, \
+                 #[db(default = \"x\")] b: i32 }}\n"
+            )
+        });
+        let (_, together) = resolved(&text);
+        let (_, one_by_one) = alone(|| resolved(&text));
+        assert!(together.len() >= 2 * MODELS);
+        assert_eq!(together, one_by_one);
+    }
+
+    #[test]
+    fn threads_check_in_the_order_of_the_source_and_lower_the_same() {
+        let text = models(|at| {
+            format!(
+                "#[derive(onedef::Enum)] enum E{at} {{ A, #[db(prisma = \"no-name\")] B }}\n\
+                 #[derive(onedef::Model)] #[db(index(e, using = gin, name = \"same\"))] \
+                 struct M{at} {{ #[db(id)] id: i32, tags: Vec<String>, e: E{at} }}\n"
+            )
+        });
+        let (schema, found) = resolved(&text);
+        let (schema, origins) = schema.unwrap_or_else(|| panic!("{:?}", found.first()));
+        let (mut together, mut one_by_one) = (Report::new(), Report::new());
+        crate::check::check(&schema, &origins, &mut together);
+        alone(|| crate::check::check(&schema, &origins, &mut one_by_one));
+        assert!(said(&together).len() >= 3 * MODELS);
+        assert_eq!(said(&together), said(&one_by_one));
+
+        let database = DatabaseId(0);
+        assert!(lower(&schema, database) == alone(|| lower(&schema, database)));
     }
 }

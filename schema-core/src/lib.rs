@@ -75,6 +75,8 @@ pub mod dialect;
 #[cfg(feature = "compiler")]
 pub mod lower;
 #[cfg(feature = "compiler")]
+pub mod parallel;
+#[cfg(feature = "compiler")]
 pub mod schema;
 #[cfg(feature = "compiler")]
 pub mod sql;

@@ -23,99 +23,143 @@ mod views;
 
 use crate::diagnostic::{Diagnostic, Report};
 use crate::dialect::Dialect;
+use crate::parallel::{self, Threads};
 use crate::schema::{
-    Column, DatabaseId, Field, FieldId, Index, Model, ModelId, Origins, Part, Relation, Schema,
+    Column, DatabaseId, Enum, EnumId, Field, FieldId, Index, Model, ModelId, Origins, Part, Relation,
+    RelationId, Schema,
 };
 use crate::span::Span;
 
-/// Checks everything that can be said of a resolved schema, for the dialect of each of its databases.
-pub fn check(schema: &Schema, origins: &Origins, report: &mut Report) {
-    let cx = &mut Cx {
-        schema,
-        origins,
-        report,
-    };
+/// Threads that check: below, starting one costs more than it saves.
+const CHECKERS: Threads = Threads::worth(200);
 
+/// Checks everything that can be said of a resolved schema, for the dialect of each of its databases. No rule needs to
+/// know what another found, so several threads share the work.
+pub fn check(schema: &Schema, origins: &Origins, report: &mut Report) {
+    let subjects: Vec<Subject<'_>> = [Subject::Whole(databases), Subject::Whole(shared_names)]
+        .into_iter()
+        .chain(schema.enums().map(|(id, one)| Subject::Enum(id, one)))
+        .chain(
+            schema
+                .models()
+                .map(|(id, model)| Subject::Model(ModelAt { id, model })),
+        )
+        .chain(schema.relations().map(|(id, one)| Subject::Relation(id, one)))
+        .chain([Subject::Whole(views)])
+        .collect();
+    let reports = parallel::map(&subjects, CHECKERS, |subject| {
+        let mut report = Report::new();
+        let cx = &mut Cx {
+            schema,
+            origins,
+            report: &mut report,
+        };
+        match *subject {
+            Subject::Whole(rules) => rules(cx),
+            Subject::Enum(id, one) => enum_(id, one, cx),
+            Subject::Model(at) => model(at, cx),
+            Subject::Relation(id, one) => relation(Part::Relation(id), one, cx),
+        }
+        report
+    });
+    for found in reports {
+        report.append(found);
+    }
+}
+
+/// What rules are about.
+enum Subject<'a> {
+    /// All items together.
+    Whole(fn(&mut Cx<'_>)),
+    Enum(EnumId, &'a Enum),
+    Model(ModelAt<'a>),
+    Relation(RelationId, &'a Relation),
+}
+
+fn databases(cx: &mut Cx<'_>) {
     databases::fit_their_dialect(cx);
     databases::parts_stand_together(cx);
+}
 
+fn shared_names(cx: &mut Cx<'_>) {
     names::of_clients_are_free(cx);
     tables::share_no_name(cx);
     constraint_names::share_no_name(cx);
+}
 
-    for (id, one) in schema.enums() {
-        names::enum_is_an_identifier(id, one, cx);
-        names::variants_are_identifiers(id, one, cx);
-        names::enum_type_can_be_written(id, one, cx);
-        names::labels_can_be_written(id, one, cx);
+fn enum_(id: EnumId, one: &Enum, cx: &mut Cx<'_>) {
+    names::enum_is_an_identifier(id, one, cx);
+    names::variants_are_identifiers(id, one, cx);
+    names::enum_type_can_be_written(id, one, cx);
+    names::labels_can_be_written(id, one, cx);
+}
+
+fn model(model: ModelAt<'_>, cx: &mut Cx<'_>) {
+    names::model_is_an_identifier(model, cx);
+    names::fields_are_identifiers(model, cx);
+    names::table_can_be_written(model, cx);
+    names::columns_can_be_written(model, cx);
+    names::columns_differ(model, cx);
+    names::comments_can_be_written(model, cx);
+    columns::there_is_one(model, cx);
+    for column in model.columns() {
+        columns::list_needs_a_dialect_with_lists(model, column, cx);
+        columns::native_types_fit(model, column, cx);
+        columns::unsupported_is_not_a_native_type(model, column, cx);
+        columns::updated_at_is_a_time(model, column, cx);
+        columns::collation_is_for_text(model, column, cx);
+        columns::generated_fits_the_dialect(model, column, cx);
+        defaults::autoincrement_is_a_number(model, column, cx);
+        defaults::autoincrement_fits_the_dialect(model, column, cx);
+        defaults::autoincrement_starts_in_range(model, column, cx);
+        defaults::value_fits_the_native_type(model, column, cx);
+    }
+    columns::tenant_can_be_compared(model, cx);
+
+    keys::model_can_be_identified(model, cx);
+    keys::primary_key_is_required(model, cx);
+    keys::types_can_be_keys(model, cx);
+    keys::client_names_are_free(model, cx);
+    for index in model.indexes() {
+        indexes::kind_is_known_to_the_dialect(model, index, cx);
+        indexes::method_takes_these_columns(model, index, cx);
+        indexes::options_fit_the_method(model, index, cx);
+        indexes::options_fit_the_dialect(model, index, cx);
+        indexes::storage_parameters_exist(model, index, cx);
+        indexes::constraint_is_plain(model, index, cx);
+        indexes::collations_exist(model, index, cx);
+        opclasses::fit_their_columns(model, index, cx);
+        indexes::is_not_redundant(model, index, cx);
     }
 
-    for (id, model) in schema.models() {
-        let model = ModelAt { id, model };
-        names::model_is_an_identifier(model, cx);
-        names::fields_are_identifiers(model, cx);
-        names::table_can_be_written(model, cx);
-        names::columns_can_be_written(model, cx);
-        names::columns_differ(model, cx);
-        names::comments_can_be_written(model, cx);
-        columns::there_is_one(model, cx);
-        for column in model.columns() {
-            columns::list_needs_a_dialect_with_lists(model, column, cx);
-            columns::native_types_fit(model, column, cx);
-            columns::unsupported_is_not_a_native_type(model, column, cx);
-            columns::updated_at_is_a_time(model, column, cx);
-            columns::collation_is_for_text(model, column, cx);
-            columns::generated_fits_the_dialect(model, column, cx);
-            defaults::autoincrement_is_a_number(model, column, cx);
-            defaults::autoincrement_fits_the_dialect(model, column, cx);
-            defaults::autoincrement_starts_in_range(model, column, cx);
-            defaults::value_fits_the_native_type(model, column, cx);
+    expressions::stand_in_a_fitting_place(model, cx);
+    expressions::are_known_to_the_dialect(model, cx);
+    expressions::use_text_as_text(model, cx);
+
+    policies::need_postgresql(model, cx);
+    policies::names_differ(model, cx);
+    policies::conditions_fit_the_command(model, cx);
+    policies::let_somebody_through(model, cx);
+    policies::do_not_ask_themselves(model, cx);
+}
+
+fn relation(at: Part, relation: &Relation, cx: &mut Cx<'_>) {
+    match relation {
+        Relation::Key(key) => {
+            relations::key_has_the_type_of_what_it_references(at, key, cx);
+            relations::reference_is_unique(at, key, cx);
+            relations::required_relation_has_a_required_key(at, key, cx);
+            relations::set_null_needs_a_nullable_key(at, key, cx);
+            relations::set_default_needs_a_default(at, key, cx);
+            relations::generated_key_cannot_be_changed(at, key, cx);
+            relations::prisma_mode_knows_the_actions(at, key, cx);
+            relations::prisma_mode_has_no_cycles(at, key, cx);
         }
-        columns::tenant_can_be_compared(model, cx);
-
-        keys::model_can_be_identified(model, cx);
-        keys::primary_key_is_required(model, cx);
-        keys::types_can_be_keys(model, cx);
-        keys::client_names_are_free(model, cx);
-        for index in model.indexes() {
-            indexes::kind_is_known_to_the_dialect(model, index, cx);
-            indexes::method_takes_these_columns(model, index, cx);
-            indexes::options_fit_the_method(model, index, cx);
-            indexes::options_fit_the_dialect(model, index, cx);
-            indexes::storage_parameters_exist(model, index, cx);
-            indexes::constraint_is_plain(model, index, cx);
-            indexes::collations_exist(model, index, cx);
-            opclasses::fit_their_columns(model, index, cx);
-            indexes::is_not_redundant(model, index, cx);
-        }
-
-        expressions::stand_in_a_fitting_place(model, cx);
-        expressions::are_known_to_the_dialect(model, cx);
-        expressions::use_text_as_text(model, cx);
-
-        policies::need_postgresql(model, cx);
-        policies::names_differ(model, cx);
-        policies::conditions_fit_the_command(model, cx);
-        policies::let_somebody_through(model, cx);
-        policies::do_not_ask_themselves(model, cx);
+        Relation::ManyToMany(many) => relations::join_table_needs_single_ids(many, cx),
     }
+}
 
-    for (at, relation) in schema.relations().map(|(id, one)| (Part::Relation(id), one)) {
-        match relation {
-            Relation::Key(key) => {
-                relations::key_has_the_type_of_what_it_references(at, key, cx);
-                relations::reference_is_unique(at, key, cx);
-                relations::required_relation_has_a_required_key(at, key, cx);
-                relations::set_null_needs_a_nullable_key(at, key, cx);
-                relations::set_default_needs_a_default(at, key, cx);
-                relations::generated_key_cannot_be_changed(at, key, cx);
-                relations::prisma_mode_knows_the_actions(at, key, cx);
-                relations::prisma_mode_has_no_cycles(at, key, cx);
-            }
-            Relation::ManyToMany(many) => relations::join_table_needs_single_ids(many, cx),
-        }
-    }
-
+fn views(cx: &mut Cx<'_>) {
     views::are_identifiers(cx);
     views::have_a_query(cx);
     views::fit_their_dialect(cx);

@@ -17,11 +17,15 @@ mod views;
 
 use crate::database::{Check, Database, EnumType, Exclusion, Extension, Name, PrimaryKey, Sequence, Table};
 use crate::dialect::Dialect;
+use crate::parallel::{self, Threads};
 use crate::schema::{DatabaseId, EnumId, KeyRelation, Model, ModelId, Schema};
 use crate::sql::quote;
 
 /// The schema of PostgreSQL that holds what names none.
 const PUBLIC: &str = "public";
+
+/// Threads that lower models: below, starting one costs more than it saves.
+const LOWERERS: Threads = Threads::worth(200);
 
 /// The SQL model of one database of a schema that passed [`check`](crate::check). Cannot fail.
 pub fn lower(schema: &Schema, database: DatabaseId) -> Database {
@@ -32,10 +36,10 @@ pub fn lower(schema: &Schema, database: DatabaseId) -> Database {
         qualified: schema.database(database).dialect.facts().schemas && names_a_schema(schema, database),
     };
     let keys = foreign_keys::by_model(schema);
-    let mut tables: Vec<Table> = schema
-        .models_in(database)
-        .map(|(id, model)| cx.table(id, model, keys.get(&id).map_or(&[], Vec::as_slice)))
-        .collect();
+    let models: Vec<(ModelId, &Model)> = schema.models_in(database).collect();
+    let mut tables: Vec<Table> = parallel::map(&models, LOWERERS, |(id, model)| {
+        cx.table(*id, model, keys.get(id).map_or(&[], Vec::as_slice))
+    });
     tables.extend(cx.join_tables());
     Database {
         dialect: cx.dialect,

@@ -19,7 +19,8 @@ mod types;
 pub use expr::*;
 pub use index::*;
 pub use model::*;
-pub use origins::*;
+pub(crate) use origins::Places;
+pub use origins::{Origins, Part};
 pub use relation::*;
 pub use types::*;
 

@@ -1,68 +1,101 @@
 //! Fields: columns with their types, relation fields without their relations.
 
+use super::names::Names;
 use super::types::{self, ColumnType, Type};
-use super::{ModelSource, Resolver, databases, defaults};
-use crate::diagnostic::Diagnostic;
+use super::{ModelSource, Reading, Resolver, databases, defaults};
 use crate::diagnostic::codes::names::N0108;
 use crate::diagnostic::codes::types::T0101;
+use crate::diagnostic::{Diagnostic, Report};
 use crate::front::rust::scan::ModuleId;
 use crate::names;
+use crate::parallel::{self, Threads};
 use crate::schema::{
-    Column, DatabaseId, Field, FieldId, FieldKind, FieldType, ModelId, NativeWish, Part, RelationId,
-    RelationSide, Side,
+    Column, Field, FieldId, FieldKind, FieldType, ModelId, NativeWish, Part, Places, RelationId,
+    RelationSide, Schema, Side,
 };
 use crate::span::Span;
 use crate::syntax::{self, MarkerKind, NativeType, TypeRef};
 
-/// The fields of every model.
+/// Threads that resolve models: below, starting one costs more than it saves.
+const RESOLVERS: Threads = Threads::worth(100);
+
+/// The fields of every model. No model needs another's, so several threads may have some each.
 pub(super) fn resolve(cx: &mut Resolver<'_>) {
-    for (id, source) in cx.sources() {
-        let around = cx.schema.model(id).databases.clone();
-        let mut fields = Vec::with_capacity(source.item.fields.len());
-        for field in source.item.fields.iter().filter(|field| field.skip.is_none()) {
-            let field_id = FieldId(fields.len() as u32);
-            if let Some(resolved) = one(cx, id, field_id, source, field, &around) {
-                fields.push(resolved);
-                origins(cx, id, field_id, field);
-            }
-        }
+    let (names, schema) = (&cx.names, &cx.schema);
+    let resolved = parallel::map(&cx.sources(), RESOLVERS, |(id, source)| {
+        model(*id, *source, names, schema)
+    });
+    for ((id, _), resolved) in cx.sources().into_iter().zip(resolved) {
+        cx.report.append(resolved.report);
+        cx.origins.add(Part::Model(id), resolved.places);
+        cx.newtypes.extend(resolved.newtypes);
         if let Some(model) = cx.schema.models.get_mut(id.0 as usize) {
-            model.fields = fields;
+            model.fields = resolved.fields;
         }
     }
 }
 
+/// What came of the fields of one model.
+struct Resolved<'a> {
+    fields: Vec<Field>,
+    /// Checks that they bring from their newtypes.
+    newtypes: Vec<(ModelId, FieldId, &'a syntax::Scalar, ModuleId)>,
+    places: Places,
+    report: Report,
+}
+
+fn model<'a>(id: ModelId, source: ModelSource<'a>, names: &Names<'a>, schema: &Schema) -> Resolved<'a> {
+    let mut resolved = Resolved {
+        fields: Vec::with_capacity(source.item.fields.len()),
+        newtypes: Vec::new(),
+        places: Places::default(),
+        report: Report::new(),
+    };
+    for field in source.item.fields.iter().filter(|field| field.skip.is_none()) {
+        let cx = &mut Reading {
+            names,
+            schema,
+            report: &mut resolved.report,
+        };
+        if let Some((one, newtypes)) = one(cx, id, source, field) {
+            let field_id = FieldId(resolved.fields.len() as u32);
+            let newtypes = newtypes.into_iter();
+            resolved
+                .newtypes
+                .extend(newtypes.map(|(scalar, module)| (id, field_id, scalar, module)));
+            resolved.fields.push(one);
+            places(&mut resolved.places, id, field_id, field);
+        }
+    }
+    resolved
+}
+
 fn one<'a>(
-    cx: &mut Resolver<'a>,
+    cx: &mut Reading<'a, '_>,
     model: ModelId,
-    id: FieldId,
     source: ModelSource<'a>,
     field: &'a syntax::Field,
-    around: &[DatabaseId],
-) -> Option<Field> {
-    let kind = match &field.marker {
+) -> Option<(Field, Newtypes<'a>)> {
+    let (kind, newtypes) = match &field.marker {
         Some(marker) => {
             check_marker(cx, source.module, marker.kind, &field.ty);
-            FieldKind::Relation(RelationSide {
+            let side = RelationSide {
                 relation: RelationId(u32::MAX),
                 side: if marker.kind == MarkerKind::BelongsTo {
                     Side::Forward
                 } else {
                     Side::Back
                 },
-            })
+            };
+            (FieldKind::Relation(side), Newtypes::new())
         }
         None => {
             let (column, newtypes) = column(cx, source.module, field, source.item.column_name(field))?;
-            cx.newtypes.extend(
-                newtypes
-                    .into_iter()
-                    .map(|(scalar, module)| (model, id, scalar, module)),
-            );
-            FieldKind::Column(Box::new(column))
+            (FieldKind::Column(Box::new(column)), newtypes)
         }
     };
-    Some(Field {
+    let around = &cx.schema.model(model).databases;
+    let field = Field {
         name: field.name.value.clone(),
         prisma: names::prisma_field(field, source.item.prisma.rename_all.as_ref()),
         python: field.python.as_ref().map(|name| name.value.clone()),
@@ -70,11 +103,12 @@ fn one<'a>(
         ignore: field.ignore.clone(),
         databases: databases::only(cx, field.only.as_ref(), around),
         kind,
-    })
+    };
+    Some((field, newtypes))
 }
 
 /// A type that looks like a marker must be one.
-fn check_marker(cx: &mut Resolver<'_>, module: ModuleId, kind: MarkerKind, ty: &TypeRef) {
+fn check_marker(cx: &mut Reading<'_, '_>, module: ModuleId, kind: MarkerKind, ty: &TypeRef) {
     match cx.names.type_of(module, ty) {
         Ok(Type::Marker(found)) if found == kind => {}
         Ok(_) => {
@@ -96,7 +130,7 @@ type Newtypes<'a> = Vec<(&'a syntax::Scalar, ModuleId)>;
 
 /// A column of a model or a view, its default included.
 pub(super) fn column<'a>(
-    cx: &mut Resolver<'a>,
+    cx: &mut Reading<'a, '_>,
     module: ModuleId,
     field: &'a syntax::Field,
     name: String,
@@ -140,7 +174,7 @@ pub(super) fn column<'a>(
 
 /// A column whose type only the database knows: the Rust type is then any that can be read and written.
 fn unsupported<'a>(
-    cx: &mut Resolver<'a>,
+    cx: &mut Reading<'a, '_>,
     module: ModuleId,
     field: &'a syntax::Field,
 ) -> Option<ColumnType<'a>> {
@@ -190,9 +224,9 @@ fn native(field: &syntax::Field, resolved: &ColumnType<'_>) -> Vec<NativeWish> {
         .collect()
 }
 
-fn origins(cx: &mut Resolver<'_>, model: ModelId, id: FieldId, field: &syntax::Field) {
-    cx.origins.insert(Part::Field(model, id), field.name.span);
-    cx.origins.insert(Part::FieldType(model, id), field.ty.span.0);
+fn places(places: &mut Places, model: ModelId, id: FieldId, field: &syntax::Field) {
+    places.insert(Part::Field(model, id), field.name.span);
+    places.insert(Part::FieldType(model, id), field.ty.span.0);
     let span_of = |one: &Option<crate::span::Spanned<String>>| one.as_ref().map(|one| one.span);
     let relation = &field.relation;
     let keys: [(&'static str, Option<Span>); 20] = [
@@ -219,7 +253,7 @@ fn origins(cx: &mut Resolver<'_>, model: ModelId, id: FieldId, field: &syntax::F
     ];
     for (key, span) in keys {
         if let Some(span) = span {
-            cx.origins.insert(Part::FieldKey(model, id, key), span);
+            places.insert(Part::FieldKey(model, id, key), span);
         }
     }
 }

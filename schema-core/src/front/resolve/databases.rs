@@ -1,6 +1,6 @@
 //! The logical databases, and which of them hold what.
 
-use super::{DatabaseSetting, Resolver};
+use super::{DatabaseSetting, Reading, Resolver};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::names::{N0106, N0107};
 use crate::diagnostic::codes::source::S0108;
@@ -23,7 +23,7 @@ pub(super) fn declare(cx: &mut Resolver<'_>, settings: &[DatabaseSetting]) {
         .collect();
     for declaration in std::mem::take(&mut cx.declarations) {
         let id = match &declaration.name {
-            Some(name) => named(cx, name),
+            Some(name) => named(&mut cx.reading(), name),
             None => Some(DatabaseId(0)),
         };
         let functions: Vec<String> = declaration
@@ -58,7 +58,7 @@ pub(super) fn file(cx: &mut Resolver<'_>, path: &Spanned<String>) -> Option<Stri
 }
 
 /// The database of a name; reports when there is none.
-pub(super) fn named(cx: &mut Resolver<'_>, name: &Spanned<String>) -> Option<DatabaseId> {
+pub(super) fn named(cx: &mut Reading<'_, '_>, name: &Spanned<String>) -> Option<DatabaseId> {
     let found = cx
         .schema
         .databases()
@@ -79,7 +79,7 @@ pub(super) fn named(cx: &mut Resolver<'_>, name: &Spanned<String>) -> Option<Dat
 }
 
 /// The databases that an item names, or the first.
-pub(super) fn of_item(cx: &mut Resolver<'_>, names: &[Spanned<String>]) -> Vec<DatabaseId> {
+pub(super) fn of_item(cx: &mut Reading<'_, '_>, names: &[Spanned<String>]) -> Vec<DatabaseId> {
     let mut ids: Vec<DatabaseId> = names.iter().filter_map(|name| named(cx, name)).collect();
     ids.sort();
     ids.dedup();
@@ -91,7 +91,7 @@ pub(super) fn of_item(cx: &mut Resolver<'_>, names: &[Spanned<String>]) -> Vec<D
 
 /// The databases of a part of a table: those of the table, or the one of `only`.
 pub(super) fn only(
-    cx: &mut Resolver<'_>,
+    cx: &mut Reading<'_, '_>,
     only: Option<&Spanned<String>>,
     around: &[DatabaseId],
 ) -> Vec<DatabaseId> {

@@ -1,6 +1,6 @@
 //! Default values: literals against the type of their column, generators against what they make.
 
-use super::{Resolver, literals};
+use super::{Reading, literals};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::types::*;
 use crate::front::rust::scan::ModuleId;
@@ -10,7 +10,7 @@ use crate::syntax::{self, ExprKind};
 
 /// The default of a column; `None` when it was refused.
 pub(super) fn resolve(
-    cx: &mut Resolver<'_>,
+    cx: &mut Reading<'_, '_>,
     module: ModuleId,
     default: &Spanned<syntax::Default>,
     column: &Column,
@@ -81,7 +81,7 @@ impl Constant {
 }
 
 fn constant(
-    cx: &mut Resolver<'_>,
+    cx: &mut Reading<'_, '_>,
     module: ModuleId,
     expr: &syntax::Expr,
     column: &Column,
@@ -118,7 +118,7 @@ fn constant(
 }
 
 fn generator(
-    cx: &mut Resolver<'_>,
+    cx: &mut Reading<'_, '_>,
     at: Span,
     name: &str,
     column: &Column,
@@ -130,7 +130,7 @@ fn generator(
 }
 
 /// Whether a function makes what the column holds.
-fn fits(cx: &mut Resolver<'_>, at: Span, name: &str, column: &Column, types: &[ScalarType]) -> Option<()> {
+fn fits(cx: &mut Reading<'_, '_>, at: Span, name: &str, column: &Column, types: &[ScalarType]) -> Option<()> {
     let fits = !column.list && matches!(&column.ty, FieldType::Scalar(scalar) if types.contains(scalar));
     if fits {
         return Some(());

@@ -94,7 +94,7 @@ pub(super) fn place(cx: &mut Resolver<'_>) {
         };
         let mut ids: Vec<DatabaseId> = uses.iter().map(|(database, ..)| *database).collect();
         if !item.databases.is_empty() {
-            ids = databases::of_item(cx, &item.databases);
+            ids = databases::of_item(&mut cx.reading(), &item.databases);
             for (database, model, field) in uses {
                 if !ids.contains(&database) {
                     let at = cx.origins.of(Part::FieldType(model, field));
@@ -121,7 +121,7 @@ pub(super) fn place(cx: &mut Resolver<'_>) {
         }
         let type_names = ids.iter().map(|id| type_name(cx, item, *id)).collect();
         for (name, _) in &item.type_name.by_database {
-            databases::named(cx, name);
+            databases::named(&mut cx.reading(), name);
         }
         if let Some(one) = cx.schema.enums.get_mut(at) {
             one.databases = ids;

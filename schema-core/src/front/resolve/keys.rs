@@ -199,7 +199,7 @@ fn add<'a>(
             .filter_map(field_of)
             .chain(include.iter().copied()),
     );
-    let databases = databases::only(cx, options.only.as_ref(), &around);
+    let databases = databases::only(&mut cx.reading(), options.only.as_ref(), &around);
     indexes.push(Index {
         kind,
         columns: resolved,

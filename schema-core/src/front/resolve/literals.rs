@@ -1,6 +1,6 @@
 //! Literals against the type of the column that they are for.
 
-use super::Resolver;
+use super::Reading;
 use super::names::Named;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::types::*;
@@ -10,7 +10,12 @@ use crate::span::Span;
 use crate::syntax::{Expr, ExprKind, UnaryOp};
 
 /// The value of a literal; reports what does not fit.
-pub(super) fn value(cx: &mut Resolver<'_>, module: ModuleId, expr: &Expr, ty: &FieldType) -> Option<Value> {
+pub(super) fn value(
+    cx: &mut Reading<'_, '_>,
+    module: ModuleId,
+    expr: &Expr,
+    ty: &FieldType,
+) -> Option<Value> {
     match ty {
         FieldType::Enum(id) => variant(cx, module, expr, *id),
         FieldType::Scalar(scalar) => self::scalar(cx, expr, *scalar),
@@ -25,7 +30,12 @@ pub(super) fn value(cx: &mut Resolver<'_>, module: ModuleId, expr: &Expr, ty: &F
 }
 
 /// `Status::Active`, or the variant alone.
-fn variant(cx: &mut Resolver<'_>, module: ModuleId, expr: &Expr, id: crate::schema::EnumId) -> Option<Value> {
+fn variant(
+    cx: &mut Reading<'_, '_>,
+    module: ModuleId,
+    expr: &Expr,
+    id: crate::schema::EnumId,
+) -> Option<Value> {
     let ExprKind::Path(path) = &expr.kind else {
         let one = cx.schema.enum_(id);
         let finding = wrong_kind(expr, &format!("a variant of `{}`", one.name));
@@ -73,7 +83,7 @@ fn variant(cx: &mut Resolver<'_>, module: ModuleId, expr: &Expr, id: crate::sche
 }
 
 /// Whether a path is a `type` alias of the enum.
-fn alias_of(cx: &Resolver<'_>, module: ModuleId, path: &[String], id: crate::schema::EnumId) -> bool {
+fn alias_of(cx: &Reading<'_, '_>, module: ModuleId, path: &[String], id: crate::schema::EnumId) -> bool {
     let ty = crate::syntax::TypeRef {
         span: crate::syntax::SpanOnly(Span::NOWHERE),
         kind: crate::syntax::TypeKind::Path {
@@ -84,7 +94,7 @@ fn alias_of(cx: &Resolver<'_>, module: ModuleId, path: &[String], id: crate::sch
     matches!(cx.names.type_of(module, &ty), Ok(super::types::Type::Enum(found)) if found == id)
 }
 
-fn scalar(cx: &mut Resolver<'_>, expr: &Expr, ty: ScalarType) -> Option<Value> {
+fn scalar(cx: &mut Reading<'_, '_>, expr: &Expr, ty: ScalarType) -> Option<Value> {
     use ScalarType as T;
     let at = expr.span.0;
     let (negative, bare) = match &expr.kind {
@@ -148,7 +158,7 @@ fn wanted(ty: ScalarType) -> &'static str {
     }
 }
 
-fn mismatch(cx: &mut Resolver<'_>, expr: &Expr, wanted: &str) -> Option<Value> {
+fn mismatch(cx: &mut Reading<'_, '_>, expr: &Expr, wanted: &str) -> Option<Value> {
     cx.report.push(wrong_kind(expr, wanted));
     None
 }
@@ -171,14 +181,14 @@ fn wrong_kind(expr: &Expr, wanted: &str) -> Diagnostic {
     )
 }
 
-fn malformed(cx: &mut Resolver<'_>, at: Span, wanted: &str) -> Option<Value> {
+fn malformed(cx: &mut Reading<'_, '_>, at: Span, wanted: &str) -> Option<Value> {
     cx.report
         .push(Diagnostic::new(&T0204, at, format!("this is not {wanted}")));
     None
 }
 
 fn text_value(
-    cx: &mut Resolver<'_>,
+    cx: &mut Reading<'_, '_>,
     at: Span,
     well_formed: bool,
     wanted: &str,
@@ -191,7 +201,7 @@ fn text_value(
     }
 }
 
-fn string(cx: &mut Resolver<'_>, text: &str, at: Span) -> Option<Value> {
+fn string(cx: &mut Reading<'_, '_>, text: &str, at: Span) -> Option<Value> {
     if text.contains('\0') {
         cx.report.push(Diagnostic::new(
             &T0204,
@@ -204,7 +214,7 @@ fn string(cx: &mut Resolver<'_>, text: &str, at: Span) -> Option<Value> {
 }
 
 fn integer(
-    cx: &mut Resolver<'_>,
+    cx: &mut Reading<'_, '_>,
     sign: &str,
     digits: &str,
     at: Span,
@@ -226,7 +236,7 @@ fn integer(
 }
 
 /// A number in canonical text: without an exponent, without zeros in front.
-fn number(cx: &mut Resolver<'_>, text: &str, at: Span) -> Option<Value> {
+fn number(cx: &mut Reading<'_, '_>, text: &str, at: Span) -> Option<Value> {
     match canonical_number(text) {
         Some(number) => Some(Value::Number(number)),
         None => malformed(cx, at, "a decimal number"),
@@ -279,7 +289,7 @@ fn canonical_number(text: &str) -> Option<String> {
 }
 
 /// JSON text, checked.
-pub(super) fn json(cx: &mut Resolver<'_>, text: &str, at: Span) -> Option<Value> {
+pub(super) fn json(cx: &mut Reading<'_, '_>, text: &str, at: Span) -> Option<Value> {
     let message = match serde_json::from_str(text) {
         Err(error) => format!("this is not JSON: {error}"),
         Ok(value) if holds_nul(&value) => "a text in a database has no NUL in it".to_owned(),

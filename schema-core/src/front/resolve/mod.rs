@@ -93,6 +93,13 @@ struct Resolver<'a> {
     pending: Vec<keys::Pending<'a>>,
 }
 
+/// What a step looks at that writes nothing but findings. Several threads may do so for one schema.
+struct Reading<'a, 'c> {
+    names: &'c Names<'a>,
+    schema: &'c Schema,
+    report: &'c mut Report,
+}
+
 /// A model as written.
 #[derive(Clone, Copy)]
 struct ModelSource<'a> {
@@ -126,6 +133,15 @@ impl<'a> Resolver<'a> {
             }
         }
         cx
+    }
+
+    /// For what only looks.
+    fn reading(&mut self) -> Reading<'a, '_> {
+        Reading {
+            names: &self.names,
+            schema: &self.schema,
+            report: self.report,
+        }
     }
 
     /// The models as written, with their ids.

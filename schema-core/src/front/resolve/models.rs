@@ -9,8 +9,8 @@ use crate::syntax;
 pub(super) fn declare(cx: &mut Resolver<'_>) {
     for (id, source) in cx.sources() {
         let item = source.item;
-        let databases = databases::of_item(cx, &item.databases);
-        let databases = databases::only(cx, item.only.as_ref(), &databases);
+        let databases = databases::of_item(&mut cx.reading(), &item.databases);
+        let databases = databases::only(&mut cx.reading(), item.only.as_ref(), &databases);
         let table = item.table_name();
         cx.schema.models.push(Model {
             name: item.name.value.clone(),

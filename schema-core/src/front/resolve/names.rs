@@ -4,7 +4,7 @@
 //! roots as crates, the prelude. Privacy is rustc's business. What leads out of the sources comes back as the path
 //! outside, for [`known`](super::known) to judge.
 
-use std::cell::RefCell;
+use std::sync::{Mutex, PoisonError};
 
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
@@ -46,8 +46,8 @@ pub(super) struct Names<'a> {
     /// The modules inside a module: a root may have hundreds.
     children: FxHashMap<(ModuleId, &'a str), ModuleId>,
     /// What the first names of paths meant, by module: the same few types are asked for again and again, and a name of
-    /// the prelude is found only after every glob was tried.
-    firsts: RefCell<FxHashMap<ModuleId, FxHashMap<String, Named<'a>>>>,
+    /// the prelude is found only after every glob was tried. Whichever thread asks first, the answer is the same.
+    firsts: Vec<Mutex<FxHashMap<String, Named<'a>>>>,
 }
 
 /// The names that one look-up has asked for. Imports may form circles, and globs reach one module on many ways; asking
@@ -98,7 +98,7 @@ impl<'a> Names<'a> {
             items,
             crates,
             children,
-            firsts: RefCell::default(),
+            firsts: scan.modules.iter().map(|_| Mutex::default()).collect(),
         }
     }
 
@@ -123,15 +123,16 @@ impl<'a> Names<'a> {
         if !rest.is_empty() || matches!(first.as_str(), "crate" | "self" | "super") {
             return self.follow(from, path, &mut Asked::default());
         }
-        if let Some(named) = self.firsts.borrow().get(&from).and_then(|names| names.get(first)) {
+        let mut known = self
+            .firsts
+            .get(from.0 as usize)?
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if let Some(named) = known.get(first) {
             return Some(named.clone());
         }
         let named = self.first(from, first, &mut Asked::default());
-        self.firsts
-            .borrow_mut()
-            .entry(from)
-            .or_default()
-            .insert(first.clone(), named.clone());
+        known.insert(first.clone(), named.clone());
         Some(named)
     }
 

@@ -17,7 +17,7 @@ pub(super) fn resolve(cx: &mut Resolver<'_>) {
     for (at, (module, item)) in cx.views.clone().into_iter().enumerate() {
         let id = view_id(at);
         cx.origins.insert(Part::View(id), item.name.span);
-        let databases = databases::of_item(cx, &item.databases);
+        let databases = databases::of_item(&mut cx.reading(), &item.databases);
         let fields = fields(cx, id, module, item, &databases);
         let mut indexes = of_fields(cx, item, &fields, &databases);
         for index in &item.indexes {
@@ -98,7 +98,7 @@ fn fields<'a>(
             continue;
         }
         let name = names::column(field, item.rename_all.as_ref());
-        let Some((column, _)) = columns::column(cx, module, field, name) else {
+        let Some((column, _)) = columns::column(&mut cx.reading(), module, field, name) else {
             continue;
         };
         let id = FieldId(fields.len() as u32);

@@ -5,7 +5,6 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::cfg::Settings;
 use super::file::{self, Declaration, Outline, Part};
@@ -13,13 +12,17 @@ use super::{Module, ModuleId, Scan, ScannedItem, Source, SourceFile, paths};
 use crate::diagnostic::codes::source::*;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::files::Files;
+use crate::parallel::{self, Threads};
 use crate::span::{FileId, Span};
 
-/// What the threads that parse have: syn is recursive. Only what is used is ever taken from the system.
-const STACK: usize = 64 << 20;
+/// Threads that read files.
+const READERS: Threads = Threads::worth(16);
 
-/// How many files a thread must have to read before it pays to start it.
-const READS_WORTH_A_THREAD: usize = 16;
+/// Threads that parse: syn is recursive.
+const PARSERS: Threads = Threads {
+    worth: 1,
+    stack: Some(64 << 20),
+};
 
 /// Reads all roots.
 pub(super) fn walk(files: &dyn Files, source: &Source, report: &mut Report) -> Scan {
@@ -32,7 +35,9 @@ pub(super) fn walk(files: &dyn Files, source: &Source, report: &mut Report) -> S
         found: Vec::new(),
     };
     let followed = std::thread::scope(|scope| {
-        let thread = large().spawn_scoped(scope, || walk.follow(&source.roots));
+        let thread = PARSERS
+            .builder()
+            .spawn_scoped(scope, || walk.follow(&source.roots));
         thread.map(|thread| {
             thread
                 .join()
@@ -44,11 +49,6 @@ pub(super) fn walk(files: &dyn Files, source: &Source, report: &mut Report) -> S
         walk.follow(&source.roots);
     }
     walk.finish()
-}
-
-/// A thread for parsing.
-fn large() -> std::thread::Builder {
-    std::thread::Builder::new().stack_size(STACK)
 }
 
 /// Where the files of child modules are looked for: rustc's `dir_path` and `relative`.
@@ -158,7 +158,7 @@ impl Walk<'_> {
 
     /// Reads and parses the wanted files; what they want in turn.
     fn level(&mut self, wanted: Vec<Wanted>) -> Vec<Wanted> {
-        let texts = parallel(&wanted, READS_WORTH_A_THREAD, |one| {
+        let texts = parallel::map(&wanted, READERS, |one| {
             one.candidates
                 .iter()
                 .map(|(path, _)| self.files.read(path))
@@ -169,7 +169,7 @@ impl Walk<'_> {
             jobs.extend(self.accept(one, texts));
         }
         let settings = &self.settings;
-        let outlines = parallel(&jobs, 1, |job| file::outline(job.file, &job.text, settings));
+        let outlines = parallel::map(&jobs, PARSERS, |job| file::outline(job.file, &job.text, settings));
         let mut next = Vec::new();
         for (job, (outline, report)) in jobs.into_iter().zip(outlines) {
             self.report.append(report);
@@ -443,41 +443,4 @@ impl Place {
             relative: None,
         }
     }
-}
-
-/// Does the work for each input, on as many threads as there are cores when there is enough for each, this one among
-/// them; the results are in the order of the inputs.
-fn parallel<T: Sync, R: Send>(inputs: &[T], worth_a_thread: usize, work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let threads = match inputs.len().div_ceil(worth_a_thread) {
-        useful @ (0 | 1) => useful,
-        // To ask takes a dozen system calls.
-        useful => std::thread::available_parallelism().map_or(1, |cores| useful.min(cores.get())),
-    };
-    if threads < 2 {
-        return inputs.iter().map(work).collect();
-    }
-    let next = AtomicUsize::new(0);
-    let run = || {
-        let mut done = Vec::new();
-        loop {
-            let at = next.fetch_add(1, Ordering::Relaxed);
-            let Some(input) = inputs.get(at) else { return done };
-            done.push((at, work(input)));
-        }
-    };
-    let mut all: Vec<(usize, R)> = std::thread::scope(|scope| {
-        let handles: Vec<_> = (1..threads)
-            .filter_map(|_| large().spawn_scoped(scope, run).ok())
-            .collect();
-        let mut all = run();
-        for handle in handles {
-            match handle.join() {
-                Ok(done) => all.extend(done),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-        }
-        all
-    });
-    all.sort_by_key(|(at, _)| *at);
-    all.into_iter().map(|(_, result)| result).collect()
 }
