@@ -14,10 +14,7 @@ use schema_core::schema::{DatabaseId, Schema};
 use crate::disk::Disk;
 use crate::error::{Error, Findings};
 use crate::project::Project;
-use crate::seal::{self, Seal};
-
-/// From how many models on artifacts are rendered on several threads; below, starting a thread costs more than it saves.
-const MODELS_WORTH_A_THREAD: usize = 100;
+use crate::seal;
 
 /// A definition without errors, ready to be rendered.
 #[derive(Debug)]
@@ -26,15 +23,6 @@ pub struct Definition {
     lowered: Vec<OnceLock<Database>>,
     /// Warnings and notes, with what they point into.
     pub findings: Findings,
-}
-
-/// The text of an artifact.
-#[derive(Debug)]
-pub struct Rendered {
-    /// Position in the configuration's artifacts.
-    pub artifact: usize,
-    /// The text, with its checksum.
-    pub text: String,
 }
 
 /// Artifacts that would replace what they are made from, which no option may do.
@@ -123,31 +111,6 @@ impl Definition {
             options,
         }))
     }
-
-    /// The texts of all artifacts, in the order of `onedef.toml`.
-    pub fn render(&self, project: &Project) -> Vec<Rendered> {
-        let artifacts = &project.config.artifacts;
-        let one = |position: usize| {
-            artifacts.get(position).map(|artifact| Rendered {
-                artifact: position,
-                text: self.text(artifact.back_end, artifact.database, &artifact.options),
-            })
-        };
-        if artifacts.len() < 2 || self.len() < MODELS_WORTH_A_THREAD {
-            return (0..artifacts.len()).filter_map(one).collect();
-        }
-        std::thread::scope(|scope| {
-            let threads: Vec<_> = (0..artifacts.len())
-                .map(|position| scope.spawn(move || one(position)))
-                .collect();
-            threads
-                .into_iter()
-                .enumerate()
-                // A back end that panicked does so again here, where the panic reaches the user.
-                .filter_map(|(position, thread)| thread.join().unwrap_or_else(|_| one(position)))
-                .collect()
-        })
-    }
 }
 
 fn nothing_defined(project: &Project) -> Diagnostic {
@@ -158,54 +121,6 @@ fn nothing_defined(project: &Project) -> Diagnostic {
         format!("no model was found below `{roots}`"),
     )
     .help("point `roots` to the crate whose modules hold the structs with `#[derive(Model)]`")
-}
-
-/// How a file on disk stands to the artifact that it should be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
-    /// Equal, line ends aside.
-    Same,
-    /// Not there.
-    Missing,
-    /// Generated from something else.
-    Stale,
-    /// Changed after it was generated.
-    Edited,
-    /// Not ours.
-    Foreign,
-}
-
-/// Compares a file with what it should hold.
-pub(crate) fn state(on_disk: Option<&[u8]>, wanted: &str) -> State {
-    let Some(bytes) = on_disk else {
-        return State::Missing;
-    };
-    if bytes == wanted.as_bytes() {
-        return State::Same;
-    }
-    let Ok(text) = std::str::from_utf8(bytes) else {
-        return State::Foreign;
-    };
-    let text = lf(text);
-    if text == wanted {
-        return State::Same;
-    }
-    match seal::inspect(&text) {
-        Seal::Whole => State::Stale,
-        Seal::Broken => State::Edited,
-        // A file that was only touched holds nothing that could be lost.
-        Seal::None if text.trim().is_empty() => State::Stale,
-        Seal::None => State::Foreign,
-    }
-}
-
-/// The text with LF line ends: git may have changed them on checkout.
-pub(crate) fn lf(text: &str) -> std::borrow::Cow<'_, str> {
-    if text.contains('\r') {
-        text.replace("\r\n", "\n").into()
-    } else {
-        text.into()
-    }
 }
 
 /// The artifacts by path.

@@ -14,13 +14,14 @@ use schema_core::diagnostic::codes::configuration::{C0301, C0302, C0303, C0304, 
 use schema_core::front::rust::scan::SourceFile;
 use schema_core::span::{FileId, Span};
 
-use crate::artifacts::{Definition, State, lf, paths, state};
+use crate::artifacts::{Definition, paths};
+use crate::compare::{self, Compared, State, lf};
 use crate::disk::Disk;
 use crate::error::{Error, Findings};
 use crate::generate::{difference, foreign, needs_artifacts};
 use crate::git::{Question, Standing};
 use crate::project::Project;
-use crate::{replace, seal};
+use crate::seal;
 
 /// What artifacts are called, for finding those that were left behind.
 const EXTENSIONS: &[&str] = &["prisma", "sql", "json", "py", "ts", "mmd", "md", "rs"];
@@ -67,15 +68,14 @@ pub fn check(project: &Project, cfg: &[String], disk: &Disk, git: Git) -> Result
         Question::ask(&project.folder, paths, EXTENSIONS)
     });
     let definition = Definition::compile(project, cfg, disk)?;
-    let rendered = definition.render(project);
+    let compared = compare::all(project, &definition)?;
     let mut checked = Checked {
         artifacts: Vec::new(),
         findings: definition.findings,
     };
-    for one in &rendered {
-        compare(project, one.artifact, &one.text, &mut checked)?;
+    for one in &compared {
+        say(project, one, &mut checked);
     }
-    drop(rendered);
     match question.map(Question::answer) {
         Some(Ok(answer)) => {
             for position in 0..checked.artifacts.len() {
@@ -99,14 +99,15 @@ pub fn check(project: &Project, cfg: &[String], disk: &Disk, git: Git) -> Result
     Ok(checked)
 }
 
-fn compare(project: &Project, artifact: usize, wanted: &str, checked: &mut Checked) -> Result<(), Error> {
-    let Some(configured) = project.config.artifacts.get(artifact) else {
-        return Ok(());
-    };
+/// Puts down how an artifact stands.
+fn say(project: &Project, compared: &Compared, checked: &mut Checked) {
+    let (state, wanted) = (compared.state, compared.wanted.as_str());
+    let configured = &project.config.artifacts[compared.artifact];
     let path = configured.path.as_str();
-    let on_disk = replace::current(&project.folder, path)?;
-    let state = state(on_disk.as_deref(), wanted);
-    let text = on_disk.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    let text = compared
+        .on_disk
+        .as_ref()
+        .map(|bytes| String::from_utf8_lossy(bytes).into_owned());
     let diff = match (&text, state) {
         (Some(text), State::Stale | State::Edited) => Some(difference(path, text, wanted)),
         _ => None,
@@ -117,7 +118,7 @@ fn compare(project: &Project, artifact: usize, wanted: &str, checked: &mut Check
         State::Missing => Some(
             Diagnostic::new(&C0301, configured.path_span, format!("`{path}` is missing")).help(regenerate),
         ),
-        State::Foreign => Some(foreign(project, artifact)),
+        State::Foreign => Some(foreign(project, compared.artifact)),
         State::Stale => Some(
             Diagnostic::new(
                 &C0302,
@@ -144,7 +145,6 @@ fn compare(project: &Project, artifact: usize, wanted: &str, checked: &mut Check
         state,
         diff,
     });
-    Ok(())
 }
 
 /// The first line of an artifact that is not as it should be. The checksum always differs, so it does not count.

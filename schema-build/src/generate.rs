@@ -7,7 +7,8 @@ use schema_core::diagnostic::codes::configuration::{C0110, C0307};
 use schema_core::span::FileId;
 use similar::TextDiff;
 
-use crate::artifacts::{Definition, Rendered, State, lf, state};
+use crate::artifacts::Definition;
+use crate::compare::{self, Compared, State, lf};
 use crate::error::{Error, Findings};
 use crate::project::Project;
 use crate::replace;
@@ -73,19 +74,21 @@ pub fn write(project: &Project, definition: &Definition, options: Options) -> Re
     needs_artifacts(project)?;
     let mut generated = Generated::default();
     let mut in_the_way = Vec::new();
-    let mut to_write: Vec<Rendered> = Vec::new();
-    for rendered in definition.render(project) {
-        let Some(artifact) = project.config.artifacts.get(rendered.artifact) else {
-            continue;
-        };
-        let on_disk = replace::current(&project.folder, &artifact.path)?;
-        let state = state(on_disk.as_deref(), &rendered.text);
+    let mut to_write: Vec<Compared> = Vec::new();
+    for mut compared in compare::all(project, definition)? {
+        let artifact = &project.config.artifacts[compared.artifact];
+        let state = compared.state;
         if state == State::Foreign && !options.force {
-            in_the_way.push(foreign(project, rendered.artifact));
+            in_the_way.push(foreign(project, compared.artifact));
         }
-        let before = on_disk.unwrap_or_default();
-        let diff = (options.dry_run && state != State::Same)
-            .then(|| difference(&artifact.path, &String::from_utf8_lossy(&before), &rendered.text));
+        let before = compared.on_disk.take().unwrap_or_default();
+        let diff = (options.dry_run && state != State::Same).then(|| {
+            difference(
+                &artifact.path,
+                &String::from_utf8_lossy(&before),
+                &compared.wanted,
+            )
+        });
         generated.changes.push(Change {
             path: artifact.path.clone(),
             change: match state {
@@ -98,7 +101,7 @@ pub fn write(project: &Project, definition: &Definition, options: Options) -> Re
             diff,
         });
         if state != State::Same {
-            to_write.push(rendered);
+            to_write.push(compared);
         }
     }
     if !in_the_way.is_empty() {
@@ -112,10 +115,9 @@ pub fn write(project: &Project, definition: &Definition, options: Options) -> Re
         return Ok(generated);
     }
     let mut staged = Vec::new();
-    for rendered in &to_write {
-        if let Some(artifact) = project.config.artifacts.get(rendered.artifact) {
-            staged.push(replace::stage(&project.folder, &artifact.path, &rendered.text)?);
-        }
+    for one in &to_write {
+        let path = &project.config.artifacts[one.artifact].path;
+        staged.push(replace::stage(&project.folder, path, &one.wanted)?);
     }
     for one in staged {
         one.persist()?;

@@ -50,6 +50,7 @@
 mod artifacts;
 mod cargo;
 mod check;
+mod compare;
 pub mod config;
 mod disk;
 mod error;
@@ -59,9 +60,10 @@ mod project;
 mod replace;
 mod seal;
 
-pub use artifacts::{Definition, Rendered, State};
+pub use artifacts::Definition;
 pub use cargo::generate;
 pub use check::{Checked, CheckedArtifact, Git, check};
+pub use compare::State;
 pub use disk::Disk;
 pub use error::{Error, Findings};
 pub use generate::{Change, Changed, Generated, Options, difference, write};

@@ -5,12 +5,15 @@
 //! leave the project or lose atomicity.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
 
 use crate::error::Error;
+
+/// How much of a file is compared at once, in bytes.
+const PIECE: usize = 128 << 10;
 
 /// A text that is on disk beside the file that it will replace.
 #[derive(Debug)]
@@ -39,6 +42,31 @@ pub(crate) fn current(folder: &Path, path: &str) -> Result<Option<Vec<u8>>, Erro
     };
     refuse(kind, path)?;
     fs::read(&target).map(Some).map_err(cannot)
+}
+
+/// Whether a plain file holds exactly this text. It is read piece by piece: most artifacts are as they should be, and the
+/// largest need not be in memory twice. What cannot be read is left to [`current`] to say.
+pub(crate) fn holds(folder: &Path, path: &str, text: &str) -> bool {
+    let target = folder.join(path);
+    let has_its_size = fs::symlink_metadata(&target)
+        .is_ok_and(|file| file.is_file() && u64::try_from(text.len()) == Ok(file.len()));
+    has_its_size && fs::File::open(&target).is_ok_and(|file| reads_as(file, text.as_bytes()))
+}
+
+/// Whether a reader gives these bytes and then ends.
+fn reads_as(mut reader: impl Read, mut wanted: &[u8]) -> bool {
+    let mut piece = vec![0; PIECE.min(wanted.len() + 1)];
+    loop {
+        match reader.read(&mut piece) {
+            Ok(0) => return wanted.is_empty(),
+            Ok(read) => match wanted.strip_prefix(&piece[..read]) {
+                Some(rest) => wanted = rest,
+                None => return false,
+            },
+            Err(why) if why.kind() == io::ErrorKind::Interrupted => {}
+            Err(_) => return false,
+        }
+    }
 }
 
 fn refuse(kind: fs::FileType, path: &str) -> Result<(), Error> {

@@ -115,3 +115,27 @@ fn a_read_only_file_is_not_replaced() {
     assert!(error.contains("read-only"), "{error}");
     assert_eq!(fs::read_to_string(&path).expect("read"), "keep");
 }
+
+#[test]
+fn a_file_holds_a_text_or_it_does_not() {
+    let folder = folder();
+    let long = "a line of an artifact\n".repeat(PIECE / 8);
+    put(folder.path(), "long", &long).expect("written");
+    assert!(holds(folder.path(), "long", &long));
+    let mut other = long.clone();
+    other.replace_range(other.len() - 2.., "x\n");
+    assert!(!holds(folder.path(), "long", &other));
+    assert!(!holds(folder.path(), "long", &long[1..]));
+    assert!(!holds(folder.path(), "long", ""));
+    put(folder.path(), "empty", "").expect("written");
+    assert!(holds(folder.path(), "empty", ""));
+    assert!(!holds(folder.path(), "none", ""));
+    assert!(!holds(folder.path(), ".", ""));
+}
+
+#[test]
+fn a_file_that_grows_or_shrinks_while_it_is_read_is_another() {
+    assert!(reads_as(&b"abc"[..], b"abc"));
+    assert!(!reads_as(&b"abcd"[..], b"abc"));
+    assert!(!reads_as(&b"ab"[..], b"abc"));
+}
