@@ -1,5 +1,7 @@
 //! The parts of `#[db(...)]`.
 
+use std::ops::{Deref, DerefMut};
+
 use super::{Expr, MarkerKind, SpanOnly};
 use crate::span::{Span, Spanned};
 use crate::syntax::ReferentialAction;
@@ -298,9 +300,42 @@ pub struct FieldGenerated {
     pub expr: Expr,
 }
 
+/// What the keys of a relation field say. Most fields are columns and have none of them: they keep no room for them.
+#[derive(Debug, Clone, Default)]
+pub struct FieldRelation(Option<Box<RelationKeys>>);
+
+impl Deref for FieldRelation {
+    type Target = RelationKeys;
+
+    fn deref(&self) -> &RelationKeys {
+        static NONE: RelationKeys = RelationKeys {
+            key: Vec::new(),
+            references: Vec::new(),
+            on_delete: None,
+            on_update: None,
+            name: None,
+            constraint: None,
+            table: None,
+        };
+        self.0.as_deref().unwrap_or(&NONE)
+    }
+}
+
+impl DerefMut for FieldRelation {
+    fn deref_mut(&mut self) -> &mut RelationKeys {
+        self.0.get_or_insert_default()
+    }
+}
+
+impl PartialEq for FieldRelation {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
 /// The keys of a relation field.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct FieldRelation {
+pub struct RelationKeys {
     /// `key = a`, `key(a, b)`; empty when not said.
     pub key: Vec<Spanned<String>>,
     /// `references(x, y)`; empty when not said.
@@ -317,10 +352,10 @@ pub struct FieldRelation {
     pub table: Option<Spanned<String>>,
 }
 
-impl FieldRelation {
+impl RelationKeys {
     /// Whether nothing was said.
     pub fn is_empty(&self) -> bool {
-        *self == FieldRelation::default()
+        *self == RelationKeys::default()
     }
 
     /// The columns of the key of a `BelongsTo`: as said, or `<field>_id`.

@@ -103,7 +103,7 @@ pub struct Field {
     /// Its Rust type.
     pub ty: TypeRef,
     /// The marker that makes it a relation field, taken from the type.
-    pub marker: Option<RelationMarker>,
+    pub marker: Option<Box<RelationMarker>>,
     /// `column = "…"`
     pub column: Option<Spanned<String>>,
     /// `prisma = "…"`
@@ -121,13 +121,13 @@ pub struct Field {
     /// `type = …`, `type(postgresql = …, mysql = …)`
     pub native: Vec<NativeType>,
     /// `default = …`
-    pub default: Option<Spanned<Default>>,
+    pub default: Option<Box<Spanned<Default>>>,
     /// `updated_at`
     pub updated_at: Option<Span>,
     /// `check = …` in the order written.
     pub checks: Vec<Check>,
     /// `generated = …`
-    pub generated: Option<FieldGenerated>,
+    pub generated: Option<Box<FieldGenerated>>,
     /// `collate = "…"`
     pub collate: Option<Spanned<String>>,
     /// `key`, `references`, `on_delete` … of a relation field.

@@ -20,6 +20,8 @@ pub(super) fn read(input: &syn::DeriveInput, cx: &mut Reader<'_>) -> Option<Mode
             apply(&mut model, &key, &entry, cx);
         }
     }
+    // A field is large: a list that grows would move each several times.
+    model.fields.reserve_exact(fields.len());
     for (input, name) in fields {
         model
             .fields
