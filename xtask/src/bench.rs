@@ -26,9 +26,11 @@ pub(crate) fn run_all(only_compare: bool) -> Result<()> {
         ])
         .current_dir(&root))?;
     let peers = crate::peers::prepare(&root)?;
+    let prisma = crate::peers::prepare_prisma(&root)?;
     let release = root.join("target/release");
     run(Command::new(release.join("compare"))
         .arg(release.join("onedef"))
         .arg(&peers.node)
+        .arg(&prisma)
         .current_dir(&root))
 }

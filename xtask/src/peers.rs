@@ -1,5 +1,5 @@
-//! The peers that judge our output (Prisma, the databases' own catalogs), installed below `target/peers/` from the lock
-//! files in `tests/peers/`. Done again only when a lock file changed.
+//! The peers that judge our output (Prisma, the databases' own catalogs) and those that it is measured against, installed
+//! below `target/peers/` from the lock files in `tests/peers/` and `benches/peers/`. Done again only when a lock file changed.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -28,6 +28,14 @@ pub(crate) fn prepare(root: &Path) -> Result<Peers> {
         node: node(&source, &target.join("node"))?,
         python: python(&source, &target.join("venv"))?,
     })
+}
+
+/// Installs Prisma's own command, which only the benches need: it is large. Answers where it is.
+///
+/// # Errors
+/// As [`prepare`].
+pub(crate) fn prepare_prisma(root: &Path) -> Result<PathBuf> {
+    node(&root.join("benches/peers"), &root.join("target/peers/prisma"))
 }
 
 /// `npm ci`. Node looks for packages beside the script that asks for them, so the scripts are copied as well.
@@ -125,12 +133,17 @@ mod tests {
     /// A lock file that says where packages were fetched from works only for who can reach that place.
     #[test]
     fn lock_files_name_no_host() {
-        let peers = crate::steps::root().join("tests/peers");
-        for name in ["package-lock.json", "requirements.txt", ".npmrc"] {
-            let text = fs::read_to_string(peers.join(name)).unwrap();
+        for path in [
+            "tests/peers/package-lock.json",
+            "tests/peers/requirements.txt",
+            "tests/peers/.npmrc",
+            "benches/peers/package-lock.json",
+            "benches/peers/.npmrc",
+        ] {
+            let text = fs::read_to_string(crate::steps::root().join(path)).unwrap();
             assert!(
                 !text.contains("\"resolved\""),
-                "{name} says where a package was fetched from"
+                "{path} says where a package was fetched from"
             );
             let hosts = text
                 .lines()
@@ -138,7 +151,7 @@ mod tests {
             assert_eq!(
                 hosts.collect::<Vec<_>>(),
                 Vec::<&str>::new(),
-                "{name} names a host"
+                "{path} names a host"
             );
         }
     }
