@@ -2,6 +2,7 @@
 //! database: what other databases have is not in it.
 
 mod document;
+mod layout;
 
 mod column;
 mod expr;
@@ -9,6 +10,7 @@ mod index;
 mod relation;
 
 use rustc_hash::FxHashMap;
+use serde::Serialize as _;
 
 use super::{Input, header};
 use crate::database::{Database, Table};
@@ -24,7 +26,8 @@ pub fn write(input: Input<'_>) -> String {
     let document = scope.document(header::lines(input.options).join(" "));
     let mut text = Vec::with_capacity(document.models.len() * BYTES_OF_A_MODEL);
     // Every key is a string and no number is special, so neither step can fail.
-    let _ = serde_json::to_writer_pretty(&mut text, &document);
+    let mut serializer = serde_json::Serializer::with_formatter(&mut text, layout::Layout::default());
+    let _ = document.serialize(&mut serializer);
     text.push(b'\n');
     String::from_utf8(text).unwrap_or_default()
 }
