@@ -4,7 +4,21 @@ use crate::database::Name;
 
 /// An identifier: `"a""b"`. Both dialects take the standard's form (SQL-92 5.2, `<delimited identifier>`).
 pub fn ident(name: &str) -> String {
-    format!("\"{}\"", name.replace('"', "\"\""))
+    quoted(name, '"')
+}
+
+/// A text between two marks, those in it doubled.
+fn quoted(text: &str, mark: char) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push(mark);
+    for (at, part) in text.split(mark).enumerate() {
+        if at > 0 {
+            out.extend([mark, mark]);
+        }
+        out.push_str(part);
+    }
+    out.push(mark);
+    out
 }
 
 /// Identifiers, separated.
@@ -24,7 +38,7 @@ pub fn name(name: &Name) -> String {
 /// A text: `'it''s'`. Backslashes stand for themselves (`standard_conforming_strings`, on since PostgreSQL 9.1; SQLite
 /// has no escapes).
 pub fn text(text: &str) -> String {
-    format!("'{}'", text.replace('\'', "''"))
+    quoted(text, '\'')
 }
 
 #[cfg(test)]
