@@ -44,6 +44,9 @@ pub(super) fn list_needs_a_dialect_with_lists(model: ModelAt<'_>, one: ColumnAt<
 /// A wish for a native type must be known, hold the Rust type and have fitting arguments. SQLite has none: wishes fall
 /// away there.
 pub(super) fn native_types_fit(model: ModelAt<'_>, one: ColumnAt<'_>, cx: &mut Cx<'_>) {
+    if one.column.native.is_empty() {
+        return;
+    }
     let at = cx.at(model.key_part(one, "type"));
     for wish in &one.column.native {
         if wish.provider == Some(Provider::Sqlite) {

@@ -203,6 +203,23 @@ impl<'a> Cx<'a> {
     }
 }
 
+/// A place, or a part that is somewhere: hardly a rule that is asked has a finding and must know where.
+trait At: Copy {
+    fn span(self, cx: &Cx<'_>) -> Span;
+}
+
+impl At for Span {
+    fn span(self, _: &Cx<'_>) -> Span {
+        self
+    }
+}
+
+impl At for Part {
+    fn span(self, cx: &Cx<'_>) -> Span {
+        cx.at(self)
+    }
+}
+
 /// A model with its id.
 #[derive(Clone, Copy)]
 struct ModelAt<'a> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
 
-use super::{Cx, ModelAt};
+use super::{At, Cx, ModelAt};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::names::*;
 use crate::dialect::{Dialect, is_built_in_type};
@@ -104,12 +104,16 @@ fn not_an_identifier(name: &str) -> Option<String> {
 
 /// A letter of Prisma's grammar. Marks that combine with letters are none, though Rust's identifiers may hold them.
 fn is_letter(char: char) -> bool {
-    char.general_category_group() == GeneralCategoryGroup::Letter
+    match char.is_ascii() {
+        true => char.is_ascii_alphabetic(),
+        false => char.general_category_group() == GeneralCategoryGroup::Letter,
+    }
 }
 
 /// Prisma's grammar, for one name.
-pub(super) fn identifier(what: &str, name: &str, at: Span, cx: &mut Cx<'_>) {
+pub(super) fn identifier(what: &str, name: &str, at: impl At, cx: &mut Cx<'_>) {
     if let Some(why) = not_an_identifier(name) {
+        let at = at.span(cx);
         cx.push(
             Diagnostic::new(&N0301, at, format!("the Prisma name `{name}` of {what} {why}"))
                 .help("give it another name with `prisma`"),
@@ -118,8 +122,9 @@ pub(super) fn identifier(what: &str, name: &str, at: Span, cx: &mut Cx<'_>) {
 }
 
 /// The names that Prisma keeps for itself and its clients.
-pub(super) fn reserved(what: &str, name: &str, at: Span, cx: &mut Cx<'_>) {
+pub(super) fn reserved(what: &str, name: &str, at: impl At, cx: &mut Cx<'_>) {
     if RESERVED.contains(&name) {
+        let at = at.span(cx);
         cx.push(
             Diagnostic::new(
                 &N0302,
@@ -148,7 +153,7 @@ pub(super) fn enum_is_an_identifier(id: EnumId, one: &Enum, cx: &mut Cx<'_>) {
 /// The Prisma names of fields. There is no list of reserved ones.
 pub(super) fn fields_are_identifiers(model: ModelAt<'_>, cx: &mut Cx<'_>) {
     for (id, field) in model.model.fields() {
-        let at = cx.at(Part::FieldKey(model.id, id, "prisma"));
+        let at = Part::FieldKey(model.id, id, "prisma");
         identifier("the field", &field.prisma, at, cx);
     }
 }
@@ -156,7 +161,7 @@ pub(super) fn fields_are_identifiers(model: ModelAt<'_>, cx: &mut Cx<'_>) {
 /// The Prisma names of an enum's values.
 pub(super) fn variants_are_identifiers(id: EnumId, one: &Enum, cx: &mut Cx<'_>) {
     for (at, variant) in (0..).zip(&one.variants) {
-        let at = cx.at(Part::Variant(id, at));
+        let at = Part::Variant(id, at);
         identifier("the variant", &variant.prisma, at, cx);
     }
 }
@@ -196,7 +201,7 @@ pub(super) fn of_clients_are_free(cx: &mut Cx<'_>) {
 }
 
 /// What neither database takes as a name, and what PostgreSQL would cut off.
-pub(super) fn writable(what: &str, name: &str, databases: &[DatabaseId], at: Span, cx: &mut Cx<'_>) {
+pub(super) fn writable(what: &str, name: &str, databases: &[DatabaseId], at: impl At, cx: &mut Cx<'_>) {
     let message = if name.is_empty() {
         format!("{what} has an empty name")
     } else if name.contains('\0') {
@@ -205,6 +210,7 @@ pub(super) fn writable(what: &str, name: &str, databases: &[DatabaseId], at: Spa
         format!("the name `{name}` of {what} holds a `\"`")
     } else {
         if name.len() > LONGEST && cx.on(Dialect::PostgreSql, databases) {
+            let at = at.span(cx);
             cx.push(Diagnostic::new(
                 &N0307,
                 at,
@@ -216,6 +222,7 @@ pub(super) fn writable(what: &str, name: &str, databases: &[DatabaseId], at: Spa
         }
         return;
     };
+    let at = at.span(cx);
     cx.push(Diagnostic::new(&N0306, at, message));
 }
 
@@ -261,10 +268,11 @@ pub(super) fn schema_can_be_written(schema: &str, databases: &[DatabaseId], at: 
 pub(super) fn columns_can_be_written(model: ModelAt<'_>, cx: &mut Cx<'_>) {
     const SYSTEM: [&str; 6] = ["tableoid", "xmin", "cmin", "xmax", "cmax", "ctid"];
     for column in model.columns() {
-        let at = cx.at(model.key_part(column, "column"));
+        let part = model.key_part(column, "column");
         let name = &column.column.name;
-        writable("the column", name, &column.field.databases, at, cx);
+        writable("the column", name, &column.field.databases, part, cx);
         if SYSTEM.contains(&name.as_str()) && cx.on(Dialect::PostgreSql, &column.field.databases) {
+            let at = cx.at(part);
             cx.push(Diagnostic::new(
                 &N0310,
                 at,
