@@ -9,6 +9,8 @@ use proc_macro2::{Spacing, Span, TokenStream, TokenTree};
 /// How often a parser may call itself before it comes to an operand: brackets count twice, `<` of types, operators and
 /// words before an operand once. Definitions need about ten.
 const CALLS: usize = 200;
+/// What is written with fewer bytes is never too deep: no token counts for more than it has bytes.
+pub const SHORT: usize = CALLS;
 /// How long a chain of operators may be, such as `a + b + …`, with the chains around it: its tree leans to one side.
 const CHAIN: usize = 1_000;
 /// Words that stand before another expression or type.
@@ -104,6 +106,26 @@ mod tests {
             &"a == Status::Active && !b || -c <= *d && ".repeat(40)
         ));
         assert!(!is_too_deep(&"a: Option<i32>, ".repeat(20_000)));
+    }
+
+    #[test]
+    fn what_is_short_is_not_too_deep() {
+        let half = super::SHORT / 2 - 1;
+        assert!(!is_too_deep(&format!("{}{}", "(".repeat(half), ")".repeat(half))));
+        for letters in [
+            "<", "!", "+", "|", "=", ".a", "a.", "if ", "as ", "!<", "-=", "&&",
+        ] {
+            assert!(
+                !is_too_deep(&letters.repeat((super::SHORT - 1) / letters.len())),
+                "{letters}"
+            );
+        }
+        let mixed = format!(
+            "{}{}",
+            "!(".repeat(super::SHORT / 3 - 1),
+            ")".repeat(super::SHORT / 3 - 1)
+        );
+        assert!(!is_too_deep(&mixed));
     }
 
     #[test]

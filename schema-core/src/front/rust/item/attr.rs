@@ -10,7 +10,7 @@ use super::Reader;
 use crate::diagnostic::codes::attributes::{A0001, A0002, A0005, A0012};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::front::rust::nesting;
-use crate::span::Span;
+use crate::span::{FileId, Span};
 
 /// One entry: the tokens between two commas, never empty.
 pub(super) struct Entry {
@@ -86,9 +86,13 @@ pub(super) fn of(attrs: &[syn::Attribute], cx: &mut Reader<'_>) -> Vec<Entry> {
     let mut found = Vec::new();
     for attr in attrs.iter().filter(|attr| attr.path().is_ident("db")) {
         match &attr.meta {
-            syn::Meta::List(list) if matches!(list.delimiter, syn::MacroDelimiter::Paren(_)) => {
-                if shallow(&list.tokens, cx) {
-                    found.extend(entries(list.tokens.clone(), cx));
+            syn::Meta::List(syn::MetaList {
+                delimiter: syn::MacroDelimiter::Paren(paren),
+                tokens,
+                ..
+            }) => {
+                if is_short(paren.span.join(), cx) || shallow(tokens, cx) {
+                    found.extend(entries(tokens.clone(), cx));
                 }
             }
             meta => {
@@ -101,6 +105,13 @@ pub(super) fn of(attrs: &[syn::Attribute], cx: &mut Reader<'_>) -> Vec<Entry> {
         }
     }
     found
+}
+
+/// Whether what stands at a place is too short to be deep. The command, which knows places as bytes, need not look at
+/// every token of an ordinary attribute then.
+fn is_short(span: proc_macro2::Span, cx: &mut Reader<'_>) -> bool {
+    let at = cx.at(span);
+    at.file != FileId::MACRO && ((at.end - at.start) as usize) < nesting::SHORT
 }
 
 /// Whether a parser that calls itself may read these tokens; reports it when not.
