@@ -42,6 +42,8 @@ pub struct Checked {
     pub artifacts: Vec<CheckedArtifact>,
     /// What was found; warnings of the definition among it.
     pub findings: Findings,
+    /// What they were compared with, its findings taken over.
+    pub definition: Definition,
 }
 
 /// An artifact that was compared.
@@ -67,11 +69,12 @@ pub fn check(project: &Project, cfg: &[String], disk: &Disk, git: Git) -> Result
         let paths = project.config.artifacts.iter().map(|one| one.path.as_str());
         Question::ask(&project.folder, paths, EXTENSIONS)
     });
-    let definition = Definition::compile(project, cfg, disk)?;
+    let mut definition = Definition::compile(project, cfg, disk)?;
     let compared = compare::all(project, &definition)?;
     let mut checked = Checked {
         artifacts: Vec::new(),
-        findings: definition.findings,
+        findings: std::mem::take(&mut definition.findings),
+        definition,
     };
     for one in &compared {
         say(project, one, &mut checked);

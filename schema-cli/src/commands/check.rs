@@ -35,12 +35,13 @@ pub(crate) fn run(own: &Check, globals: &Globals, output: &mut Output) -> Result
             }
         }
     }
-    if checked.findings.has_errors() {
-        return Err(Failure::Found);
+    let found = checked.findings.has_errors();
+    if !found {
+        output.say(&format!(
+            "{} up to date",
+            plural(checked.artifacts.len(), "artifact")
+        ));
     }
-    output.say(&format!(
-        "{} up to date",
-        plural(checked.artifacts.len(), "artifact")
-    ));
-    Ok(())
+    super::leave(checked);
+    if found { Err(Failure::Found) } else { Ok(()) }
 }

@@ -11,17 +11,18 @@ pub(crate) fn run(own: &Generate, globals: &Globals, output: &mut Output) -> Res
     let disk = Disk::new(&project.folder);
     let result = once(own, globals, &project, &disk, output);
     super::verbose_read(&project, &disk.read(), output);
-    result
+    super::leave(result?);
+    Ok(())
 }
 
-/// Generates once, with a disk that remembers what was read.
+/// Generates once, with a disk that remembers what was read. Answers what it generated from.
 pub(super) fn once(
     own: &Generate,
     globals: &Globals,
     project: &Project,
     disk: &Disk,
     output: &mut Output,
-) -> Result<(), Failure> {
+) -> Result<Definition, Failure> {
     let definition = Definition::compile(project, &globals.cfg, disk)?;
     output.findings(&definition.findings);
     let options = Options {
@@ -35,7 +36,7 @@ pub(super) fn once(
         }
     }
     say(&generated, own.dry_run, definition.len(), output);
-    Ok(())
+    Ok(definition)
 }
 
 fn say(generated: &Generated, dry_run: bool, models: usize, output: &mut Output) {

@@ -43,3 +43,9 @@ fn verbose_read(project: &Project, read: &[String], output: &mut Output) {
 fn open(globals: &Globals, output: &mut Output) -> Result<Project, Failure> {
     Ok(project(globals, output)?)
 }
+
+/// For what is large when the process is about to end: the system takes all memory back at once, and to take a thousand
+/// models apart value by value is time that somebody waits.
+fn leave<T>(large: T) {
+    std::mem::forget(large);
+}
