@@ -71,6 +71,16 @@ pub(super) fn share_no_name(cx: &mut Cx<'_>) {
                 let _ = space(&mut spaces, in_schema.as_deref(), dialect).take(&named);
             }
         }
+        for (in_schema, name, what, at) in tables::sequences_of_columns(database, dialect, cx) {
+            let named = Named {
+                name,
+                what,
+                at,
+                said: false,
+            };
+            // So is that tables differ from sequences; those of two columns give way to each other.
+            let _ = space(&mut spaces, in_schema.as_deref(), dialect).take(&named);
+        }
         for (id, model) in schema.models_in(database) {
             let model = ModelAt { id, model };
             let indexes = space(&mut spaces, model.model.schema.as_deref(), dialect);
@@ -148,6 +158,7 @@ fn of_table(
     let mut constraints = Space::new(dialect);
     for (named, is_constraint) in keys_and_indexes(model, database, dialect, cx) {
         written(&named, database, cx);
+        names::not_of_sqlite(named.what, &named.name, &[database], named.at, cx);
         let taken = indexes.take(&named);
         clash(&named, taken, cx);
         let _ = with_foreign_keys.take(&named);

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::{Cx, ModelAt, expressions, names};
+use super::{ColumnAt, Cx, ModelAt, expressions, names, native};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::names::*;
-use crate::dialect::Dialect;
-use crate::schema::{DatabaseId, FieldId, IndexValue, Part, Relation};
+use crate::dialect::{Dialect, extensions};
+use crate::schema::{DatabaseId, FieldId, FieldType, IndexValue, Part, Relation};
 use crate::span::Span;
+use crate::syntax::Sequence;
 
 /// Extensions, sequences, functions, schemas and exclusion constraints are PostgreSQL's.
 pub(super) fn fit_their_dialect(cx: &mut Cx<'_>) {
@@ -39,12 +40,8 @@ pub(super) fn fit_their_dialect(cx: &mut Cx<'_>) {
                 cx.push(Diagnostic::new(&N0401, at, "SQLite has no sequences"));
             }
             names::writable("the sequence", &sequence.name.value, &[id], at, cx);
-            if sequence.increment == Some(0) {
-                cx.push(Diagnostic::new(
-                    &N0402,
-                    at,
-                    "a sequence that grows by 0 never moves",
-                ));
+            if let Some(message) = sequence_problem(sequence) {
+                cx.push(Diagnostic::new(&N0402, at, message));
             }
         }
         if database.dialect == Dialect::Sqlite && !database.functions.is_empty() {
@@ -87,6 +84,72 @@ pub(super) fn fit_their_dialect(cx: &mut Cx<'_>) {
                 format!("SQLite has no schemas to put `{}` into", one.name),
             ));
         }
+    }
+}
+
+/// PostgreSQL lets a sequence count from 1 upwards, or from -1 downwards.
+fn sequence_problem(sequence: &Sequence) -> Option<String> {
+    let increment = sequence.increment.unwrap_or(1);
+    if increment == 0 {
+        return Some("a sequence that grows by 0 never moves".into());
+    }
+    let start = sequence.start?;
+    if increment > 0 && start < 1 {
+        return Some(format!(
+            "a sequence that grows starts at 1 or later, not at {start}"
+        ));
+    }
+    (increment < 0 && start > -1)
+        .then(|| format!("a sequence that shrinks starts at -1 or before, not at {start}"))
+}
+
+/// A column of a type that an extension brings stands in a database that has it. Where the extension is put is not
+/// looked at: it is found by the search path, which is the server's.
+pub(super) fn types_have_their_extension(model: ModelAt<'_>, one: ColumnAt<'_>, cx: &mut Cx<'_>) {
+    let (written, extension) = match &one.column.ty {
+        FieldType::Unsupported(text) => match extensions::of_type(text) {
+            Some(extension) => (text.clone(), extension),
+            None => return,
+        },
+        FieldType::Scalar(_) if native::postgresql(one.column) == "Citext" => ("Citext".to_owned(), "citext"),
+        _ => return,
+    };
+    needs_extension(
+        &format!("the type `{written}`"),
+        extension,
+        &one.field.databases,
+        cx.at(model.key_part(one, "type")),
+        cx,
+    );
+}
+
+/// Reports an extension that one of the PostgreSQL databases does not say it has.
+pub(super) fn needs_extension(
+    what: &str,
+    extension: &str,
+    databases: &[DatabaseId],
+    at: Span,
+    cx: &mut Cx<'_>,
+) {
+    let lacks = |id: &&DatabaseId| {
+        let database = cx.schema.database(**id);
+        database.dialect == Dialect::PostgreSql
+            && database.extensions.iter().all(|one| one.name.value != extension)
+    };
+    if let Some(id) = databases.iter().find(lacks) {
+        let database = &cx.schema.database(*id).name;
+        cx.push(
+            Diagnostic::new(
+                &N0403,
+                at,
+                format!(
+                    "{what} needs the extension `{extension}`, which the database `{database}` does not have"
+                ),
+            )
+            .help(format!(
+                "say `onedef::database! {{ extension(\"{extension}\") }}`"
+            )),
+        );
     }
 }
 

@@ -106,6 +106,7 @@ fn model(model: ModelAt<'_>, cx: &mut Cx<'_>) {
         columns::list_needs_a_dialect_with_lists(model, column, cx);
         columns::native_types_fit(model, column, cx);
         columns::unsupported_is_not_a_native_type(model, column, cx);
+        databases::types_have_their_extension(model, column, cx);
         columns::updated_at_is_a_time(model, column, cx);
         columns::collation_is_for_text(model, column, cx);
         columns::generated_fits_the_dialect(model, column, cx);

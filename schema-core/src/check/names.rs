@@ -226,19 +226,24 @@ pub(super) fn writable(what: &str, name: &str, databases: &[DatabaseId], at: imp
     cx.push(Diagnostic::new(&N0306, at, message));
 }
 
+/// SQLite's own tables and indexes.
+pub(super) fn not_of_sqlite(what: &str, name: &str, databases: &[DatabaseId], at: Span, cx: &mut Cx<'_>) {
+    if cx.on(Dialect::Sqlite, databases) && name.to_ascii_lowercase().starts_with("sqlite_") {
+        cx.push(Diagnostic::new(
+            &N0310,
+            at,
+            format!("SQLite keeps names that begin with `sqlite_`, such as `{name}` of {what}, for itself"),
+        ));
+    }
+}
+
 /// The table and its schema.
 pub(super) fn table_can_be_written(model: ModelAt<'_>, cx: &mut Cx<'_>) {
     let databases = &model.model.databases;
     let at = cx.at(Part::ModelKey(model.id, "table"));
     let table = &model.model.table;
     writable("the table", table, databases, at, cx);
-    if cx.on(Dialect::Sqlite, databases) && table.to_ascii_lowercase().starts_with("sqlite_") {
-        cx.push(Diagnostic::new(
-            &N0310,
-            at,
-            format!("SQLite keeps table names that begin with `sqlite_`, such as `{table}`, for itself"),
-        ));
-    }
+    not_of_sqlite("the table", table, databases, at, cx);
     if table == "_prisma_migrations" {
         cx.push(Diagnostic::new(
             &N0310,

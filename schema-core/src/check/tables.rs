@@ -6,7 +6,8 @@ use super::Cx;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::names::*;
 use crate::dialect::Dialect;
-use crate::schema::{DatabaseId, Part, Relation, ViewId};
+use crate::lower::naming;
+use crate::schema::{DatabaseId, Default, Part, Relation, ViewId};
 use crate::span::Span;
 
 /// Two tables of one name, or a table and a view, an enum type, a sequence or a join table: PostgreSQL keeps a type for
@@ -32,6 +33,20 @@ pub(super) fn share_no_name(cx: &mut Cx<'_>) {
             let finding =
                 Diagnostic::new(&N0311, at, message).because(*first_at, format!("the {first_kind}"));
             cx.push(finding);
+        }
+        for (schema, name, kind, at) in sequences_of_columns(database, dialect, cx) {
+            let key = (Some(schema.unwrap_or_else(|| "public".into())), name.clone());
+            if let Some((first_kind, first_at)) = taken.get(&key) {
+                let message = format!("{} and {kind} are both named `{name}`", a(first_kind));
+                cx.push(
+                    Diagnostic::new(&N0311, *first_at, message)
+                        .because(
+                            at,
+                            format!("counts up, so PostgreSQL makes the sequence `{name}` for it"),
+                        )
+                        .help(format!("give the {first_kind} another name")),
+                );
+            }
         }
     }
 }
@@ -88,6 +103,30 @@ pub(super) fn everything(database: DatabaseId, dialect: Dialect, cx: &Cx<'_>) ->
     found.extend(join_tables(database, dialect, cx));
     found
 }
+
+/// The sequences that PostgreSQL makes for columns that count up. Made with the table, each takes its name before what
+/// comes later, and a number at its end when something stood there first: that two of them wish for one name is no clash,
+/// but with anything else it would depend on the order of the script.
+pub(super) fn sequences_of_columns(database: DatabaseId, dialect: Dialect, cx: &Cx<'_>) -> Vec<Named> {
+    if dialect != Dialect::PostgreSql {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for (id, model) in cx.schema.models_in(database) {
+        for (field_id, field, column) in model.columns() {
+            let counts = matches!(column.default, Some(Default::Autoincrement { .. }));
+            if counts && field.databases.contains(&database) {
+                let name = naming::sequence(&model.table, &column.name);
+                let at = cx.at(Part::FieldKey(id, field_id, "default"));
+                found.push((model.schema.clone(), name, OF_A_COLUMN, at));
+            }
+        }
+    }
+    found
+}
+
+/// What people call such a sequence.
+pub(super) const OF_A_COLUMN: &str = "the sequence of a column";
 
 fn join_tables(database: DatabaseId, dialect: Dialect, cx: &Cx<'_>) -> Vec<Named> {
     let schema = cx.schema;

@@ -17,6 +17,7 @@ pub(super) fn are_identifiers(cx: &mut Cx<'_>) {
         names::identifier("the view", &view.prisma, at, cx);
         names::reserved("a view", &view.prisma, at, cx);
         names::writable("the view", &view.view, &view.databases, at, cx);
+        names::not_of_sqlite("the view", &view.view, &view.databases, at, cx);
         if let Some(schema) = &view.schema {
             names::schema_can_be_written(schema, &view.databases, at, cx);
         }

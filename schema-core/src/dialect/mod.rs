@@ -2,6 +2,7 @@
 //! knows it.
 
 mod built_in;
+pub mod extensions;
 mod facts;
 pub mod native;
 

@@ -32,6 +32,23 @@ pub fn check(dialect: Dialect, table: &str, columns: &[&str]) -> String {
     cut(dialect, joined(table, columns), "_check")
 }
 
+/// The sequence that PostgreSQL makes for a column that counts up. Other than Prisma it cuts the longer of table and
+/// column first (`makeObjectName` in its `indexcmds.c`).
+pub fn sequence(table: &str, column: &str) -> String {
+    const SUFFIX: &str = "_seq";
+    let limit = Dialect::PostgreSql.facts().identifier_bytes - SUFFIX.len() - "_".len();
+    let (mut table_bytes, mut column_bytes) = (table.len(), column.len());
+    while table_bytes + column_bytes > limit {
+        match table_bytes > column_bytes {
+            true => table_bytes -= 1,
+            false => column_bytes -= 1,
+        }
+    }
+    let table = &table[..table.floor_char_boundary(table_bytes)];
+    let column = &column[..column.floor_char_boundary(column_bytes)];
+    format!("{table}_{column}{SUFFIX}")
+}
+
 /// A default name, or, when it is taken, the first that a number at its end sets free, as PostgreSQL does it. What stands
 /// before the suffix gives way to the number.
 pub fn free(dialect: Dialect, name: String, taken: impl Fn(&str) -> bool) -> String {
@@ -157,6 +174,21 @@ mod tests {
         let numbered = of(&long, &|name| name == long);
         assert_eq!(numbered, format!("{}_idx1", "t".repeat(58)));
         assert_eq!(numbered.len(), 63);
+    }
+
+    #[test]
+    fn a_sequence_has_the_name_that_postgresql_gives_it() {
+        assert_eq!(sequence("t", "id"), "t_id_seq");
+        // Asked of PostgreSQL 15.
+        let (table, column) = ("a".repeat(62), "id".repeat(27));
+        assert_eq!(
+            sequence(&table, &column),
+            format!("{}_{}_seq", "a".repeat(29), "id".repeat(14) + "i")
+        );
+        assert_eq!(
+            sequence(&"é".repeat(31), "id"),
+            format!("{}_id_seq", "é".repeat(28))
+        );
     }
 
     #[test]

@@ -16,4 +16,6 @@ pub struct Post {
     pub tags: ManyToMany<Tag>,
 }
 
+onedef::database! { extension("ltree") }
+
 // expect: R0312 16:15 a join table holds the ids of both sides, and that of `Tag` is of a type that only the database knows
