@@ -72,7 +72,10 @@ fn types(cells: &[String]) -> Vec<String> {
         };
         let source =
             format!("#[derive(Model)]\npub struct M {{\n#[db(id)]\npub id: i32,\n{keys}\npub x: {rust},\n}}");
-        let with_postgresql = Definition::read(&source, &[("main", Dialect::PostgreSql)]);
+        // One of the types needs it, and the others do not mind.
+        let extension = "onedef::database! { extension(\"citext\") }";
+        let with_postgresql =
+            Definition::read(&format!("{extension}\n{source}"), &[("main", Dialect::PostgreSql)]);
         prisma.push(column(&with_postgresql, "prisma"));
         postgresql.push(column(&with_postgresql, "sql"));
         sqlite.push(column(

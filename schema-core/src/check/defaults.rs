@@ -1,6 +1,6 @@
 //! Defaults.
 
-use super::{ColumnAt, Cx, ModelAt, native};
+use super::{ColumnAt, Cx, ModelAt, native, xml};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::types::*;
 use crate::dialect::Dialect;
@@ -182,6 +182,9 @@ fn misfit(value: &Value, ty: &str, args: &[u32]) -> Option<String> {
                 _ => true,
             };
             (!digits || !fits).then(|| format!("`{text}` is no bit string of this length"))
+        }
+        (Value::String(text), "Xml", _) => {
+            xml::problem(text).map(|why| format!("the default is no XML: it {why}"))
         }
         (Value::String(text), "Inet", _) if !is_address(text) => Some(format!(
             "the default `{text}` is no address such as `10.0.0.1` or `10.0.0.0/8`"

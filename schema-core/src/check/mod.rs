@@ -20,6 +20,7 @@ mod policies;
 mod relations;
 mod tables;
 mod views;
+mod xml;
 
 use crate::diagnostic::{Diagnostic, Report};
 use crate::dialect::Dialect;
