@@ -74,8 +74,10 @@ fn types(cells: &[String]) -> Vec<String> {
             format!("#[derive(Model)]\npub struct M {{\n#[db(id)]\npub id: i32,\n{keys}\npub x: {rust},\n}}");
         // One of the types needs it, and the others do not mind.
         let extension = "onedef::database! { extension(\"citext\") }";
-        let with_postgresql =
-            Definition::read(&format!("{extension}\n{source}"), &[("main", Dialect::PostgreSql)]);
+        let with_postgresql = Definition::read(
+            &format!("{extension}\n{source}"),
+            &[("main", Dialect::PostgreSql)],
+        );
         prisma.push(column(&with_postgresql, "prisma"));
         postgresql.push(column(&with_postgresql, "sql"));
         sqlite.push(column(

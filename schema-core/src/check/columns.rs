@@ -1,5 +1,7 @@
 //! Columns: their types, native types, collations, generated values, and the roles that they play in a model.
 
+use std::collections::BTreeSet;
+
 use super::{ColumnAt, Cx, ModelAt, indexes, native};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::types::*;
@@ -158,10 +160,7 @@ pub(super) fn collation_is_for_text(model: ModelAt<'_>, one: ColumnAt<'_>, cx: &
     let at = cx.at(model.key_part(one, "collate"));
     let is_text = match &one.column.ty {
         FieldType::Unsupported(_) => true,
-        _ => matches!(
-            native::postgresql(one.column).as_str(),
-            "Text" | "VarChar" | "Char" | "Citext"
-        ),
+        _ => native::is_text(one.column),
     };
     if !is_text {
         cx.push(Diagnostic::new(
@@ -221,6 +220,39 @@ pub(super) fn generated_fits_the_dialect(model: ModelAt<'_>, one: ColumnAt<'_>, 
                 ),
             ));
         }
+    }
+}
+
+/// SQLite computes a generated column from another, in any order, but not in a circle; it says so only when a row is
+/// written. On PostgreSQL none is generated from another.
+pub(super) fn generated_columns_have_an_order(model: ModelAt<'_>, one: ColumnAt<'_>, cx: &mut Cx<'_>) {
+    if !cx.on(Dialect::Sqlite, &one.field.databases) {
+        return;
+    }
+    let sources = |id: FieldId| {
+        let generated = model
+            .model
+            .column(id)
+            .and_then(|column| column.generated.as_ref());
+        generated.map_or_else(Vec::new, |generated| fields_of(&generated.expr))
+    };
+    let direct = sources(one.id);
+    let mut open = direct.clone();
+    let mut seen = BTreeSet::new();
+    while let Some(next) = open.pop() {
+        if seen.insert(next) {
+            open.extend(sources(next));
+        }
+    }
+    // That it is generated from itself directly is said already.
+    if seen.contains(&one.id) && !direct.contains(&one.id) {
+        let at = cx.at(model.key_part(one, "generated"));
+        let name = &one.field.name;
+        cx.push(Diagnostic::new(
+            &T0309,
+            at,
+            format!("`{name}` is generated from columns that are generated from `{name}` in turn"),
+        ));
     }
 }
 

@@ -161,7 +161,8 @@ fn generator_fits(
     cx.push(Diagnostic::new(&T0403, at, message));
 }
 
-fn misfit(value: &Value, ty: &str, args: &[u32]) -> Option<String> {
+/// Why a literal cannot be kept as a native type.
+pub(super) fn misfit(value: &Value, ty: &str, args: &[u32]) -> Option<String> {
     match (value, ty, args) {
         (Value::String(text), "VarChar" | "Char", [limit]) if text.chars().count() > *limit as usize => {
             Some(format!(

@@ -1,10 +1,10 @@
 //! Expressions: what a place or a dialect cannot evaluate.
 
-use super::{Cx, ModelAt, dialect_name, native};
+use super::{Cx, ModelAt};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::expressions::*;
 use crate::dialect::Dialect;
-use crate::schema::{DatabaseId, Expr, FieldType, IndexValue, ModelId, Part, ScalarType};
+use crate::schema::{DatabaseId, Expr, IndexValue, ModelId, Part};
 use crate::span::Span;
 
 /// Where an expression stands.
@@ -102,8 +102,18 @@ pub(super) fn walk<'a>(expr: &'a Expr, visit: &mut dyn FnMut(&'a Expr, u32)) {
 
 fn walk_in<'a>(expr: &'a Expr, inside: u32, visit: &mut dyn FnMut(&'a Expr, u32)) {
     visit(expr, inside);
+    let inside = inside + u32::from(matches!(expr, Expr::Exists(..)));
+    for part in parts(expr) {
+        walk_in(part, inside, visit);
+    }
+}
+
+/// The expressions that an expression is made of.
+pub(super) fn parts(expr: &Expr) -> Vec<&Expr> {
     match expr {
-        Expr::Field(_) | Expr::Outer(_) | Expr::Value(_) | Expr::Now | Expr::Setting(_) | Expr::Sql(_) => {}
+        Expr::Field(_) | Expr::Outer(_) | Expr::Value(_) | Expr::Now | Expr::Setting(_) | Expr::Sql(_) => {
+            Vec::new()
+        }
         Expr::Not(inner)
         | Expr::Negate(inner)
         | Expr::IsNull(inner)
@@ -115,18 +125,11 @@ fn walk_in<'a>(expr: &'a Expr, inside: u32, visit: &mut dyn FnMut(&'a Expr, u32)
         | Expr::Upper(inner)
         | Expr::StartsWith(inner, _)
         | Expr::EndsWith(inner, _)
-        | Expr::Contains(inner, _) => walk_in(inner, inside, visit),
-        Expr::Matches { value, .. } => walk_in(value, inside, visit),
-        Expr::Compare(_, left, right) | Expr::Arithmetic(_, left, right) => {
-            walk_in(left, inside, visit);
-            walk_in(right, inside, visit);
-        }
-        Expr::All(parts) | Expr::Any(parts) | Expr::Coalesce(parts) => {
-            for part in parts {
-                walk_in(part, inside, visit);
-            }
-        }
-        Expr::Exists(_, inner) => walk_in(inner, inside + 1, visit),
+        | Expr::Contains(inner, _)
+        | Expr::Matches { value: inner, .. }
+        | Expr::Exists(_, inner) => vec![inner],
+        Expr::Compare(_, left, right) | Expr::Arithmetic(_, left, right) => vec![left, right],
+        Expr::All(parts) | Expr::Any(parts) | Expr::Coalesce(parts) => parts.iter().collect(),
     }
 }
 
@@ -192,46 +195,6 @@ pub(super) fn are_known_to_the_dialect(model: ModelAt<'_>, cx: &mut Cx<'_>) {
                         "`exists` asks `{}`, which is not in the database `{database}`",
                         other.name
                     ),
-                ));
-            }
-        }
-    }
-}
-
-/// A `String` can be a network address or a row of bits in PostgreSQL, which has no text functions for them.
-pub(super) fn use_text_as_text(model: ModelAt<'_>, cx: &mut Cx<'_>) {
-    for one in all(model, cx) {
-        if !cx.on(Dialect::PostgreSql, one.databases) {
-            continue;
-        }
-        let mut used: Vec<(&Expr, u32)> = Vec::new();
-        walk(one.expr, &mut |expr, inside| match expr {
-            Expr::Trim(inner)
-            | Expr::Lower(inner)
-            | Expr::Upper(inner)
-            | Expr::StartsWith(inner, _)
-            | Expr::EndsWith(inner, _)
-            | Expr::Contains(inner, _)
-            | Expr::Length(inner, _)
-            | Expr::Matches { value: inner, .. } => used.push((inner, inside)),
-            _ => {}
-        });
-        for (expr, inside) in used {
-            // Inside `exists` fields are another model's, which its own rules look at.
-            let (Expr::Field(id), 0) = (expr, inside) else {
-                continue;
-            };
-            let Some(column) = model.column(*id) else {
-                continue;
-            };
-            let ty = native::postgresql(column.column);
-            let text = column.column.ty == FieldType::Scalar(ScalarType::String) && !column.column.list;
-            if text && !matches!(ty.as_str(), "Text" | "VarChar" | "Char" | "Citext") {
-                let name = dialect_name(Dialect::PostgreSql);
-                cx.push(Diagnostic::new(
-                    &E0404,
-                    one.at,
-                    format!("`{}` is `{ty}` in {name}, which is not text", column.field.name),
                 ));
             }
         }

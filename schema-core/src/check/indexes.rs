@@ -1,6 +1,6 @@
 //! Indexes: what each method and each dialect can do.
 
-use super::{Cx, IndexAt, ModelAt, dialect_name};
+use super::{Cx, IndexAt, ModelAt, dialect_name, native};
 use crate::diagnostic::codes::keys::*;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::dialect::Dialect;
@@ -311,11 +311,11 @@ pub(super) fn collations_exist(model: ModelAt<'_>, one: IndexAt<'_>, cx: &mut Cx
             continue;
         };
         if let IndexValue::Field(id) = column.value {
-            let is_text = model.model.column(id).is_some_and(|column| {
-                matches!(
-                    column.ty,
-                    FieldType::Scalar(ScalarType::String) | FieldType::Unsupported(_)
-                )
+            let on_postgresql = cx.on(Dialect::PostgreSql, &one.index.databases);
+            let is_text = model.model.column(id).is_some_and(|column| match column.ty {
+                FieldType::Unsupported(_) => true,
+                FieldType::Scalar(ScalarType::String) => !on_postgresql || native::is_text(column),
+                _ => false,
             });
             if !is_text {
                 let name = &model.model.field(id).name;

@@ -6,7 +6,7 @@ use super::{ColumnAt, Cx, ModelAt, native};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::keys::*;
 use crate::dialect::Dialect;
-use crate::schema::{FieldId, FieldType, IndexKind, Part};
+use crate::schema::{FieldId, FieldType, IndexKind, IndexValue, Part};
 use crate::span::Span;
 use crate::syntax::IndexMethod;
 
@@ -85,14 +85,12 @@ pub(super) fn types_can_be_keys(model: ModelAt<'_>, cx: &mut Cx<'_>) {
             continue;
         }
         let at = cx.at(Part::Index(model.id, one.at));
-        for column in one
-            .index
-            .plain_fields()
-            .unwrap_or_default()
-            .into_iter()
-            .filter_map(|id| model.column(id))
-        {
-            orderable(column, at, cx);
+        for column in &one.index.columns {
+            if let IndexValue::Field(id) = column.value
+                && let Some(column) = model.column(id)
+            {
+                orderable(column, at, cx);
+            }
         }
     }
 }

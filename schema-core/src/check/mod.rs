@@ -16,8 +16,10 @@ mod keys;
 mod names;
 mod native;
 mod opclasses;
+mod operands;
 mod policies;
 mod relations;
+mod sql_types;
 mod tables;
 mod views;
 mod xml;
@@ -111,6 +113,8 @@ fn model(model: ModelAt<'_>, cx: &mut Cx<'_>) {
         columns::updated_at_is_a_time(model, column, cx);
         columns::collation_is_for_text(model, column, cx);
         columns::generated_fits_the_dialect(model, column, cx);
+        columns::generated_columns_have_an_order(model, column, cx);
+        operands::generated_value_can_be_kept(model, column, cx);
         defaults::autoincrement_is_a_number(model, column, cx);
         defaults::autoincrement_fits_the_dialect(model, column, cx);
         defaults::autoincrement_starts_in_range(model, column, cx);
@@ -136,7 +140,7 @@ fn model(model: ModelAt<'_>, cx: &mut Cx<'_>) {
 
     expressions::stand_in_a_fitting_place(model, cx);
     expressions::are_known_to_the_dialect(model, cx);
-    expressions::use_text_as_text(model, cx);
+    operands::have_their_operators(model, cx);
 
     policies::need_postgresql(model, cx);
     policies::names_differ(model, cx);

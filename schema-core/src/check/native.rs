@@ -15,6 +15,14 @@ pub(super) fn postgresql(column: &Column) -> String {
     }
 }
 
+/// Whether PostgreSQL keeps the column as text.
+pub(super) fn is_text(column: &Column) -> bool {
+    matches!(
+        postgresql(column).as_str(),
+        "Text" | "VarChar" | "Char" | "Citext"
+    )
+}
+
 /// The arguments of that type.
 pub(super) fn arguments(column: &Column) -> Vec<u32> {
     native::of(Dialect::PostgreSql, column).map_or_else(Vec::new, |native| native.args)

@@ -7,7 +7,8 @@ use crate::diagnostic::codes::relations::*;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::dialect::Dialect;
 use crate::schema::{
-    Default, FieldId, FieldType, IndexKind, KeyRelation, ManyToMany, Model, ModelId, Part, Relation,
+    Default, FieldId, FieldType, IndexColumn, IndexKind, IndexValue, KeyRelation, ManyToMany, Model, ModelId,
+    Part, Relation,
 };
 use crate::span::Span;
 use crate::syntax::ReferentialAction;
@@ -91,21 +92,33 @@ fn family(native: &str) -> &str {
 }
 
 /// The unique keys of a model that hold for all its rows, as sets of fields in order.
-fn unique_keys(model: &Model) -> impl Iterator<Item = Vec<FieldId>> + '_ {
+fn unique_keys(model: &Model, on_sqlite: bool) -> impl Iterator<Item = Vec<FieldId>> + '_ {
     let primary = model.primary_key.iter().map(|key| key.fields.clone());
     let indexes = model
         .indexes
         .iter()
         .filter(|index| index.kind == IndexKind::Unique && index.predicate.is_none() && !index.deferrable)
+        .filter(move |index| !on_sqlite || index.columns.iter().all(|one| compares_as_column(model, one)))
         .filter_map(|index| index.plain_fields());
     primary.chain(indexes)
+}
+
+/// Whether a column of an index has the collation of the column itself: SQLite takes no other index for the key that a
+/// foreign key needs (<https://www.sqlite.org/foreignkeys.html#fk_indexes>), and says so only when a row is written.
+fn compares_as_column(model: &Model, one: &IndexColumn) -> bool {
+    let (IndexValue::Field(id), Some(said)) = (&one.value, &one.collation) else {
+        return true;
+    };
+    let own = model.column(*id).and_then(|column| column.collation.as_deref());
+    said.eq_ignore_ascii_case(own.unwrap_or("BINARY"))
 }
 
 /// What is referenced identifies one row.
 pub(super) fn reference_is_unique(_: Part, key: &KeyRelation, cx: &mut Cx<'_>) {
     let target = cx.schema.model(key.target);
     let wanted: BTreeSet<FieldId> = key.references.iter().copied().collect();
-    if unique_keys(target).any(|one| {
+    let on_sqlite = cx.on(Dialect::Sqlite, &target.databases);
+    if unique_keys(target, on_sqlite).any(|one| {
         one.iter().copied().collect::<BTreeSet<_>>() == wanted && one.len() == key.references.len()
     }) {
         return;

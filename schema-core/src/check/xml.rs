@@ -65,7 +65,9 @@ impl<'a> Reader<'a> {
             }
             let name = self.name()?;
             if !apart || names.contains(&name) {
-                return Err(format!("has the attribute `{name}` twice, or without a blank before it"));
+                return Err(format!(
+                    "has the attribute `{name}` twice, or without a blank before it"
+                ));
             }
             names.push(name);
             self.blank();
@@ -73,7 +75,9 @@ impl<'a> Reader<'a> {
             self.blank();
             let quote = ["\"", "'"].into_iter().find(|quote| self.rest.starts_with(quote));
             let (true, Some(quote)) = (equals, quote) else {
-                return Err(format!("gives the attribute `{name}` no value in quotation marks"));
+                return Err(format!(
+                    "gives the attribute `{name}` no value in quotation marks"
+                ));
             };
             self.rest = &self.rest[1..];
             self.text(if quote == "\"" { "\"<" } else { "'<" })?;
@@ -85,7 +89,10 @@ impl<'a> Reader<'a> {
 
     /// Text with its references, up to one of these characters or the end.
     fn text(&mut self, ends: &str) -> Result<(), String> {
-        let end = self.rest.find(|char| ends.contains(char)).unwrap_or(self.rest.len());
+        let end = self
+            .rest
+            .find(|char| ends.contains(char))
+            .unwrap_or(self.rest.len());
         let (text, rest) = self.rest.split_at(end);
         characters(text)?;
         if ends.starts_with('<') && text.contains("]]>") {
@@ -203,8 +210,22 @@ mod tests {
             assert_eq!(problem(text), None, "{text}");
         }
         for text in [
-            "<a>", "</a>", "<a></b>", "a & b", "<", "<a b=c/>", "<a b='1' b='2'/>", "<!-- -- -->", "&#0;", "&nbsp;",
-            "<!DOCTYPE a><a/>", "<?xml version=\"1.0\"?><a/>", "]]>", "<a b='<'/>", "\u{1}", "<x:a/>",
+            "<a>",
+            "</a>",
+            "<a></b>",
+            "a & b",
+            "<",
+            "<a b=c/>",
+            "<a b='1' b='2'/>",
+            "<!-- -- -->",
+            "&#0;",
+            "&nbsp;",
+            "<!DOCTYPE a><a/>",
+            "<?xml version=\"1.0\"?><a/>",
+            "]]>",
+            "<a b='<'/>",
+            "\u{1}",
+            "<x:a/>",
         ] {
             assert!(problem(text).is_some(), "{text}");
         }

@@ -25,7 +25,7 @@ codes! {
     E0401 Error "an expression in a place where it cannot be computed"
     E0402 Error "a regular expression where the database has none"
     E0403 Error "`exists` asks a model of another database"
-    E0404 Error "a text function on a column that is not text in the database"
+    E0404 Error "an operation that the type in the database does not have"
     E0501 Error "policies where the database has none"
     E0502 Error "two policies share a name"
     E0503 Error "a policy's condition does not fit its command"
