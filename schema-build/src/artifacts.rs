@@ -7,7 +7,6 @@ use schema_core::back::{self, BackEnd};
 use schema_core::database::Database;
 use schema_core::diagnostic::codes::configuration::{C0108, C0201};
 use schema_core::diagnostic::{Diagnostic, Severity};
-use schema_core::front::rust::scan::SourceFile;
 use schema_core::lower;
 use schema_core::schema::{DatabaseId, Schema};
 
@@ -25,14 +24,11 @@ pub struct Definition {
     pub findings: Findings,
 }
 
-/// Artifacts that would replace what they are made from, which no option may do.
-fn over_sources(project: &Project, sources: &[SourceFile]) -> Vec<Diagnostic> {
-    let plain = |path: &str| path.trim_start_matches("./").to_lowercase();
-    let taken: BTreeSet<String> = sources
-        .iter()
-        .chain([&project.source])
-        .map(|file| plain(&file.path))
-        .collect();
+/// Artifacts that would replace what they are made from, which no option may do: source files, the files that these name
+/// (`sql_file`, `function(file = …)`) and `onedef.toml` itself.
+fn over_sources(project: &Project, disk: &Disk) -> Vec<Diagnostic> {
+    let mut taken: BTreeSet<String> = disk.read().iter().map(|path| plain(path)).collect();
+    taken.insert(plain(&project.source.path));
     let artifacts = project.config.artifacts.iter();
     artifacts
         .filter(|artifact| taken.contains(&plain(&artifact.path)))
@@ -41,6 +37,21 @@ fn over_sources(project: &Project, sources: &[SourceFile]) -> Vec<Diagnostic> {
             Diagnostic::new(&C0108, artifact.path_span, message).help("write the artifact to another file")
         })
         .collect()
+}
+
+/// A path in lower case, without `.` and without the `..` that lead back: what names one file on some system, is equal.
+fn plain(path: &str) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in path.split(['/', '\\']) {
+        match part {
+            "" | "." => {}
+            ".." if parts.last().is_some_and(|last| *last != "..") => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.join("/").to_lowercase()
 }
 
 impl Definition {
@@ -59,7 +70,7 @@ impl Definition {
             extra: vec![project.source.clone()],
         };
         findings.diagnostics.extend(project.warnings.iter().cloned());
-        let over_sources = over_sources(project, &findings.scanned);
+        let over_sources = over_sources(project, disk);
         findings.diagnostics.extend(over_sources);
         if findings.has_errors() {
             return Err(Error::Findings(Box::new(findings)));

@@ -1,8 +1,10 @@
 //! A project: the folder of an `onedef.toml` and what it says.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use schema_core::diagnostic::codes::configuration::C0101;
 use schema_core::diagnostic::{Diagnostic, Report};
 use schema_core::front::rust::scan::SourceFile;
 
@@ -50,7 +52,14 @@ impl Project {
     /// # Errors
     /// When the file cannot be read or has errors (codes C01).
     pub fn load(path: &Path) -> Result<Project, Error> {
-        let text = std::fs::read_to_string(path).map_err(|why| match why.kind() {
+        if path.is_dir() {
+            return Err(Error::NoConfig(format!(
+                "`{}` is a folder; name the file in it: `{}`",
+                path.display(),
+                path.join(FILE).display()
+            )));
+        }
+        let bytes = std::fs::read(path).map_err(|why| match why.kind() {
             std::io::ErrorKind::NotFound => Error::NoConfig(format!("there is no file `{}`", path.display())),
             _ => Error::Io(format!("cannot read `{}`", path.display()), why),
         })?;
@@ -61,12 +70,16 @@ impl Project {
         let name = path
             .file_name()
             .map_or_else(|| FILE.to_owned(), |name| name.to_string_lossy().into_owned());
+        let mut report = Report::new();
+        let text = text(&bytes, &mut report);
         let source = SourceFile {
             path: name,
             text: Arc::from(without_passwords(&text)),
         };
-        let mut report = Report::new();
-        let config = config::read(&text, &mut report);
+        let config = match report.has_errors() {
+            true => Config::default(),
+            false => config::read(&text, &mut report),
+        };
         let failed = report.has_errors();
         let diagnostics = report.into_sorted();
         if failed {
@@ -84,6 +97,28 @@ impl Project {
             warnings: diagnostics,
         })
     }
+}
+
+/// The bytes of `onedef.toml` as text. What is none is reported where it begins.
+fn text<'a>(bytes: &'a [u8], report: &mut Report) -> Cow<'a, str> {
+    let why = match std::str::from_utf8(bytes) {
+        Ok(text) => return Cow::Borrowed(text),
+        Err(why) => why,
+    };
+    // Up to here the text with `�` for what is none has the same places.
+    let at = why.valid_up_to();
+    let text = String::from_utf8_lossy(bytes);
+    let end = at + text[at..].chars().next().map_or(0, char::len_utf8);
+    let byte = bytes.get(at).copied().unwrap_or_default();
+    report.push(
+        Diagnostic::new(
+            &C0101,
+            config::span(at..end),
+            format!("the file is not UTF-8 text: no character begins with the byte {byte:#04X} here"),
+        )
+        .help("save the file as UTF-8"),
+    );
+    text
 }
 
 /// The text with a `*` for every byte of a password in a URL, so that places stay what they are.

@@ -190,21 +190,43 @@ fn source(root: &mut Table<'_, '_>, config: &mut Config) {
     source.finish();
 }
 
+/// No artifact is another, or the folder that another lies in.
 fn paths_are_unique(config: &Config, report: &mut Report) {
     for (position, artifact) in config.artifacts.iter().enumerate() {
         let before = config.artifacts.get(..position).unwrap_or_default();
-        let path = artifact.path.to_lowercase();
-        if let Some(first) = before.iter().find(|one| one.path.to_lowercase() == path) {
+        let clash = before.iter().find_map(|first| {
+            let message = if same(&first.path, &artifact.path) {
+                format!("two artifacts have the path `{}`", artifact.path)
+            } else if is_in(&artifact.path, &first.path) {
+                in_a_file(&artifact.path, &first.path)
+            } else if is_in(&first.path, &artifact.path) {
+                in_a_file(&first.path, &artifact.path)
+            } else {
+                return None;
+            };
+            Some((first, message))
+        });
+        if let Some((first, message)) = clash {
             report.push(
-                Diagnostic::new(
-                    &C0109,
-                    artifact.path_span,
-                    format!("two artifacts have the path `{}`", artifact.path),
-                )
-                .because(first.path_span, "the first"),
+                Diagnostic::new(&C0109, artifact.path_span, message)
+                    .because(first.path_span, "the first")
+                    .help("give one of them another `path`"),
             );
         }
     }
+}
+
+fn in_a_file(inner: &str, outer: &str) -> String {
+    format!("the artifact `{outer}` is a file, so `{inner}` cannot lie in it")
+}
+
+fn same(one: &str, other: &str) -> bool {
+    one.to_lowercase() == other.to_lowercase()
+}
+
+fn is_in(inner: &str, outer: &str) -> bool {
+    let folder = outer.to_lowercase() + "/";
+    inner.to_lowercase().starts_with(&folder)
 }
 
 /// A setting that this version cannot honour.

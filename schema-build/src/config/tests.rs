@@ -214,9 +214,24 @@ fn paths_must_lie_inside_and_be_unique() {
         found,
         [
             "C0108 `\"../a.sql\"` `../a.sql` is outside the folder of `onedef.toml`, where onedef never writes",
-            "C0109 `\"./B.sql\"` two artifacts have the path `B.sql`",
+            "C0109 `\"./B.sql\"` two artifacts have the path `B.sql` | give one of them another `path`",
         ]
     );
+}
+
+#[test]
+fn an_artifact_is_no_folder() {
+    for paths in [["db", "DB/schema.sql"], ["db/schema.sql", "db"]] {
+        let artifacts = paths.map(|path| format!("[[artifact]]\nkind = \"sql\"\npath = \"{path}\"\n"));
+        let found = findings(&with(&artifacts.concat()));
+        assert!(
+            found.len() == 1 && found[0].starts_with("C0109") && found[0].contains("`db` is a file"),
+            "{found:?}"
+        );
+    }
+    let beside =
+        "[[artifact]]\nkind = \"sql\"\npath = \"db\"\n[[artifact]]\nkind = \"sql\"\npath = \"db.sql\"\n";
+    assert_eq!(findings(&with(beside)), Vec::<String>::new());
 }
 
 #[test]

@@ -88,6 +88,53 @@ fn an_artifact_in_place_of_its_source() {
 }
 
 #[test]
+fn an_artifact_in_place_of_what_the_source_names() {
+    for (file, path) in [
+        ("sql/view.sql", "sql/view.sql"),
+        ("./sql/../sql/view.sql", "sql/View.sql"),
+    ] {
+        let project = Project::new();
+        let view = format!(
+            "#[derive(onedef::View)]\n#[db(sql_file = \"{file}\", reads(User))]\npub struct V {{ pub id: i32 }}\n"
+        );
+        project.write("src/models.rs", project.read("src/models.rs") + &view);
+        project.write("sql/view.sql", "SELECT 1 AS id");
+        let config = project.read("onedef.toml").replace("db/schema.sql", path);
+        project.write("onedef.toml", config);
+        project
+            .onedef(["generate", "--force"])
+            .exits(2)
+            .says("error[C0108]")
+            .says("is what the artifacts are made from");
+        assert_eq!(project.read("sql/view.sql"), "SELECT 1 AS id");
+    }
+}
+
+#[test]
+fn a_configuration_that_is_a_folder() {
+    let project = Project::new();
+    project
+        .onedef(["check", "--config", "src"])
+        .exits(2)
+        .says("`src` is a folder; name the file in it: `src")
+        .says("onedef.toml`");
+}
+
+#[test]
+fn a_configuration_that_is_not_utf_8() {
+    let project = Project::new();
+    let mut bytes = project.read("onedef.toml").into_bytes();
+    bytes.extend(b"# caf\xe9\n");
+    fs::write(project.path("onedef.toml"), bytes).unwrap();
+    project
+        .onedef(["check"])
+        .exits(2)
+        .says("error[C0101]: the file is not UTF-8 text: no character begins with the byte 0xE9 here")
+        .says("onedef.toml:15:6")
+        .says("save the file as UTF-8");
+}
+
+#[test]
 fn a_path_outside_the_project() {
     let project = Project::new();
     for path in ["../schema.sql", "/tmp/schema.sql", "db/../../schema.sql"] {

@@ -11,7 +11,7 @@ codes! {
     C0106 Error "not supported yet"
     C0107 Error "an artifact that does not say which database it holds"
     C0108 Error "a path that cannot be used"
-    C0109 Error "two artifacts with one path"
+    C0109 Error "two artifacts in one place"
     C0110 Error "no artifact is configured"
     C0111 Error "a setting that does not go with the kind of artifact"
     C0112 Error "a value in `onedef.toml` that makes no sense"
