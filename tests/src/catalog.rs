@@ -168,7 +168,9 @@ impl Known {
         if column.identity.is_some() || column.serial_start.is_some() {
             self.sequences.insert(format!("{}.{}", at.0, at.1));
         }
-        if unnamed {
+        // A time is written as clients store it, which Prisma's script does not do.
+        let is_time = dialect == Dialect::Sqlite && column.sql_type == "DATETIME";
+        if unnamed || (is_time && column.default.as_ref().is_some_and(|text| text.starts_with('\''))) {
             properties.insert("default");
         }
         self.columns.insert(at, properties);

@@ -1,5 +1,6 @@
 //! Default values and literals, in the words that Prisma's schema engine writes for each database.
 
+use super::stored_time;
 use crate::dialect::{Dialect, native};
 use crate::schema::{Column, Default, FieldType, ScalarType, Schema, Value};
 use crate::sql::quote;
@@ -31,7 +32,7 @@ fn column_value(schema: &Schema, dialect: Dialect, column: &Column, one: &Value)
         // A list of JSON is an array of texts until it is cast as a whole.
         Value::Json(text) if is_json => quote::text(text),
         // PostgreSQL reads a date or time of day with the noise of Prisma's form, but a reader should not have to.
-        Value::DateTime(text) => quote::text(&date_time(text, dialect, column)),
+        Value::DateTime(text) if dialect == Dialect::PostgreSql => quote::text(&date_time(text, column)),
         _ => value(schema, dialect, one),
     }
 }
@@ -40,6 +41,9 @@ fn column_value(schema: &Schema, dialect: Dialect, column: &Column, one: &Value)
 pub(super) fn value(schema: &Schema, dialect: Dialect, one: &Value) -> String {
     match one {
         Value::String(text) | Value::Json(text) => quote::text(text),
+        // SQLite compares times as text, so this is the form that is stored. Prisma's engine writes a default as
+        // `2020-01-02 03:04:05.678 +00:00`, which its own clients cannot read, and does not look at the difference.
+        Value::DateTime(text) if dialect == Dialect::Sqlite => quote::text(&stored_time::stored(text)),
         Value::DateTime(text) => quote::text(text),
         Value::Int(number) => number.to_string(),
         Value::Number(text) => text.clone(),
@@ -62,9 +66,9 @@ pub(super) fn value(schema: &Schema, dialect: Dialect, one: &Value) -> String {
     }
 }
 
-/// An instant as Prisma writes it: `2020-01-02 03:04:05.678 +00:00`, the fraction in groups of three digits.
-fn date_time(text: &str, dialect: Dialect, column: &Column) -> String {
-    let plain = native::of(dialect, column).map_or("", |native| native.name);
+/// An instant as Prisma writes it for PostgreSQL: `2020-01-02 03:04:05.678 +00:00`, the fraction in groups of three digits.
+fn date_time(text: &str, column: &Column) -> String {
+    let plain = native::of(Dialect::PostgreSql, column).map_or("", |native| native.name);
     let Some((date, time)) = text.split_once(['T', 't', ' ']) else {
         // A date or a time of day alone. Prisma has only instants for them.
         return match (plain, text.contains(':')) {

@@ -13,6 +13,7 @@ mod indexes;
 mod join_tables;
 pub mod naming;
 mod policies;
+mod stored_time;
 mod views;
 
 use crate::database::{Check, Database, EnumType, Exclusion, Extension, Name, PrimaryKey, Sequence, Table};
