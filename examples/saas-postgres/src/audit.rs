@@ -10,14 +10,14 @@ use crate::users::User;
 #[derive(Model, Debug, Clone)]
 #[db(table = "AuditLog", rename_all = "camelCase")]
 #[db(tenant = tenant_id, rls(setting = "app.current_tenant_id"))]
-#[db(index(user_id))]
-#[db(index(tenant_id))]
-#[db(index(action))]
-#[db(index(resource))]
-#[db(index(created_at))]
-#[db(index(tenant_id, created_at desc))]
-#[db(index(tenant_id, action))]
-#[db(index(tenant_id, resource))]
+#[db(index([user_id]))]
+#[db(index([tenant_id]))]
+#[db(index([action]))]
+#[db(index([resource]))]
+#[db(index([created_at]))]
+#[db(index([tenant_id, created_at desc]))]
+#[db(index([tenant_id, action]))]
+#[db(index([tenant_id, resource]))]
 #[db(index(
     user_id, action, success, created_at desc,
     name = "AuditLog_failed_login_idx",
@@ -28,7 +28,7 @@ use crate::users::User;
     name = "AuditLog_ip_action_idx",
     where = ip_address.is_some()
 ))]
-#[db(index(tenant_id, created_at desc, name = "AuditLog_tenant_date_idx", where = tenant_id.is_some()))]
+#[db(index([tenant_id, created_at desc], name = "AuditLog_tenant_date_idx", where = tenant_id.is_some()))]
 pub struct AuditLog {
     #[db(id, default = cuid())]
     pub id: String,

@@ -14,10 +14,10 @@ use crate::users::User;
     using = exists(User, id == outer.user_id && tenant_id == setting("app.current_tenant_id")),
     with_check = exists(User, id == outer.user_id && tenant_id == setting("app.current_tenant_id"))
 ))]
-#[db(index(user_id))]
-#[db(index(expires_at))]
-#[db(index(expires_at, is_revoked))]
-#[db(index(user_id, is_revoked))]
+#[db(index([user_id]))]
+#[db(index([expires_at]))]
+#[db(index([expires_at, is_revoked]))]
+#[db(index([user_id, is_revoked]))]
 #[db(check(name = "RefreshToken_token_check", token.trim().len() > 0))]
 #[db(check(name = "RefreshToken_deviceInfo_check", device_info.is_none() || device_info.len() <= 255))]
 #[db(check(
@@ -25,13 +25,13 @@ use crate::users::User;
     ip_address.is_none() || matches(ip_address, "^[0-9.:a-fA-F]+$")
 ))]
 #[db(check(name = "RefreshToken_revoked_consistency_check", !is_revoked || revoked_at.is_some()))]
-#[db(index(user_id, expires_at, is_revoked, name = "RefreshToken_userId_expiresAt_idx", where = !is_revoked))]
-#[db(index(expires_at, name = "RefreshToken_expired_idx", where = !is_revoked))]
-#[db(index(is_revoked, revoked_at, name = "RefreshToken_revoked_idx", where = is_revoked))]
-#[db(index(revoked_at, name = "RefreshToken_revokedAt_idx", where = revoked_at.is_some()))]
-#[db(index(user_id, expires_at, name = "RefreshToken_active_idx", where = !is_revoked))]
-#[db(index(user_id, expires_at desc, name = "idx_refresh_token_user_expiry", where = !is_revoked))]
-#[db(index(token, name = "idx_refresh_token_hash", where = !is_revoked))]
+#[db(index([user_id, expires_at, is_revoked], name = "RefreshToken_userId_expiresAt_idx", where = !is_revoked))]
+#[db(index([expires_at], name = "RefreshToken_expired_idx", where = !is_revoked))]
+#[db(index([is_revoked, revoked_at], name = "RefreshToken_revoked_idx", where = is_revoked))]
+#[db(index([revoked_at], name = "RefreshToken_revokedAt_idx", where = revoked_at.is_some()))]
+#[db(index([user_id, expires_at], name = "RefreshToken_active_idx", where = !is_revoked))]
+#[db(index([user_id, expires_at desc], name = "idx_refresh_token_user_expiry", where = !is_revoked))]
+#[db(index([token], name = "idx_refresh_token_hash", where = !is_revoked))]
 pub struct RefreshToken {
     #[db(id, default = cuid())]
     pub id: String,

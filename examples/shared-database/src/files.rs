@@ -47,8 +47,8 @@ pub struct FileStorage {
 /// The reading of a file by the back end.
 #[derive(Model, Debug, Clone)]
 #[db(table = "processing_jobs")]
-#[db(index(viewed_at, name = "idx_processing_jobs_viewed_at"))]
-#[db(index(user_id, status, viewed_at, name = "idx_processing_jobs_user_status_viewed"))]
+#[db(index([viewed_at], name = "idx_processing_jobs_viewed_at"))]
+#[db(index([user_id, status, viewed_at], name = "idx_processing_jobs_user_status_viewed"))]
 pub struct ProcessingJob {
     #[db(id, default = uuid())]
     pub id: Uuid,

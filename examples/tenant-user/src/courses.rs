@@ -35,10 +35,10 @@ pub struct Course {
 /// A person takes a course.
 #[derive(Model, Debug, Clone)]
 #[db(table = "registrations", rename_all = "camelCase", database("main", "local"))]
-#[db(index(course_id))]
-#[db(index(user_id))]
-#[db(index(status))]
-#[db(index(course_id, user_id))]
+#[db(index([course_id]))]
+#[db(index([user_id]))]
+#[db(index([status]))]
+#[db(index([course_id, user_id]))]
 pub struct Registration {
     #[db(id, default = cuid())]
     pub id: String,

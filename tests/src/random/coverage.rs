@@ -18,6 +18,7 @@ pub const KEYS: &[&str] = &[
     "unique(…)",
     "index(…)",
     "index desc",
+    "index in brackets",
     "index nulls",
     "index expression",
     "index name",

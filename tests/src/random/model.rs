@@ -499,6 +499,9 @@ fn plain(writer: &mut Writer, model: &Model<'_>, columns: &[String], number: usi
         parts.push(format!("lower({text})"));
         needs_name = true;
     }
+    if writer.uses(30, "index in brackets") {
+        parts = vec![format!("[{}]", parts.join(", "))];
+    }
     if writer.rng.chance(25)
         && let Some(condition) = expr::of_any(writer, model.plan, &model.columns)
     {

@@ -53,9 +53,9 @@ pub struct ImpersonationSession {
 /// Somebody tried to sign in.
 #[derive(Model, Debug, Clone)]
 #[db(table = "login_attempts", database = "main")]
-#[db(index(user_id))]
-#[db(index(created_at))]
-#[db(index(user_id, attempt_type, created_at))]
+#[db(index([user_id]))]
+#[db(index([created_at]))]
+#[db(index([user_id, attempt_type, created_at]))]
 pub struct LoginAttempt {
     #[db(id, default = uuid())]
     pub id: String,
@@ -86,9 +86,9 @@ pub enum AttemptType {
 /// An account is locked for a while.
 #[derive(Model, Debug, Clone)]
 #[db(table = "account_lockouts", database = "main")]
-#[db(index(user_id))]
-#[db(index(locked_until))]
-#[db(index(user_id, unlocked))]
+#[db(index([user_id]))]
+#[db(index([locked_until]))]
+#[db(index([user_id, unlocked]))]
 pub struct AccountLockout {
     #[db(id, default = uuid())]
     pub id: String,

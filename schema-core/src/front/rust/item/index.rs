@@ -1,8 +1,8 @@
 //! Keys and indexes: `id(…)`, `unique(…)`, `index(…)`, `fulltext(…)` of a struct, `id`, `unique`, `index` of a field.
 
-use proc_macro2::TokenTree;
+use proc_macro2::{Delimiter, Group, TokenTree};
 
-use super::attr::{Entry, Key, Seen, Shape};
+use super::attr::{self, Entry, Key, Seen, Shape};
 use super::{Reader, expr, keys, value};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::attributes::{A0004, A0006, A0007, A0008, A0009, A0010, A0011, A0014};
@@ -115,13 +115,26 @@ pub(super) fn of_struct(kind: IndexKind, entry: &Entry, cx: &mut Reader<'_>) -> 
     }
     let mut reading = Reading::new(kind, at, None);
     let mut columns = Vec::new();
+    let mut in_brackets = false;
     let said = cx.said();
     for part in entry.need_list("field, …", cx) {
+        let group = brackets(&part.tokens);
         match &part.key {
             Some(key) if reading.is_option(key, &part) => reading.option(key, &part, cx),
             Some(key) if part.shape == Shape::Value => reading.unknown(key, cx),
             Some(key) if part.shape == Shape::List && reading.misspelt(key) => reading.unknown(key, cx),
-            _ => columns.extend(column(&part.tokens, cx)),
+            _ if in_brackets || (group.is_some() && !columns.is_empty()) => {
+                let at = cx.around(&part.tokens);
+                cx.tell(&A0006, at, "all fields stand in one pair of brackets, or in none");
+            }
+            _ => match group {
+                Some(group) => {
+                    in_brackets = true;
+                    let inside = attr::entries(group.stream(), cx);
+                    columns.extend(inside.iter().filter_map(|part| column(&part.tokens, cx)));
+                }
+                None => columns.extend(column(&part.tokens, cx)),
+            },
         }
     }
     if columns.is_empty() {
@@ -203,6 +216,15 @@ fn order(word: &str) -> Option<Order> {
         .iter()
         .find(|(name, _)| *name == word)
         .map(|(_, order)| *order)
+}
+
+/// `[a, b desc]`: all fields of the key, as Prisma writes them. Clippy takes `index(a)` and `index(a, b)` for one attribute
+/// given twice, but does not look into brackets.
+fn brackets(tokens: &[TokenTree]) -> Option<&Group> {
+    match tokens {
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::Bracket => Some(group),
+        _ => None,
+    }
 }
 
 /// `a`, `b desc nulls_last`, `lower(c) desc`
