@@ -1,6 +1,6 @@
 //! The pipeline up to the checked schema.
 
-use crate::diagnostic::{Diagnostic, Report, Severity};
+use crate::diagnostic::{Diagnostic, Report, Severity, allowed};
 use crate::files::Files;
 use crate::front::resolve::{self, DatabaseSetting};
 use crate::front::rust::scan::{self, Source, SourceFile};
@@ -38,6 +38,7 @@ pub fn compile(files: &dyn Files, source: &Source, databases: &[DatabaseSetting]
     if !report.has_errors() {
         resolved = resolve::schema(&scan, databases, files, &mut report);
     }
+    let allowed = allowed::of(&scan.items);
     let files = scan.files;
     std::thread::scope(|scope| {
         // What the items say is in the schema now; they are the largest part of what is in memory, and to take them apart
@@ -52,6 +53,7 @@ pub fn compile(files: &dyn Files, source: &Source, databases: &[DatabaseSetting]
             crate::check::check(schema, origins, &mut report);
         }
     });
+    allowed::apply(&allowed, &mut report);
     let schema = resolved
         .map(|(schema, _)| schema)
         .filter(|_| !report.has_errors());

@@ -1,5 +1,7 @@
 //! What is wrong with a definition: one type for every stage, rendered last.
 
+#[cfg(feature = "compiler")]
+pub(crate) mod allowed;
 pub mod codes;
 #[cfg(feature = "compiler")]
 pub mod render;
@@ -125,6 +127,12 @@ impl Report {
     /// Adds the findings of another report.
     pub fn append(&mut self, other: Report) {
         self.diagnostics.extend(other.diagnostics);
+    }
+
+    /// Keeps the findings for which this is true.
+    #[cfg(feature = "compiler")]
+    pub(crate) fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.diagnostics.retain(keep);
     }
 
     /// Whether one of them is an error.

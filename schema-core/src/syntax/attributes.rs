@@ -3,6 +3,7 @@
 use std::ops::{Deref, DerefMut};
 
 use super::{Expr, MarkerKind, SpanOnly};
+use crate::diagnostic::Code;
 use crate::span::{Span, Spanned};
 use crate::syntax::ReferentialAction;
 
@@ -287,6 +288,17 @@ impl Ignore {
     pub fn applies_to(&self, client: &str) -> bool {
         self.clients.is_empty() || self.clients.iter().any(|one| one.value == client)
     }
+}
+
+/// A code of `allow(K0416)`: such findings are on purpose.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Allow {
+    /// The code, which is no error's.
+    pub code: &'static Code,
+    /// Where it is named.
+    pub at: SpanOnly,
+    /// The struct or field that it stands on, from its first attribute to its end.
+    pub within: SpanOnly,
 }
 
 /// `generated = …`, `generated(virtual) = …`

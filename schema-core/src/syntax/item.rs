@@ -1,8 +1,8 @@
 //! The items: a model, an enum, a newtype, a view, what belongs to a whole database.
 
 use super::{
-    Case, Check, Default, EnumNames, Exclusion, FieldGenerated, FieldRelation, Ignore, Index, IndexOptions,
-    NativeType, Policy, PrismaNames, RelationMarker, Rls, SoftDelete, TypeRef,
+    Allow, Case, Check, Default, EnumNames, Exclusion, FieldGenerated, FieldRelation, Ignore, Index,
+    IndexOptions, NativeType, Policy, PrismaNames, RelationMarker, Rls, SoftDelete, TypeRef,
 };
 use crate::names;
 use crate::span::{Span, Spanned};
@@ -65,6 +65,8 @@ pub struct Model {
     pub ignore: Option<Ignore>,
     /// `only = "main"`
     pub only: Option<Spanned<String>>,
+    /// `allow(K0416)`
+    pub allow: Vec<Allow>,
     /// `crate = ::path`, as written, for the expansion.
     pub krate: Option<Spanned<String>>,
     /// `debug`: write a `Debug` that redacts sensitive fields.
@@ -140,6 +142,8 @@ pub struct Field {
     pub ignore: Option<Ignore>,
     /// `only = "main"`
     pub only: Option<Spanned<String>>,
+    /// `allow(K0416)`
+    pub allow: Vec<Allow>,
 }
 
 impl Field {

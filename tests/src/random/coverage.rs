@@ -59,6 +59,7 @@ pub const KEYS: &[&str] = &[
     "renamed_from",
     "ignore",
     "ignore(prisma)",
+    "allow",
     "only",
     // On an enum and its variants
     "enum name",
@@ -95,6 +96,7 @@ pub const KEYS: &[&str] = &[
     "column",
     "prisma",
     "field renamed_from",
+    "field allow",
     "type",
     "type(provider)",
     "default literal",

@@ -217,6 +217,9 @@ fn names(writer: &mut Writer, name: &str, may_be_ignored: bool, attributes: &mut
     if writer.uses(5, "field renamed_from") {
         attributes.push(format!("renamed_from = \"old {bare}\""));
     }
+    if writer.uses(4, "field allow") {
+        attributes.push("allow(K0416)".to_owned());
+    }
     if writer.uses(6, "sensitive") {
         attributes.push("sensitive".to_owned());
     }

@@ -85,6 +85,9 @@ fn head(writer: &mut Writer, model: &mut Model<'_>) -> Option<&'static str> {
         model.attribute("debug".to_owned());
     }
     let mut only = None;
+    if writer.uses(5, "allow") {
+        model.attribute("allow(K0416, K0415)".to_owned());
+    }
     if model.plan.databases.len() > 1 {
         if writer.rng.chance(50) {
             writer.hits.hit("database(several)");

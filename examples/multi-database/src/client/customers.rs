@@ -11,6 +11,8 @@ use crate::client::projects::Project;
 /// A tenant's customer.
 #[derive(Model, Debug, Clone)]
 #[db(table = "clients", database = "client", soft_delete = deleted_at)]
+// The databases have it beside the unique key (DECISIONS.md).
+#[db(allow(K0416))]
 #[db(index(slug))]
 #[db(index(is_active))]
 pub struct Client {

@@ -7,6 +7,8 @@ use rust_decimal::Decimal;
 /// A discount on invoices.
 #[derive(Model, Debug, Clone)]
 #[db(table = "discounts", database = "client", soft_delete = deleted_at)]
+// The databases have it beside the unique key (DECISIONS.md).
+#[db(allow(K0416))]
 #[db(index(code))]
 #[db(index(is_active))]
 #[db(index(client_id))]
@@ -61,6 +63,8 @@ pub enum DiscountType {
 /// A code that a customer can redeem.
 #[derive(Model, Debug, Clone)]
 #[db(table = "coupons", database = "client", soft_delete = deleted_at)]
+// The databases have it beside the unique key (DECISIONS.md).
+#[db(allow(K0416))]
 #[db(index(code))]
 #[db(index(is_active))]
 #[db(index(valid_from, valid_until))]

@@ -13,6 +13,8 @@ use crate::client::customers::Client;
 #[db(index(status))]
 #[db(index(issue_date))]
 #[db(index(due_date))]
+// The databases have it beside the unique key (DECISIONS.md).
+#[db(allow(K0416))]
 #[db(index(paypal_invoice_id))]
 pub struct Invoice {
     #[db(id, default = uuid())]

@@ -38,6 +38,8 @@ pub struct PayPalIntegration {
 #[db(table = "integration_templates", database = "main", soft_delete = deleted_at)]
 #[db(index(category))]
 #[db(index(is_active))]
+// The databases have it beside the unique key (DECISIONS.md).
+#[db(allow(K0416))]
 #[db(index(slug))]
 pub struct IntegrationTemplate {
     #[db(id, default = uuid())]

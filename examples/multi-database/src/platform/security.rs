@@ -9,6 +9,8 @@ use crate::platform::users::User;
 #[derive(Model, Clone)]
 #[db(table = "refresh_tokens", database = "main", debug)]
 #[db(index(user_id))]
+// The databases have it beside the unique key (DECISIONS.md).
+#[db(allow(K0416))]
 #[db(index(token))]
 #[db(index(family_id))]
 #[db(index(expires_at))]

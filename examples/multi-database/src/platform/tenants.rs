@@ -8,6 +8,8 @@ use crate::platform::users::User;
 /// A customer of the platform, with the database that holds its rows.
 #[derive(Model, Clone)]
 #[db(table = "tenants", database = "main", debug)]
+// The databases have these beside the unique keys (DECISIONS.md).
+#[db(allow(K0416))]
 #[db(index(slug))]
 #[db(index(tenant_key))]
 #[db(index(database_id))]
@@ -99,6 +101,8 @@ pub struct Tenant {
 /// A tenant's rules for signing in.
 #[derive(Model, Debug, Clone)]
 #[db(database = "main")]
+// The databases have it beside the unique key (DECISIONS.md).
+#[db(allow(K0416))]
 #[db(index(tenant_id))]
 pub struct SecuritySettings {
     #[db(id, default = uuid())]

@@ -10,6 +10,8 @@ use crate::platform::tenants::Tenant;
 /// A person who can sign in.
 #[derive(Model, Clone)]
 #[db(table = "users", database = "main", debug, soft_delete = deleted_at)]
+// The databases have these beside the unique keys (DECISIONS.md).
+#[db(allow(K0416))]
 #[db(index(email))]
 #[db(index(tenant_id))]
 #[db(index(google_id))]

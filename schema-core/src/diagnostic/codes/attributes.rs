@@ -18,6 +18,8 @@ codes! {
     A0013 Error "a number out of range"
     A0014 Error "a part that is missing"
     A0015 Error "an unknown native type"
+    A0016 Error "an error that is to be allowed"
+    A0017 Warning "an `allow` that allows nothing"
     A0101 Error "a derive on the wrong kind of item"
     A0102 Error "a generic item"
     A0103 Error "an enum with data"

@@ -64,6 +64,7 @@ pub(super) fn read(
         skip: None,
         ignore: None,
         only: None,
+        allow: Vec::new(),
     };
     let mut seen = Seen::default();
     let mut misplaced = Vec::new();
@@ -74,6 +75,8 @@ pub(super) fn read(
         };
         if !place.keys.contains(&key.name.as_str()) {
             misplaced.push(key);
+        } else if key.name == keys::ALLOW {
+            field.allow.extend(parts::allow(&entry, input, cx));
         } else if key.name == keys::CHECK || seen.first(&key, cx) {
             apply(&mut field, &key, &entry, cx);
         }

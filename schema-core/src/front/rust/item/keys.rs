@@ -10,6 +10,7 @@ macro_rules! keys {
 }
 
 keys! {
+    ALLOW "allow"
     AT "at"
     CHECK "check"
     COLLATE "collate"
@@ -114,6 +115,7 @@ pub(super) static MODEL: Place = Place {
         RENAMED_FROM,
         IGNORE,
         ONLY,
+        ALLOW,
         CRATE,
         DEBUG,
     ],
@@ -140,6 +142,7 @@ pub(super) static COLUMN_FIELD: Place = Place {
         SKIP,
         IGNORE,
         ONLY,
+        ALLOW,
     ],
     around: Some(&MODEL),
 };
@@ -147,7 +150,7 @@ pub(super) static COLUMN_FIELD: Place = Place {
 pub(super) static BELONGS_TO: Place = Place {
     what: "a `BelongsTo` field",
     keys: &[
-        KEY, REFERENCES, ON_DELETE, ON_UPDATE, RELATION, CONSTRAINT, PRISMA, PYTHON, IGNORE, ONLY,
+        KEY, REFERENCES, ON_DELETE, ON_UPDATE, RELATION, CONSTRAINT, PRISMA, PYTHON, IGNORE, ONLY, ALLOW,
     ],
     around: Some(&MODEL),
 };

@@ -17,7 +17,10 @@ pub(super) fn read(input: &syn::DeriveInput, cx: &mut Reader<'_>) -> Option<Mode
             continue;
         };
         if keys::MODEL.takes(&key, cx) && (repeats(&key) || seen.first(&key, cx)) {
-            apply(&mut model, &key, &entry, cx);
+            match key.name.as_str() {
+                keys::ALLOW => model.allow.extend(parts::allow(&entry, input, cx)),
+                _ => apply(&mut model, &key, &entry, cx),
+            }
         }
     }
     // A field is large: a list that grows would move each several times.
@@ -54,6 +57,7 @@ fn empty(name: Spanned<String>) -> Model {
         renamed_from: None,
         ignore: None,
         only: None,
+        allow: Vec::new(),
         krate: None,
         debug: None,
         fields: Vec::new(),
@@ -64,7 +68,13 @@ fn empty(name: Spanned<String>) -> Model {
 fn repeats(key: &Key) -> bool {
     matches!(
         key.name.as_str(),
-        keys::UNIQUE | keys::INDEX | keys::FULLTEXT | keys::CHECK | keys::EXCLUDE | keys::POLICY
+        keys::UNIQUE
+            | keys::INDEX
+            | keys::FULLTEXT
+            | keys::CHECK
+            | keys::EXCLUDE
+            | keys::POLICY
+            | keys::ALLOW
     )
 }
 

@@ -1,14 +1,14 @@
-//! `check`, `exclude`, `policy`, `rls`, `soft_delete`, `ignore`, `prisma(…)`: the keys with parts of their own.
+//! `check`, `exclude`, `policy`, `rls`, `soft_delete`, `ignore`, `allow`, `prisma(…)`: the keys with parts of their own.
 
 use proc_macro2::TokenTree;
 
 use super::attr::{Entry, Key, Seen, Shape};
 use super::{Reader, expr, keys, value};
-use crate::diagnostic::Diagnostic;
-use crate::diagnostic::codes::attributes::{A0002, A0003, A0006, A0009, A0011, A0014};
+use crate::diagnostic::codes::attributes::{A0002, A0003, A0006, A0009, A0011, A0014, A0016};
+use crate::diagnostic::{Diagnostic, Severity, codes};
 use crate::span::Spanned;
 use crate::syntax::{
-    Check, Exclusion, ExprKind, Ignore, Policy, PolicyCommand, PrismaNames, Rls, SoftDelete, SpanOnly,
+    Allow, Check, Exclusion, ExprKind, Ignore, Policy, PolicyCommand, PrismaNames, Rls, SoftDelete, SpanOnly,
 };
 
 /// `check = <expression>`, or `check(name = "…", <expression>, comment = "…")`.
@@ -316,6 +316,36 @@ pub(super) fn ignore(entry: &Entry, cx: &mut Reader<'_>) -> Option<Ignore> {
         span: SpanOnly(at),
         clients,
     })
+}
+
+/// `allow(K0416, R0303)` on an item or a field.
+pub(super) fn allow(entry: &Entry, on: &impl quote::ToTokens, cx: &mut Reader<'_>) -> Vec<Allow> {
+    let mut found = Vec::new();
+    for word in entry.ident_list("K0416", cx) {
+        let Some(code) = codes::all().find(|code| code.id == word.value) else {
+            let known = codes::all().filter(|code| code.severity != Severity::Error);
+            cx.say(
+                Diagnostic::new(
+                    &A0009,
+                    word.span,
+                    format!("`{}` is no code of a finding", word.value),
+                )
+                .did_you_mean(&word.value, known.map(|code| code.id)),
+            );
+            continue;
+        };
+        if code.severity == Severity::Error {
+            let message = format!("{} is an error, which cannot be allowed", code.id);
+            cx.say(Diagnostic::new(&A0016, word.span, message).help(format!("mend it: {}", code.summary)));
+            continue;
+        }
+        found.push(Allow {
+            code,
+            at: SpanOnly(word.span),
+            within: SpanOnly(cx.tree(on)),
+        });
+    }
+    found
 }
 
 /// `prisma(name = "…", rename_all = "…")`
