@@ -11,7 +11,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use super::{enum_id, model_id, view_id};
 use crate::front::rust::scan::{Module, ModuleId, Scan};
 use crate::schema::{EnumId, ModelId, ViewId};
-use crate::syntax::{Item, Scalar, TypeRef};
+use crate::syntax::{Item, Scalar, TypeKind, TypeRef};
 
 /// What a name means.
 #[derive(Debug, Clone)]
@@ -99,6 +99,33 @@ impl<'a> Names<'a> {
             crates,
             children,
             firsts: scan.modules.iter().map(|_| Mutex::default()).collect(),
+        }
+    }
+
+    /// What to say of a path that leads into a crate that was not read, when several were: which these are.
+    pub(super) fn crates_read(&self, path: &[String]) -> Option<String> {
+        let (first, rest) = path.split_first()?;
+        if rest.is_empty() || self.crates.contains_key(first.as_str()) {
+            return None;
+        }
+        let mut names: Vec<String> = self.crates.keys().map(|name| format!("`{name}`")).collect();
+        names.sort();
+        (names.len() > 1).then(|| {
+            format!(
+                "the crates in `[source] roots` are {}: add the root of `{first}`, or call it by the name in its `Cargo.toml`",
+                names.join(", ")
+            )
+        })
+    }
+
+    /// The same of a type, when it leads into such a crate.
+    pub(super) fn unread_crate(&self, from: ModuleId, ty: &TypeRef) -> Option<String> {
+        let TypeKind::Path { segments, .. } = &ty.kind else {
+            return None;
+        };
+        match self.lookup(from, segments)? {
+            Named::External(path) => self.crates_read(&path),
+            _ => None,
         }
     }
 

@@ -64,10 +64,12 @@ fn ends(cx: &mut Resolver<'_>) -> Vec<End> {
                     let models = cx.schema.models.iter().map(|model| model.name.as_str());
                     let finding = Diagnostic::new(&R0101, at, format!("`{name}` is not a model"));
                     let near = crate::names::nearest(&name, models);
+                    let unread = cx.names.unread_crate(source.module, &marker.target);
                     cx.report.push(match near {
                         _ if underived => {
                             finding.help(format!("add `#[derive(Model)]` to the struct `{name}`"))
                         }
+                        _ if unread.is_some() => finding.help(unread.unwrap_or_default()),
                         Some(near) if near == name => finding.help(format!(
                             "the model `{near}` is in another module: import it with `use`"
                         )),

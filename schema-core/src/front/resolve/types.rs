@@ -166,6 +166,11 @@ impl<'a> Names<'a> {
                 _ => finding.help(format!("`{name}` is not imported here: add `use {home};`")),
             };
         }
+        if let Some(help) = self.crates_read(path) {
+            return finding.help(format!(
+                "it is none of the types that columns can have, and {help}"
+            ));
+        }
         if path.len() > 1 {
             return finding.help(
                 "it is neither in the scanned sources nor one of the types that columns can have: see `onedef explain N0105`",

@@ -87,3 +87,56 @@ fn databases_and_only() {
         "N0107 `\"client\"` the table is not in the database `client` | name one of the databases of the struct\n"
     );
 }
+
+/// Two crates that name each other's models, each by what its `Cargo.toml` says and not by its folder.
+fn two_crates(of_users: &str) -> [(&'static str, String); 4] {
+    let of_invoices = "use user_models::people::{User, Kind}; use onedef::*;
+        #[derive(Model)] pub struct Invoice {
+            #[db(id)] pub id: i32, pub user_id: i32, pub user: BelongsTo<User>, pub kind: Kind
+        }";
+    [
+        ("crates/users/src/lib.rs", of_users.to_owned()),
+        (
+            "crates/users/Cargo.toml",
+            "[package]\nname = \"user-models\"\n".to_owned(),
+        ),
+        ("crates/money/src/lib.rs", of_invoices.to_owned()),
+        (
+            "crates/money/Cargo.toml",
+            "[package]\nname = \"x\"\n[lib]\nname = \"billing\"\n".to_owned(),
+        ),
+    ]
+}
+
+#[test]
+fn a_crate_goes_by_the_name_in_its_manifest() {
+    let files = two_crates(
+        "pub mod people { use onedef::*;
+            #[derive(Model)] pub struct User { #[db(id)] pub id: i32, pub invoices: HasMany<billing::Invoice> }
+            #[derive(Enum)] pub enum Kind { A } }",
+    );
+    let schema = accepted_of(&files.each_ref().map(|(path, text)| (*path, text.as_str())));
+    assert_eq!(schema.relations.len(), 1);
+}
+
+#[test]
+fn a_crate_that_was_not_read_is_said() {
+    let files = two_crates(
+        "pub mod people { use onedef::*; use bills::Invoice;
+            #[derive(Model)] pub struct User { #[db(id)] pub id: i32, pub invoices: HasMany<Invoice>, pub of: bills::Kind }
+            #[derive(Enum)] pub enum Kind { A } }",
+    );
+    let said = refusals_of(&files.each_ref().map(|(path, text)| (*path, text.as_str())));
+    let help = "the crates in `[source] roots` are `billing`, `user_models`: \
+                add the root of `bills`, or call it by the name in its `Cargo.toml`";
+    assert!(
+        said.contains(&format!("R0101 `Invoice` `Invoice` is not a model | {help}\n")),
+        "{said}"
+    );
+    assert!(
+        said.contains(&format!(
+            "it is none of the types that columns can have, and {help}\n"
+        )),
+        "{said}"
+    );
+}

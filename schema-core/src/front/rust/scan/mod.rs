@@ -14,6 +14,7 @@ mod attributes;
 mod cfg;
 mod derives;
 mod file;
+mod package;
 mod paths;
 mod pieces;
 #[cfg(test)]

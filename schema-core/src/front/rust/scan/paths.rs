@@ -30,6 +30,15 @@ pub(super) fn join(folder: &str, path: &str) -> String {
     if absolute { format!("/{joined}") } else { joined }
 }
 
+/// The folder of a root's package: `crates/models` of `crates/models/src/lib.rs`.
+pub(super) fn package(root: &str) -> &str {
+    let mut package = folder(root);
+    while matches!(package.rsplit('/').next(), Some("src" | "bin")) {
+        package = folder(package);
+    }
+    package
+}
+
 /// The name by which other crates call the crate of a root: `models` of `crates/models/src/lib.rs`. The folder's name
 /// stands for the package's; `-` becomes `_`.
 pub(super) fn crate_name(root: &str) -> String {

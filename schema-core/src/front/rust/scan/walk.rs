@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::cfg::Settings;
 use super::file::{self, Declaration, Outline, Part};
-use super::{Module, ModuleId, Scan, ScannedItem, Source, SourceFile, paths};
+use super::{Module, ModuleId, Scan, ScannedItem, Source, SourceFile, package, paths};
 use crate::diagnostic::codes::source::*;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::files::Files;
@@ -30,6 +30,7 @@ pub(super) fn walk(files: &dyn Files, source: &Source, report: &mut Report) -> S
         files,
         settings: Settings::new(&source.cfg),
         report,
+        several: source.roots.len() > 1,
         scan: Scan::default(),
         seen: HashMap::new(),
         found: Vec::new(),
@@ -136,6 +137,8 @@ struct Walk<'a> {
     files: &'a dyn Files,
     settings: Settings,
     report: &'a mut Report,
+    /// Whether there are several roots, which may name each other.
+    several: bool,
     scan: Scan,
     /// The module of each file.
     seen: HashMap<String, ModuleId>,
@@ -311,7 +314,7 @@ impl Walk<'_> {
                 .scan
                 .files
                 .get(file.0 as usize)
-                .map(|file| paths::crate_name(&file.path))
+                .map(|file| self.crate_name(&file.path))
                 .unwrap_or_default(),
         };
         self.scan.modules.push(Module {
@@ -324,6 +327,14 @@ impl Walk<'_> {
         });
         self.found.push(Vec::new());
         id
+    }
+
+    /// A root that stands alone is named by nobody, so its manifest is not looked for.
+    fn crate_name(&self, root: &str) -> String {
+        match self.several {
+            true => package::crate_name(self.files, root),
+            false => paths::crate_name(root),
+        }
     }
 
     fn child(&mut self, parent: ModuleId, declaration: &Declaration, file: FileId) -> ModuleId {
