@@ -3,9 +3,14 @@
 //! Two crates with the same structs are written below `target/`, one with `Model`, one with `Serialize` and
 //! `Deserialize`, and a third without any derive. Dependencies are built first and counted apart; then each crate alone
 //! is checked, built, and checked again after an edit. CPU seconds of cargo and everything that it starts.
+//!
+//! Besides, what a service waits for in its first build: onedef with a driver and all that it depends on, beside sqlx
+//! alone with the same features.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
@@ -83,29 +88,87 @@ pub(crate) fn run() -> Result<()> {
         "onedef against serde: check {:.2}×, build {:.2}×, check after an edit {:.2}×",
         ratios[0], ratios[1], ratios[2]
     );
+    clean_builds(&folder, &root)?;
     if ratios.iter().any(|ratio| *ratio > 1.0) {
         bail!("the derives cost more than serde's");
     }
     Ok(())
 }
 
-fn measure(folder: &Path, subject: &Subject) -> Result<Figures> {
-    let krate = folder.join(subject.name);
-    std::fs::create_dir_all(krate.join("src"))?;
-    std::fs::write(
-        krate.join("Cargo.toml"),
-        format!(
-            "[package]\nname = \"{}-models\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{}\n[workspace]\n",
-            subject.name, subject.dependencies
-        ),
-    )?;
-    let source = krate.join("src/lib.rs");
-    // Dependencies alone, in both forms: the crate is empty.
+/// What a service builds with: the driver, and the types of its columns.
+const SERVICE: &str = "\"postgres\", \"chrono\", \"uuid\", \"json\"";
+
+/// Builds an empty crate with all of its dependencies, once for each of two sets of them, and prints a table.
+fn clean_builds(folder: &Path, root: &Path) -> Result<()> {
+    let sqlx = format!("sqlx = {{ version = \"0.9\", default-features = false, features = [{SERVICE}] }}\n");
+    let onedef = format!("onedef = {{ path = {root:?}, features = [{SERVICE}] }}\n");
+    println!("\nthe clean build with all dependencies, features {SERVICE}");
+    println!("| | CPU seconds | seconds | packages |");
+    println!("| --- | --- | --- | --- |");
+    for (name, dependencies) in [("sqlx alone", sqlx), ("onedef with sqlx", onedef)] {
+        let krate = folder.join(name.replace(' ', "-"));
+        new_crate(&krate, &dependencies)?;
+        // The versions of the workspace, so that both build the same sqlx.
+        std::fs::copy(root.join("Cargo.lock"), krate.join("Cargo.lock"))?;
+        let begin = Instant::now();
+        let seconds = cargo(&krate, "build", false)?;
+        let waited = begin.elapsed().as_secs_f64();
+        println!("| {name} | {seconds:.1} | {waited:.1} | {} |", packages(&krate)?);
+    }
+    Ok(())
+}
+
+/// How many packages a crate is built from, itself left out.
+fn packages(krate: &Path) -> Result<usize> {
+    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args([
+            "tree",
+            "--offline",
+            "--edges",
+            "normal,build",
+            "--prefix",
+            "none",
+            "--format",
+            "{p}",
+        ])
+        .current_dir(krate)
+        .output()
+        .context("cannot start cargo")?;
+    let text = String::from_utf8(output.stdout).context("cargo tree prints text")?;
+    let packages: BTreeSet<&str> = text
+        .lines()
+        .filter_map(|line| line.split(" (").next())
+        .filter(|line| !line.is_empty())
+        .collect();
+    Ok(packages.len().saturating_sub(1))
+}
+
+/// An empty crate that was never built.
+fn new_crate(krate: &Path, dependencies: &str) -> Result<()> {
     let target = krate.join("target");
     if target.exists() {
         std::fs::remove_dir_all(&target)?;
     }
-    std::fs::write(&source, "")?;
+    std::fs::create_dir_all(krate.join("src"))?;
+    let name = krate
+        .file_name()
+        .context("a crate has a folder")?
+        .to_string_lossy();
+    std::fs::write(
+        krate.join("Cargo.toml"),
+        format!(
+            "[package]\nname = \"{name}-models\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}\n[workspace]\n"
+        ),
+    )?;
+    std::fs::write(krate.join("src/lib.rs"), "")?;
+    Ok(())
+}
+
+fn measure(folder: &Path, subject: &Subject) -> Result<Figures> {
+    let krate = folder.join(subject.name);
+    new_crate(&krate, &subject.dependencies)?;
+    let source = krate.join("src/lib.rs");
+    // Dependencies alone, in both forms: the crate is still empty.
     let dependencies = cargo(&krate, "check", false)? + cargo(&krate, "build", false)?;
     let text = models(subject);
     let mut figures = Figures {

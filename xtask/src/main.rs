@@ -44,7 +44,7 @@ enum Task {
         #[arg(long)]
         compare: bool,
     },
-    /// What the derives cost a user's build, beside serde's
+    /// What the derives cost a user's build, beside serde's, and all of onedef beside sqlx
     CompileTime,
 }
 
