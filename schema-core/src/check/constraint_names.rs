@@ -8,7 +8,7 @@ use crate::diagnostic::codes::keys::*;
 use crate::dialect::Dialect;
 use crate::lower::naming;
 use crate::schema::{
-    DatabaseId, FieldId, FieldType, IndexKind, KeyRelation, ManyToMany, Model, Part, Relation, Schema,
+    DatabaseId, FieldId, FieldType, IndexKind, KeyRelation, ManyToMany, Model, Part, Relation, Schema, ViewId,
 };
 use crate::span::Span;
 use crate::syntax::ConstraintName;
@@ -99,7 +99,33 @@ pub(super) fn share_no_name(cx: &mut Cx<'_>) {
                 }
             }
         }
+        for (in_schema, named) in of_views(database, dialect, cx) {
+            written(&named, database, cx);
+            let taken = space(&mut spaces, in_schema, dialect).take(&named);
+            clash(&named, taken, cx);
+        }
     }
+}
+
+/// The indexes of materialized views, each with the schema of its view.
+fn of_views<'a>(database: DatabaseId, dialect: Dialect, cx: &Cx<'a>) -> Vec<(Option<&'a str>, Named)> {
+    let mut found = Vec::new();
+    for (id, view) in (0..).map(ViewId).zip(&cx.schema.views) {
+        let here = view.databases.contains(&database) && dialect.facts().materialized_views;
+        if !here || !view.materialized {
+            continue;
+        }
+        for index in &view.indexes {
+            let named = naming::view_index(dialect, view, index).map(|name| Named {
+                name,
+                what: "the index of the view",
+                at: cx.at(Part::View(id)),
+                said: index.name.is_some(),
+            });
+            found.extend(named.map(|named| (view.schema.as_deref(), named)));
+        }
+    }
+    found
 }
 
 fn space<'a>(

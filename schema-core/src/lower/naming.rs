@@ -5,7 +5,7 @@
 
 use super::indexes::in_prisma;
 use crate::dialect::Dialect;
-use crate::schema::{DatabaseId, Index, IndexKind, IndexValue, Model};
+use crate::schema::{DatabaseId, FieldKind, Index, IndexKind, IndexValue, Model, View};
 
 /// The default name of a primary key.
 pub fn primary_key(dialect: Dialect, table: &str) -> String {
@@ -105,6 +105,25 @@ pub fn indexes(dialect: Dialect, database: DatabaseId, model: &Model) -> Vec<Opt
         }
     }
     names
+}
+
+/// The name of an index of a materialized view; `None` for one over expressions, which no view has.
+pub fn view_index(dialect: Dialect, view: &View, index: &Index) -> Option<String> {
+    if let Some(name) = &index.name {
+        return Some(name.clone());
+    }
+    let fields = index.plain_fields()?;
+    let columns: Vec<&str> = fields
+        .iter()
+        .filter_map(|id| match &view.fields.get(id.0 as usize)?.kind {
+            FieldKind::Column(column) => Some(column.name.as_str()),
+            FieldKind::Relation(_) => None,
+        })
+        .collect();
+    Some(match index.kind {
+        IndexKind::Unique => unique(dialect, &view.view, &columns),
+        IndexKind::Plain | IndexKind::Fulltext => self::index(dialect, &view.view, &columns),
+    })
 }
 
 /// The default name of an implicit join table: that of the relation, or of the two Prisma models in byte order.

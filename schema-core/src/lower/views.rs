@@ -58,15 +58,9 @@ impl Lowering<'_> {
         };
         let indexes = view.indexes.iter().filter_map(|index| {
             let columns: Vec<String> = index.plain_fields()?.into_iter().map(column).collect();
-            let names: Vec<&str> = columns.iter().map(String::as_str).collect();
-            let unique = index.kind == IndexKind::Unique;
-            let default = if unique { naming::unique } else { naming::index };
             Some(Index {
-                name: index
-                    .name
-                    .clone()
-                    .unwrap_or_else(|| default(self.dialect, &view.view, &names)),
-                unique,
+                name: naming::view_index(self.dialect, view, index)?,
+                unique: index.kind == IndexKind::Unique,
                 method: index.method,
                 columns: columns
                     .into_iter()
