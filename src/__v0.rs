@@ -1,6 +1,8 @@
 //! What the derives print calls of. No part of the interface: the name carries the version, so that a derive and a
 //! library that do not belong together fail clearly.
 
+#[cfg(feature = "query")]
+pub use crate::__create_methods as create_methods;
 pub use crate::column::{Column, Computed, Relation};
 pub use crate::description::*;
 #[cfg(feature = "postgres")]
@@ -14,8 +16,6 @@ pub use crate::query::{
 };
 pub use crate::row::{Db, Record};
 pub use crate::value::{Datum, Element, Field, Kind, Label, Stored, Value};
-#[cfg(feature = "query")]
-pub use crate::__create_methods as create_methods;
 pub use crate::{__drivers_enum as drivers_enum, __drivers_scalar as drivers_scalar};
 pub use ::core;
 pub use ::core::option::Option::{None, Some};
@@ -161,7 +161,9 @@ pub fn text<T: Value>(text: &'static str) -> Datum {
         Kind::Text | Kind::Enum(_) => Datum::Text(text.into()),
         Kind::Decimal => Datum::Decimal(text.to_owned()),
         #[cfg(feature = "json")]
-        Kind::Json => serde_json::from_str(text).map_or(Datum::Invalid("a default that is not JSON"), Datum::Json),
+        Kind::Json => {
+            serde_json::from_str(text).map_or(Datum::Invalid("a default that is not JSON"), Datum::Json)
+        }
         #[cfg(feature = "uuid")]
         Kind::Uuid => text
             .parse::<uuid::Uuid>()

@@ -202,7 +202,12 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Error::NotFound { model } => write!(f, "no such `{model}`"),
-            Error::Unique { model, constraint, fields, .. } => {
+            Error::Unique {
+                model,
+                constraint,
+                fields,
+                ..
+            } => {
                 write!(f, "another `{model}` has the same ")?;
                 match (constraint, fields.is_empty()) {
                     (_, false) => listed(f, fields),
@@ -210,8 +215,16 @@ impl fmt::Display for Error {
                     (None, true) => f.write_str("key"),
                 }
             }
-            Error::ForeignKey { model, constraint, fields, .. } => {
-                write!(f, "what a `{model}` refers to is not there, or it is still referred to")?;
+            Error::ForeignKey {
+                model,
+                constraint,
+                fields,
+                ..
+            } => {
+                write!(
+                    f,
+                    "what a `{model}` refers to is not there, or it is still referred to"
+                )?;
                 if !fields.is_empty() {
                     f.write_str(": ")?;
                     return listed(f, fields);
@@ -225,7 +238,9 @@ impl fmt::Display for Error {
                 write!(f, "a row that a `{model}` refers to is not one of the tenant's: ")?;
                 listed(f, fields)
             }
-            Error::Check { model, constraint, .. } => match constraint {
+            Error::Check {
+                model, constraint, ..
+            } => match constraint {
                 Some(constraint) => write!(f, "the check `{constraint}` of `{model}` is not met"),
                 None => write!(f, "a check of `{model}` is not met"),
             },
@@ -239,7 +254,10 @@ impl fmt::Display for Error {
             #[cfg(any(feature = "postgres", feature = "sqlite"))]
             Error::Connection(error) => write!(f, "no connection to the database: {error}"),
             Error::Null { position } => {
-                write!(f, "column {position} of the row is null, and its field is no `Option`")
+                write!(
+                    f,
+                    "column {position} of the row is null, and its field is no `Option`"
+                )
             }
             Error::Value { position, .. } => write!(f, "column {position} of the row cannot be read"),
             Error::Unwritable { field, reason } => match field {

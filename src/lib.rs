@@ -112,13 +112,13 @@ pub use json::Json;
 pub use marker::{BelongsTo, HasMany, HasOne, ManyToMany};
 pub use model::{Entity, Enum, Model, Scalar, View};
 pub use opaque::Opaque;
-pub use row::{Db, Record};
-#[cfg(feature = "derive")]
-pub use schema_macros::{Enum, Model, Scalar, View, database};
 #[cfg(feature = "query")]
 pub use query::*;
+pub use row::{Db, Record};
 #[cfg(any(feature = "postgres", feature = "sqlite"))]
 pub use run::{Driver, Isolation, Lease, Source, Transaction, Tx, set_slow_query_limit, transaction};
+#[cfg(feature = "derive")]
+pub use schema_macros::{Enum, Model, Scalar, View, database};
 #[cfg(any(feature = "postgres", feature = "sqlite"))]
 pub use sqlx;
 #[cfg(feature = "query")]

@@ -5,9 +5,9 @@ use crate::column::Relation;
 use crate::description::{EnumDescription, ModelDescription, ScalarDescription, ViewDescription};
 #[cfg(feature = "query")]
 use crate::query::{
-    Across, Aggregate, ByKey, Count, CreateMany, CreateUnder, Delete, DeleteMany, Draft, Drafted, Find, First, GroupBy,
-    IntoField, Many, Open, Parent, Perhaps, Pick, Restore, Scope, Selection, Single, Tenancy, ToOne, Update, UpdateMany,
-    Upsert, Within,
+    Across, Aggregate, ByKey, Count, CreateMany, CreateUnder, Delete, DeleteMany, Draft, Drafted, Find,
+    First, GroupBy, IntoField, Many, Open, Parent, Perhaps, Pick, Restore, Scope, Selection, Single, Tenancy,
+    ToOne, Update, UpdateMany, Upsert, Within,
 };
 use crate::row::Record;
 
@@ -44,7 +44,6 @@ pub trait Model: Entity {
     fn find_unique(key: impl Single<Self, Across>) -> Find<Self, ByKey>
     where
         Self::Tenancy: Open,
-        
     {
         Scope::<Self, Across>::everywhere().find_unique(key)
     }
@@ -54,7 +53,6 @@ pub trait Model: Entity {
     fn find_first() -> Find<Self, First>
     where
         Self::Tenancy: Open,
-        
     {
         Scope::<Self, Across>::everywhere().find_first()
     }
@@ -64,7 +62,6 @@ pub trait Model: Entity {
     fn find_many() -> Find<Self, Many>
     where
         Self::Tenancy: Open,
-        
     {
         Scope::<Self, Across>::everywhere().find_many()
     }
@@ -74,7 +71,6 @@ pub trait Model: Entity {
     fn count() -> Count<Self>
     where
         Self::Tenancy: Open,
-        
     {
         Scope::<Self, Across>::everywhere().count()
     }
@@ -84,7 +80,6 @@ pub trait Model: Entity {
     fn aggregate() -> Aggregate<Self>
     where
         Self::Tenancy: Open,
-        
     {
         Scope::<Self, Across>::everywhere().aggregate()
     }
@@ -94,7 +89,6 @@ pub trait Model: Entity {
     fn group_by<G: Selection<Self>>(columns: G) -> GroupBy<Self, G>
     where
         Self::Tenancy: Open,
-        
     {
         Scope::<Self, Across>::everywhere().group_by(columns)
     }
@@ -114,7 +108,6 @@ pub trait Model: Entity {
     fn create_many<D: Draft<Self>>(drafts: impl IntoIterator<Item = D>) -> CreateMany<Self>
     where
         Self::Tenancy: Open,
-        
     {
         Scope::<Self, Across>::everywhere().create_many(drafts)
     }
@@ -122,12 +115,13 @@ pub trait Model: Entity {
     /// A new row that refers to another one, which is found or created before, in the same transaction: `connect(key)`,
     /// `create(new)` or `connect_or_create(key, new)`.
     #[cfg(feature = "query")]
-    fn create_under<K: ToOne, R, D: Draft<Self>>(relation: Relation<Self, K, R>,
+    fn create_under<K: ToOne, R, D: Draft<Self>>(
+        relation: Relation<Self, K, R>,
         parent: Parent<K::Target>,
-        new: impl FnOnce(&K::Target) -> D + Send + 'static,) -> CreateUnder<Self, K::Target>
+        new: impl FnOnce(&K::Target) -> D + Send + 'static,
+    ) -> CreateUnder<Self, K::Target>
     where
         Self::Tenancy: Open,
-        
     {
         Scope::<Self, Across>::everywhere().create_under(relation, parent, new)
     }
@@ -137,7 +131,6 @@ pub trait Model: Entity {
     fn update(key: impl Single<Self, Across>) -> Update<Self>
     where
         Self::Tenancy: Open,
-        
     {
         Scope::<Self, Across>::everywhere().update(key)
     }
@@ -147,7 +140,6 @@ pub trait Model: Entity {
     fn update_many() -> UpdateMany<Self>
     where
         Self::Tenancy: Open,
-        
     {
         Scope::<Self, Across>::everywhere().update_many()
     }
@@ -157,7 +149,6 @@ pub trait Model: Entity {
     fn upsert(key: impl Single<Self, Across>, new: impl Draft<Self>) -> Upsert<Self>
     where
         Self::Tenancy: Open,
-        
     {
         Scope::<Self, Across>::everywhere().upsert(key, new)
     }
@@ -167,7 +158,6 @@ pub trait Model: Entity {
     fn delete(key: impl Single<Self, Across>) -> Delete<Self>
     where
         Self::Tenancy: Open,
-        
     {
         Scope::<Self, Across>::everywhere().delete(key)
     }
@@ -177,7 +167,6 @@ pub trait Model: Entity {
     fn delete_many() -> DeleteMany<Self>
     where
         Self::Tenancy: Open,
-        
     {
         Scope::<Self, Across>::everywhere().delete_many()
     }
@@ -187,7 +176,6 @@ pub trait Model: Entity {
     fn hard_delete(key: impl Single<Self, Across>) -> Delete<Self>
     where
         Self::Tenancy: Open,
-        
     {
         Scope::<Self, Across>::everywhere().hard_delete(key)
     }
@@ -197,7 +185,6 @@ pub trait Model: Entity {
     fn hard_delete_many() -> DeleteMany<Self>
     where
         Self::Tenancy: Open,
-        
     {
         Scope::<Self, Across>::everywhere().hard_delete_many()
     }

@@ -117,7 +117,11 @@ impl Db for sqlx::Sqlite {
 /// # Errors
 /// As [`Db::get`].
 #[cfg(feature = "query")]
-pub(crate) fn datum<D: Db>(row: &D::Row, at: usize, kind: crate::value::Kind) -> Result<crate::value::Datum, Error> {
+pub(crate) fn datum<D: Db>(
+    row: &D::Row,
+    at: usize,
+    kind: crate::value::Kind,
+) -> Result<crate::value::Datum, Error> {
     use crate::value::{Field as _, Kind, Label};
 
     Ok(match kind {

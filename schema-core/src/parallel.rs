@@ -15,22 +15,12 @@ const BLOCKS_FOR_EACH: usize = 16;
 pub struct Threads {
     /// How many inputs one must have.
     pub worth: usize,
-    /// The stack in bytes, where the usual one does not do. Only what is used is ever taken from the system.
-    pub stack: Option<usize>,
 }
 
 impl Threads {
     /// Threads that are worth their start with so many inputs each.
     pub const fn worth(worth: usize) -> Self {
-        Threads { worth, stack: None }
-    }
-
-    /// A thread of this kind.
-    pub fn builder(self) -> Builder {
-        match self.stack {
-            Some(bytes) => Builder::new().stack_size(bytes),
-            None => Builder::new(),
-        }
+        Threads { worth }
     }
 
     /// How many threads so many inputs are worth.
@@ -76,7 +66,7 @@ pub fn map<T: Sync, R: Send>(inputs: &[T], threads: Threads, work: impl Fn(&T) -
     };
     let mut all = std::thread::scope(|scope| {
         let others: Vec<_> = (1..count)
-            .filter_map(|_| threads.builder().spawn_scoped(scope, run).ok())
+            .filter_map(|_| Builder::new().spawn_scoped(scope, run).ok())
             .collect();
         let mut all = run();
         for other in others {

@@ -40,7 +40,9 @@ impl Writer<'_> {
                 self.column(at, field.column);
                 self.word(if is_null { " IS NULL" } else { " IS NOT NULL" });
             }
-            Node::Text(field, place, text, ignore_case) => self.text_match(alias, field, place, &text, ignore_case),
+            Node::Text(field, place, text, ignore_case) => {
+                self.text_match(alias, field, place, &text, ignore_case)
+            }
             Node::SameText(field, text) => {
                 self.word("lower(");
                 self.text_of(alias, field);
@@ -175,7 +177,11 @@ impl Writer<'_> {
     /// A column as text: what clients write as text may be of a type that text is not compared with.
     fn text_of(&mut self, alias: Alias, field: &'static FieldDescription) {
         self.column(Some(alias), field.column);
-        let natives = if field.native.is_empty() { field.type_native } else { field.native };
+        let natives = if field.native.is_empty() {
+            field.type_native
+        } else {
+            field.native
+        };
         let beside = crate::value::storage(field.kind, natives).cast;
         if self.dialect == Dialect::Postgres && matches!(beside, Cast::OfText(name) if name != "citext") {
             self.word("::text");
@@ -261,11 +267,15 @@ impl Writer<'_> {
         match &edge.pairs {
             None => {
                 self.word(" WHERE ");
-                self.list(" AND ", edge.remote.iter().zip(&edge.local), |w, (remote, local)| {
-                    w.column(Some(other), remote.column);
-                    w.word(" = ");
-                    w.column(Some(alias), local.column);
-                });
+                self.list(
+                    " AND ",
+                    edge.remote.iter().zip(&edge.local),
+                    |w, (remote, local)| {
+                        w.column(Some(other), remote.column);
+                        w.word(" = ");
+                        w.column(Some(alias), local.column);
+                    },
+                );
             }
             Some(pairs) => {
                 let between = self.alias();
@@ -276,11 +286,15 @@ impl Writer<'_> {
                 self.word(" ON ");
                 self.column(Some(between), pairs.other);
                 self.word(" = ");
-                self.list("", edge.remote.iter().take(1), |w, id| w.column(Some(other), id.column));
+                self.list("", edge.remote.iter().take(1), |w, id| {
+                    w.column(Some(other), id.column)
+                });
                 self.word(" WHERE ");
                 self.column(Some(between), pairs.own);
                 self.word(" = ");
-                self.list("", edge.local.iter().take(1), |w, id| w.column(Some(alias), id.column));
+                self.list("", edge.local.iter().take(1), |w, id| {
+                    w.column(Some(alias), id.column)
+                });
             }
         }
         other
@@ -438,14 +452,22 @@ impl Writer<'_> {
             }
             ListTest::HasEvery | ListTest::HasSome => {
                 self.column(Some(alias), field.column);
-                self.word(if test == ListTest::HasEvery { " @> " } else { " && " });
+                self.word(if test == ListTest::HasEvery {
+                    " @> "
+                } else {
+                    " && "
+                });
                 self.value(field, Datum::List(values));
             }
             // A list that is null is empty: other clients write it so.
             ListTest::Empty | ListTest::NotEmpty => {
                 self.word("COALESCE(cardinality(");
                 self.column(Some(alias), field.column);
-                self.word(if test == ListTest::Empty { "), 0) = 0" } else { "), 0) > 0" });
+                self.word(if test == ListTest::Empty {
+                    "), 0) = 0"
+                } else {
+                    "), 0) > 0"
+                });
             }
         }
     }

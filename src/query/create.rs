@@ -1,6 +1,5 @@
 //! Writing new rows.
 
-
 use super::edge::Hop;
 use super::filter::Single;
 use super::include::{Cardinality, IncludeList, IntoInclude};
@@ -64,7 +63,9 @@ pub(crate) trait Children<M>: Send {}
 
 impl<M, I> std::fmt::Debug for Create<M, I> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Create").field("values", &self.values).finish_non_exhaustive()
+        f.debug_struct("Create")
+            .field("values", &self.values)
+            .finish_non_exhaustive()
     }
 }
 
@@ -94,7 +95,12 @@ impl<M: Entity, W> Scope<M, W> {
     /// ```text
     /// Post::create_under(Post::AUTHOR, connect(User::EMAIL.eq("a@b.c")), |author| NewPost { author_id: author.id.clone(), title })
     /// ```
-    pub fn create_under<K, R, D, F>(self, relation: Relation<M, K, R>, parent: Parent<K::Target>, new: F) -> CreateUnder<M, K::Target>
+    pub fn create_under<K, R, D, F>(
+        self,
+        relation: Relation<M, K, R>,
+        parent: Parent<K::Target>,
+        new: F,
+    ) -> CreateUnder<M, K::Target>
     where
         K: ToOne,
         D: Draft<M>,
@@ -189,9 +195,7 @@ impl<M: Entity> Create<M> {
     {
         self.children.push(Child {
             hop: relation.hop(),
-            write: Box::new(crate::run::children::Connect {
-                key: key.into_key(),
-            }),
+            write: Box::new(crate::run::children::Connect { key: key.into_key() }),
         });
         self
     }
@@ -326,4 +330,3 @@ impl<M, T> std::fmt::Debug for CreateUnder<M, T> {
         write!(f, "CreateUnder({:?})", self.parent)
     }
 }
-

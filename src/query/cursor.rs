@@ -146,7 +146,9 @@ fn datum(part: &str) -> Option<Datum> {
         'u' => Datum::Uuid(bytes(rest)?.try_into().ok()?),
         'e' => {
             let digits = String::from_utf8(bytes(rest)?).ok()?;
-            let is_number = digits.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.'));
+            let is_number = digits
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.'));
             Datum::Decimal(Some(digits).filter(|_| is_number)?)
         }
         _ => return None,
@@ -282,7 +284,11 @@ fn after(w: &mut Writer<'_>, alias: Alias, term: &Term, value: &Datum) -> Result
             let nulls_follow = term.may_be_null() && !nulls_first;
             w.word(if nulls_follow { "(" } else { "" });
             w.ordered_by(alias, term)?;
-            let comparison = if term.descending { Comparison::Less } else { Comparison::Greater };
+            let comparison = if term.descending {
+                Comparison::Less
+            } else {
+                Comparison::Greater
+            };
             w.word(comparison.operator());
             place(w, term, value.clone());
             if nulls_follow {

@@ -182,7 +182,9 @@ fn is_key(field: &FieldDescription, kind: &str) -> bool {
 
 /// The keys that tell rows apart: the id first. What is unique only among some rows is none.
 pub(crate) fn keys(model: &'static ModelDescription) -> Vec<Columns> {
-    uniques(model, |options| !options.iter().any(|option| option.starts_with("where")))
+    uniques(model, |options| {
+        !options.iter().any(|option| option.starts_with("where"))
+    })
 }
 
 /// As [`keys`], with what is unique among some rows.
@@ -193,7 +195,11 @@ pub(crate) fn all_uniques(model: &'static ModelDescription) -> Vec<Columns> {
 fn uniques(model: &'static ModelDescription, whole: impl Fn(&[&str]) -> bool) -> Vec<Columns> {
     let mut keys: Vec<Columns> = id(model).into_iter().collect();
     for field in model.fields {
-        if field.indexes.iter().any(|one| one.kind == "unique" && whole(one.options)) {
+        if field
+            .indexes
+            .iter()
+            .any(|one| one.kind == "unique" && whole(one.options))
+        {
             keys.push(vec![field]);
         }
     }

@@ -431,7 +431,9 @@ impl Select {
         w.word("(SELECT ");
         w.by(inner);
         w.word(".*, row_number() OVER (PARTITION BY ");
-        w.list(", ", &self.distinct, |w, field| w.column(Some(inner), field.column));
+        w.list(", ", &self.distinct, |w, field| {
+            w.column(Some(inner), field.column)
+        });
         let order = total(self.model, self.order.clone());
         w.order(inner, &order)?;
         w.word(") AS ");
@@ -463,7 +465,9 @@ impl Select {
         }
         if self.skip > 0 {
             w.word(" OFFSET ");
-            w.free(crate::value::Datum::Int(i64::try_from(self.skip).unwrap_or(i64::MAX)));
+            w.free(crate::value::Datum::Int(
+                i64::try_from(self.skip).unwrap_or(i64::MAX),
+            ));
         }
         Ok(())
     }

@@ -42,14 +42,22 @@ pub trait Cardinality: 'static {
     /// of the latter; `has_key` says of each row whether it refers to anything. `None` when a row is missing that has to
     /// be there.
     #[doc(hidden)]
-    fn deal<X: Send + Sync>(has_key: &[bool], related: Vec<X>, pairs: &[(usize, usize)]) -> Option<Vec<Self::Out<X>>>;
+    fn deal<X: Send + Sync>(
+        has_key: &[bool],
+        related: Vec<X>,
+        pairs: &[(usize, usize)],
+    ) -> Option<Vec<Self::Out<X>>>;
 }
 
 impl<T: Entity> Cardinality for HasMany<T> {
     type Target = T;
     type Out<X: Send + Sync> = Vec<X>;
 
-    fn deal<X: Send + Sync>(has_key: &[bool], related: Vec<X>, pairs: &[(usize, usize)]) -> Option<Vec<Vec<X>>> {
+    fn deal<X: Send + Sync>(
+        has_key: &[bool],
+        related: Vec<X>,
+        pairs: &[(usize, usize)],
+    ) -> Option<Vec<Vec<X>>> {
         let mut out: Vec<Vec<X>> = has_key.iter().map(|_| Vec::new()).collect();
         let mut related: Vec<Option<X>> = related.into_iter().map(Some).collect();
         for (row, other) in pairs {
@@ -66,7 +74,11 @@ impl<T: Entity> Cardinality for HasOne<T> {
     type Target = T;
     type Out<X: Send + Sync> = Option<X>;
 
-    fn deal<X: Send + Sync>(has_key: &[bool], related: Vec<X>, pairs: &[(usize, usize)]) -> Option<Vec<Option<X>>> {
+    fn deal<X: Send + Sync>(
+        has_key: &[bool],
+        related: Vec<X>,
+        pairs: &[(usize, usize)],
+    ) -> Option<Vec<Option<X>>> {
         let lists = HasMany::<T>::deal(has_key, related, pairs)?;
         Some(lists.into_iter().map(|list| list.into_iter().next()).collect())
     }
@@ -76,7 +88,11 @@ impl<T: Entity> Cardinality for ManyToMany<T> {
     type Target = T;
     type Out<X: Send + Sync> = Vec<One<X>>;
 
-    fn deal<X: Send + Sync>(has_key: &[bool], related: Vec<X>, pairs: &[(usize, usize)]) -> Option<Vec<Vec<One<X>>>> {
+    fn deal<X: Send + Sync>(
+        has_key: &[bool],
+        related: Vec<X>,
+        pairs: &[(usize, usize)],
+    ) -> Option<Vec<Vec<One<X>>>> {
         let mut out: Vec<Vec<One<X>>> = has_key.iter().map(|_| Vec::new()).collect();
         let related: Vec<One<X>> = related.into_iter().map(One::new).collect();
         for (row, other) in pairs {
@@ -92,7 +108,11 @@ impl<T: Entity> Cardinality for BelongsTo<T> {
     type Target = T;
     type Out<X: Send + Sync> = <T::Presence as Presence>::Of<One<X>>;
 
-    fn deal<X: Send + Sync>(has_key: &[bool], related: Vec<X>, pairs: &[(usize, usize)]) -> Option<Vec<Self::Out<X>>> {
+    fn deal<X: Send + Sync>(
+        has_key: &[bool],
+        related: Vec<X>,
+        pairs: &[(usize, usize)],
+    ) -> Option<Vec<Self::Out<X>>> {
         let found = BelongsTo::<Option<T>>::deal(has_key, related, pairs)?;
         found.into_iter().map(<T::Presence as Presence>::found).collect()
     }
@@ -102,7 +122,11 @@ impl<T: Entity> Cardinality for BelongsTo<Option<T>> {
     type Target = T;
     type Out<X: Send + Sync> = Option<One<X>>;
 
-    fn deal<X: Send + Sync>(has_key: &[bool], related: Vec<X>, pairs: &[(usize, usize)]) -> Option<Vec<Option<One<X>>>> {
+    fn deal<X: Send + Sync>(
+        has_key: &[bool],
+        related: Vec<X>,
+        pairs: &[(usize, usize)],
+    ) -> Option<Vec<Option<One<X>>>> {
         let mut out: Vec<Option<One<X>>> = has_key.iter().map(|_| None).collect();
         let related: Vec<One<X>> = related.into_iter().map(One::new).collect();
         for (row, other) in pairs {
@@ -417,7 +441,9 @@ where
         context: &'a Context,
     ) -> BoxFuture<'a, Result<Vec<Self::Data>, Error>> {
         Box::pin(async move {
-            let (own, before) = keys.split_last().map_or((&[][..], keys), |(own, before)| (own.as_slice(), before));
+            let (own, before) = keys
+                .split_last()
+                .map_or((&[][..], keys), |(own, before)| (own.as_slice(), before));
             let list = self.0.load::<D>(connection, before, rows, context).await?;
             let Include { plan, nested, .. } = &self.1;
             let values = related::<D, K, I>(plan, nested, connection, own, context).await?;
@@ -485,7 +511,10 @@ impl<M, D> With<M, D> {
     }
 
     /// The related rows of a relation that was included, by value, and the rest.
-    pub fn take<K, R, P>(self, relation: Relation<M, K, R>) -> (<D as Pick<R, P>>::Out, With<M, <D as Pick<R, P>>::Rest>)
+    pub fn take<K, R, P>(
+        self,
+        relation: Relation<M, K, R>,
+    ) -> (<D as Pick<R, P>>::Out, With<M, <D as Pick<R, P>>::Rest>)
     where
         D: Pick<R, P>,
     {
@@ -607,7 +636,13 @@ impl<'a> RowsByKey<'a> {
         let before = keys
             .iter()
             .enumerate()
-            .map(|(row, key)| if key.is_null() { None } else { last.insert(key, row) })
+            .map(|(row, key)| {
+                if key.is_null() {
+                    None
+                } else {
+                    last.insert(key, row)
+                }
+            })
             .collect();
         RowsByKey { last, before }
     }
@@ -619,7 +654,9 @@ impl<'a> RowsByKey<'a> {
 
     /// The rows of a key.
     pub(crate) fn rows<'s>(&'s self, key: &Key) -> impl Iterator<Item = usize> + use<'s, 'a> {
-        std::iter::successors(self.last.get(key).copied(), |row| self.before.get(*row).copied().flatten())
+        std::iter::successors(self.last.get(key).copied(), |row| {
+            self.before.get(*row).copied().flatten()
+        })
     }
 }
 
@@ -691,7 +728,13 @@ impl IncludePlan {
     }
 
     /// The related rows, numbered for each row that they belong to.
-    fn numbered(&self, w: &mut Writer<'_>, edge: &Edge, keys: Vec<&Key>, tenant: &Tenant) -> Result<(), Error> {
+    fn numbered(
+        &self,
+        w: &mut Writer<'_>,
+        edge: &Edge,
+        keys: Vec<&Key>,
+        tenant: &Tenant,
+    ) -> Result<(), Error> {
         let rows = w.alias();
         let pairs = edge.pairs.as_ref().map(|_| w.alias());
         w.word("(SELECT ");
@@ -730,7 +773,9 @@ impl IncludePlan {
             w.word(" ON ");
             w.column(Some(between), table.other);
             w.word(" = ");
-            w.list("", edge.remote.iter().take(1), |w, id| w.column(Some(rows), id.column));
+            w.list("", edge.remote.iter().take(1), |w, id| {
+                w.column(Some(rows), id.column)
+            });
         }
     }
 
@@ -749,7 +794,11 @@ impl IncludePlan {
                 w.keys_in(&[(between, table.own, local)], keys);
             }
             _ => {
-                let columns: Vec<_> = edge.remote.iter().map(|field| (rows, field.column, *field)).collect();
+                let columns: Vec<_> = edge
+                    .remote
+                    .iter()
+                    .map(|field| (rows, field.column, *field))
+                    .collect();
                 w.keys_in(&columns, keys);
             }
         }
@@ -784,12 +833,16 @@ impl Writer<'_> {
             }
         }
         self.word("(");
-        self.list(", ", columns, |w, (alias, column, _)| w.column(Some(*alias), column));
+        self.list(", ", columns, |w, (alias, column, _)| {
+            w.column(Some(*alias), column)
+        });
         self.word(") IN (SELECT ");
         match self.dialect {
             Dialect::Postgres => {
                 self.word("* FROM unnest(");
-                self.list(", ", columns.iter().zip(values), |w, ((.., field), values)| w.values(field, values));
+                self.list(", ", columns.iter().zip(values), |w, ((.., field), values)| {
+                    w.values(field, values)
+                });
                 self.word("))");
             }
             Dialect::Sqlite => {

@@ -79,7 +79,10 @@ impl Insert {
     /// Whether the rows can be given as an array for each column. A list of lists cannot: it would be one list.
     fn fits_arrays(&self) -> bool {
         self.rows.len() > 1
-            && self.rows.first().is_some_and(|row| row.set().all(|(field, _)| !matches!(field.kind, Kind::List(_) | Kind::Foreign)))
+            && self.rows.first().is_some_and(|row| {
+                row.set()
+                    .all(|(field, _)| !matches!(field.kind, Kind::List(_) | Kind::Foreign))
+            })
     }
 
     /// The relations whose rows have to be the tenant's.
@@ -178,7 +181,9 @@ impl Insert {
                     w.by(source);
                     if as_arrays {
                         w.word("(");
-                        w.list(", ", 1..=columns.len(), |w, number| w.ident(&format!("column{number}")));
+                        w.list(", ", 1..=columns.len(), |w, number| {
+                            w.ident(&format!("column{number}"))
+                        });
                         w.word(")");
                     }
                     let mut clause = Where::default();
@@ -231,7 +236,9 @@ fn arrays(w: &mut Writer<'_>, columns: &[&'static FieldDescription], rows: Vec<V
         }
     }
     w.word("unnest(");
-    w.list(", ", columns.iter().zip(arrays), |w, (field, values)| w.values(field, values));
+    w.list(", ", columns.iter().zip(arrays), |w, (field, values)| {
+        w.values(field, values)
+    });
     w.word(")");
 }
 
@@ -265,7 +272,13 @@ fn guard(
         w.word(" = ");
         w.column(Some(source), &place(local));
     });
-    w.visible(other, hop.target(), Deleted::Included, tenant, &mut Where::begun())?;
+    w.visible(
+        other,
+        hop.target(),
+        Deleted::Included,
+        tenant,
+        &mut Where::begun(),
+    )?;
     w.word("))");
     Ok(())
 }
@@ -279,12 +292,15 @@ fn partial(w: &mut Writer<'_>, model: &'static ModelDescription, key: &[&'static
     };
     let live = |options: &[&str]| options.contains(&"live");
     let of_fields = model.fields.iter().any(|field| {
-        field.indexes.iter().any(|index| index.kind == "unique" && live(index.options)) && is_key(Some(vec![field]))
+        field
+            .indexes
+            .iter()
+            .any(|index| index.kind == "unique" && live(index.options))
+            && is_key(Some(vec![field]))
     });
-    let of_model = model
-        .indexes
-        .iter()
-        .any(|index| index.kind == "unique" && live(index.options) && is_key(edge::columns(model, index.columns)));
+    let of_model = model.indexes.iter().any(|index| {
+        index.kind == "unique" && live(index.options) && is_key(edge::columns(model, index.columns))
+    });
     if let (true, Some(mark)) = (of_fields || of_model, super::visible::mark(model)) {
         w.word(" WHERE ");
         w.marked(None, mark, false);

@@ -37,23 +37,30 @@ mod values;
 pub(crate) mod visible;
 
 pub use aggregate::{Aggregate, Aggregated, Group, GroupBy, GroupOrder, Having, avg, count, max, min, sum};
-pub use create::{Create, CreateMany, CreateUnder, Draft, Drafted, Parent, ToOne, ToOthers, connect, connect_or_create, create};
 #[cfg(any(feature = "postgres", feature = "sqlite"))]
 pub(crate) use create::ParentPlan;
+pub use create::{
+    Create, CreateMany, CreateUnder, Draft, Drafted, Parent, ToOne, ToOthers, connect, connect_or_create,
+    create,
+};
 pub use cursor::{Cursor, Slice};
 pub use delete::{Delete, DeleteMany, Restore};
 pub(crate) use filter::Node;
 pub use filter::{Condition, Equal, Filter, Single, TextMatch, Unique, UniqueBy};
-pub use find::{ByKey, Count, Find, First, Many, Page, Paged};
 pub(crate) use find::Select;
-pub use include::{Cardinality, Here, Include, IncludeList, Included, IntoInclude, Loaded, One, Pick, There, With};
+pub use find::{ByKey, Count, Find, First, Many, Page, Paged};
+pub use include::{
+    Cardinality, Here, Include, IncludeList, Included, IntoInclude, Loaded, One, Pick, There, With,
+};
 pub(crate) use include::{IncludePlan, Key, RowsByKey};
 pub use into_field::IntoField;
+pub(crate) use order::kind as order_kind;
 pub use order::{IntoOrder, Order};
 pub use related::RelatedField;
-pub use scope::{Across, Always, ByTenant, Open, Perhaps, Presence, Reaches, Scope, Tenancy, Untenanted, Within};
 pub(crate) use scope::Tenant;
+pub use scope::{
+    Across, Always, ByTenant, Open, Perhaps, Presence, Reaches, Scope, Tenancy, Untenanted, Within,
+};
 pub use select::{Expression, Selected, Selection};
-pub(crate) use order::kind as order_kind;
-pub use update::{Update, UpdateMany, Upsert};
 pub(crate) use update::{Change, Changes};
+pub use update::{Update, UpdateMany, Upsert};

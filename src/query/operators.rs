@@ -144,7 +144,11 @@ where
 impl<M: Entity, T: Element, const N: usize> Column<M, Vec<T>, N> {
     /// The value is in it.
     pub fn has(self, value: impl IntoField<T>) -> Filter<M> {
-        Filter::new(Node::List(self.field_of(), ListTest::Has, vec![value.into_field()]))
+        Filter::new(Node::List(
+            self.field_of(),
+            ListTest::Has,
+            vec![value.into_field()],
+        ))
     }
 
     /// All of the values are in it.

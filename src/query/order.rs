@@ -167,11 +167,7 @@ impl Writer<'_> {
     ///
     /// # Errors
     /// [`Error::Definition`] for a relation that leads nowhere.
-    pub(crate) fn order(
-        &mut self,
-        alias: Alias,
-        terms: &[Term],
-    ) -> Result<(), Error> {
+    pub(crate) fn order(&mut self, alias: Alias, terms: &[Term]) -> Result<(), Error> {
         for (position, term) in terms.iter().enumerate() {
             self.word(if position == 0 { " ORDER BY " } else { ", " });
             self.ordered_by(alias, term)?;
@@ -181,7 +177,11 @@ impl Writer<'_> {
                 Dialect::Sqlite => !term.descending,
             };
             if term.may_be_null() && default_is_first != term.nulls_are_first() {
-                self.word(if term.nulls_are_first() { " NULLS FIRST" } else { " NULLS LAST" });
+                self.word(if term.nulls_are_first() {
+                    " NULLS FIRST"
+                } else {
+                    " NULLS LAST"
+                });
             }
         }
         Ok(())

@@ -161,7 +161,11 @@ impl<'a> Writer<'a> {
     fn storage(&self, field: &FieldDescription) -> Storage {
         match self.dialect {
             Dialect::Postgres => {
-                let natives = if field.native.is_empty() { field.type_native } else { field.native };
+                let natives = if field.native.is_empty() {
+                    field.type_native
+                } else {
+                    field.native
+                };
                 storage(field.kind, natives)
             }
             Dialect::Sqlite => Storage {
@@ -246,7 +250,9 @@ impl<'a> Writer<'a> {
     fn checked(&mut self, field: Option<&'static str>, kind: Kind, value: &Datum) {
         let reason = value.invalid().or_else(|| match (self.dialect, kind, value) {
             (_, _, Datum::Null) => None,
-            (_, Kind::Foreign, _) => Some("a type that only the driver knows is written by a statement of your own"),
+            (_, Kind::Foreign, _) => {
+                Some("a type that only the driver knows is written by a statement of your own")
+            }
             (Dialect::Sqlite, Kind::List(_), _) if !matches!(value, Datum::List(_)) => None,
             (Dialect::Sqlite, Kind::Decimal, Datum::Decimal(digits)) => {
                 (!fits_number(digits)).then_some("SQLite's numbers cannot hold a decimal of so many digits")
@@ -255,7 +261,8 @@ impl<'a> Writer<'a> {
                 Some("SQLite has no number that is not a number")
             }
             (Dialect::Sqlite, Kind::Instant | Kind::Timestamp, Datum::Micros(micros)) => {
-                (!(YEAR_0..YEAR_10000).contains(micros)).then_some("SQLite orders points in time as text: years 0 to 9999")
+                (!(YEAR_0..YEAR_10000).contains(micros))
+                    .then_some("SQLite orders points in time as text: years 0 to 9999")
             }
             (Dialect::Postgres, Kind::Text | Kind::Enum(_), Datum::Text(text)) if text.contains('\0') => {
                 Some("PostgreSQL's texts cannot hold the character zero")
@@ -357,7 +364,12 @@ fn fits_number(digits: &str) -> bool {
     if wanted.parse::<i64>().is_ok() {
         return true;
     }
-    let sign_and_zeros = |text: &str| text.trim_start_matches(['-', '0']).replace('.', "").trim_start_matches('0').len();
+    let sign_and_zeros = |text: &str| {
+        text.trim_start_matches(['-', '0'])
+            .replace('.', "")
+            .trim_start_matches('0')
+            .len()
+    };
     // Fifteen digits survive any conversion, and more are not shown.
     sign_and_zeros(wanted) <= 15 && wanted.parse::<f64>().is_ok_and(f64::is_finite)
 }
@@ -368,10 +380,21 @@ mod tests {
 
     #[test]
     fn decimals_that_a_number_holds() {
-        for digits in ["0", "12.50", "-0.001", "9223372036854775807", "123456789012.345", "0.1"] {
+        for digits in [
+            "0",
+            "12.50",
+            "-0.001",
+            "9223372036854775807",
+            "123456789012.345",
+            "0.1",
+        ] {
             assert!(fits_number(digits), "{digits}");
         }
-        for digits in ["9223372036854775808", "0.1234567890123456789", "-12345678901234567.8"] {
+        for digits in [
+            "9223372036854775808",
+            "0.1234567890123456789",
+            "-12345678901234567.8",
+        ] {
             assert!(!fits_number(digits), "{digits}");
         }
     }

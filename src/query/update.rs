@@ -126,9 +126,10 @@ impl Changes {
         let TenantOf::Column(field) = tenant_of(self.model)? else {
             return Ok(());
         };
-        let given_away = self.assignments.iter().any(|one| {
-            one.field.is(field) && !matches!(&one.change, Change::Set(value) if value == tenant)
-        });
+        let given_away = self
+            .assignments
+            .iter()
+            .any(|one| one.field.is(field) && !matches!(&one.change, Change::Set(value) if value == tenant));
         if given_away {
             return Err(Error::Unwritable {
                 field: Some(field.name),
@@ -195,7 +196,13 @@ fn refers_to_own(
         w.word(" = ");
         w.value(field, value);
     });
-    w.visible(other, hop.target(), Deleted::Included, tenant, &mut Where::begun())?;
+    w.visible(
+        other,
+        hop.target(),
+        Deleted::Included,
+        tenant,
+        &mut Where::begun(),
+    )?;
     w.word(")");
     Ok(())
 }
@@ -383,7 +390,9 @@ impl<M: Entity> Upsert<M> {
         let mut key: Columns = self.key.iter().map(|(field, _)| *field).collect();
         // Within a tenant its key counts as given; the database's key has it.
         if let (Tenant::Is(_), TenantOf::Column(tenant)) = (&changes.tenant, tenant_of(M::TABLE)?)
-            && !super::edge::keys(M::TABLE).iter().any(|one| same_columns(one, &key))
+            && !super::edge::keys(M::TABLE)
+                .iter()
+                .any(|one| same_columns(one, &key))
         {
             let whole = super::edge::keys(M::TABLE).into_iter().find(|one| {
                 one.len() == key.len() + 1
@@ -396,7 +405,11 @@ impl<M: Entity> Upsert<M> {
         changes.stays_with_tenant()?;
         if changes.assignments.is_empty() {
             // Something has to be set for the row to come back.
-            let (field, value) = self.key.into_iter().next().unwrap_or((&FieldDescription::EMPTY, Datum::Null));
+            let (field, value) = self
+                .key
+                .into_iter()
+                .next()
+                .unwrap_or((&FieldDescription::EMPTY, Datum::Null));
             changes.set(field, Change::Set(value));
         } else {
             changes.touch();

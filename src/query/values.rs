@@ -18,7 +18,9 @@ pub struct Values {
 
 impl fmt::Debug for Values {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.set().map(|(field, _)| field.name)).finish()
+        f.debug_list()
+            .entries(self.set().map(|(field, _)| field.name))
+            .finish()
     }
 }
 
@@ -54,18 +56,27 @@ impl Values {
     /// The columns that are set, with their values.
     pub(crate) fn set(&self) -> impl Iterator<Item = (&'static FieldDescription, &Datum)> {
         let values = self.values.iter();
-        self.model.fields.iter().zip(values).filter_map(|(field, value)| Some((field, value.as_ref()?)))
+        self.model
+            .fields
+            .iter()
+            .zip(values)
+            .filter_map(|(field, value)| Some((field, value.as_ref()?)))
     }
 
     /// The values of the columns that are set.
     pub(crate) fn into_set(self) -> impl Iterator<Item = (&'static FieldDescription, Datum)> {
         let fields = self.model.fields.iter();
-        fields.zip(self.values).filter_map(|(field, value)| Some((field, value?)))
+        fields
+            .zip(self.values)
+            .filter_map(|(field, value)| Some((field, value?)))
     }
 
     /// Whether the same columns are set.
     pub(crate) fn sets_as(&self, other: &Values) -> bool {
-        self.values.iter().zip(&other.values).all(|(one, other)| one.is_some() == other.is_some())
+        self.values
+            .iter()
+            .zip(&other.values)
+            .all(|(one, other)| one.is_some() == other.is_some())
     }
 
     /// With what clients fill in for a new row.
@@ -101,7 +112,14 @@ fn client_value(field: &'static FieldDescription, now: i64) -> Option<Datum> {
         ("now", "") => now_for(field, now),
         ("cuid", "2") => text(cuid::cuid2()),
         ("cuid", _) => text(cuid::cuid1()),
-        ("uuid", version) => uuid(field, if version == "7" { uuid::Uuid::now_v7() } else { uuid::Uuid::new_v4() }),
+        ("uuid", version) => uuid(
+            field,
+            if version == "7" {
+                uuid::Uuid::now_v7()
+            } else {
+                uuid::Uuid::new_v4()
+            },
+        ),
         ("ulid", _) => text(ulid::Ulid::generate().to_string()),
         ("nanoid", length) => text(nanoid(length.parse().unwrap_or(21))),
         _ => return None,
@@ -126,10 +144,16 @@ fn uuid(field: &FieldDescription, id: uuid::Uuid) -> Datum {
 /// The present, as exactly as the column keeps it: milliseconds, unless its native type says microseconds.
 pub(crate) fn now_for(field: &FieldDescription, now: i64) -> Datum {
     const DAY: i64 = 86_400_000_000;
-    let natives = if field.native.is_empty() { field.type_native } else { field.native };
-    let exact = natives
-        .iter()
-        .any(|native| ["(4)", "(5)", "(6)"].iter().any(|digits| native.ends_with(digits)));
+    let natives = if field.native.is_empty() {
+        field.type_native
+    } else {
+        field.native
+    };
+    let exact = natives.iter().any(|native| {
+        ["(4)", "(5)", "(6)"]
+            .iter()
+            .any(|digits| native.ends_with(digits))
+    });
     let now = if exact { now } else { now - now.rem_euclid(1_000) };
     match field.kind {
         Kind::Date => i32::try_from(now.div_euclid(DAY)).map_or(Datum::Null, Datum::Days),

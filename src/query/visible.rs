@@ -85,7 +85,11 @@ impl Where {
 
     /// Before a condition.
     pub(crate) fn next(&mut self, w: &mut Writer<'_>) {
-        w.word(if std::mem::replace(&mut self.begun, true) { " AND " } else { " WHERE " });
+        w.word(if std::mem::replace(&mut self.begun, true) {
+            " AND "
+        } else {
+            " WHERE "
+        });
     }
 }
 
@@ -124,11 +128,15 @@ impl Writer<'_> {
                     self.word(" AS ");
                     self.by(owner);
                     self.word(" WHERE ");
-                    self.list(" AND ", edge.remote.iter().zip(&edge.local), |w, (remote, local)| {
-                        w.column(Some(owner), remote.column);
-                        w.word(" = ");
-                        w.column(Some(alias), local.column);
-                    });
+                    self.list(
+                        " AND ",
+                        edge.remote.iter().zip(&edge.local),
+                        |w, (remote, local)| {
+                            w.column(Some(owner), remote.column);
+                            w.word(" = ");
+                            w.column(Some(alias), local.column);
+                        },
+                    );
                     self.word(" AND ");
                     self.column(Some(owner), field.column);
                     self.word(" = ");

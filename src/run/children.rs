@@ -96,7 +96,11 @@ impl<M, T> CreateRelated<M, T> {
 for_each_database!([T: Entity] CreateRelated<M, T>);
 
 impl<M: Entity, T: Entity> CreateRelated<M, T> {
-    async fn write<D: Driver>(self: Box<Self>, connection: &mut D::Connection, written: Written<'_, M>) -> Result<(), Error> {
+    async fn write<D: Driver>(
+        self: Box<Self>,
+        connection: &mut D::Connection,
+        written: Written<'_, M>,
+    ) -> Result<(), Error> {
         let drafts = (self.new)(written.row);
         create_all::<D, M, T>(connection, &written, drafts).await
     }
@@ -116,7 +120,9 @@ async fn create_all<D: Driver, M: Entity, T: Entity>(
             let draft = belonging(draft, written);
             let id = KeyColumns::of(T::TABLE, &written.edge.remote, 0);
             let Row { key, .. } =
-                insert_row::<D, T>(connection, draft, trusted(written), Some(&id), written.context).boxed().await?;
+                insert_row::<D, T>(connection, draft, trusted(written), Some(&id), written.context)
+                    .boxed()
+                    .await?;
             others.extend(key);
         }
         return match &written.edge.pairs {
@@ -287,7 +293,11 @@ impl<M, T> ConnectOrCreate<M, T> {
 for_each_database!([T: Entity] ConnectOrCreate<M, T>);
 
 impl<M: Entity, T: Entity> ConnectOrCreate<M, T> {
-    async fn write<D: Driver>(self: Box<Self>, connection: &mut D::Connection, written: Written<'_, M>) -> Result<(), Error> {
+    async fn write<D: Driver>(
+        self: Box<Self>,
+        connection: &mut D::Connection,
+        written: Written<'_, M>,
+    ) -> Result<(), Error> {
         if attach::<D, M>(connection, &written, self.key).await? {
             return Ok(());
         }

@@ -11,7 +11,9 @@ use crate::row::Db;
 use crate::value::{Datum, Kind};
 
 /// A database that queries run on: `sqlx::Postgres`, `sqlx::Sqlite`.
-pub trait Driver: Db<Row = <Self as sqlx::Database>::Row> + sqlx::Database<Connection: Send> + Sealed {
+pub trait Driver:
+    Db<Row = <Self as sqlx::Database>::Row> + sqlx::Database<Connection: Send> + Sealed
+{
     /// Which it is.
     #[doc(hidden)]
     const DIALECT: Dialect;

@@ -12,8 +12,8 @@ use super::driver::Driver;
 use super::refusal;
 use crate::description::ModelDescription;
 use crate::error::Error;
-use crate::query::statement::{Dialect, Statement, Writer, settings_of};
 use crate::query::Tenant;
+use crate::query::statement::{Dialect, Statement, Writer, settings_of};
 use crate::value::Datum;
 
 /// What is known while the statements of one query run.
@@ -51,7 +51,12 @@ impl<'c, D: Driver> Work<'c, D> {
             }
         }
         let mut work = if atomic || !settings.is_empty() {
-            Work::Within(connection.begin().await.map_err(|error| refusal::of(error, None))?)
+            Work::Within(
+                connection
+                    .begin()
+                    .await
+                    .map_err(|error| refusal::of(error, None))?,
+            )
         } else {
             Work::Plain(connection)
         };
@@ -75,7 +80,10 @@ impl<'c, D: Driver> Work<'c, D> {
     pub(crate) async fn finish(self) -> Result<(), Error> {
         match self {
             Work::Plain(_) => Ok(()),
-            Work::Within(transaction) => transaction.commit().await.map_err(|error| refusal::of(error, None)),
+            Work::Within(transaction) => transaction
+                .commit()
+                .await
+                .map_err(|error| refusal::of(error, None)),
         }
     }
 }
@@ -188,7 +196,10 @@ async fn missing_settings<'c, D: Driver>(
     if missing.is_empty() {
         return Ok(Work::Plain(connection));
     }
-    let mut transaction = connection.begin().await.map_err(|error| refusal::of(error, None))?;
+    let mut transaction = connection
+        .begin()
+        .await
+        .map_err(|error| refusal::of(error, None))?;
     set_tenant::<D>(&mut transaction, &missing, &context.tenant).await?;
     Ok(Work::Within(transaction))
 }
@@ -198,7 +209,9 @@ static SLOW_MICROS: AtomicU64 = AtomicU64::new(0);
 
 /// Queries that take longer are told as an event of `tracing`, target `onedef`, level `WARN`. Off until it is set.
 pub fn set_slow_query_limit(limit: Option<Duration>) {
-    let micros = limit.map_or(0, |limit| u64::try_from(limit.as_micros()).unwrap_or(u64::MAX).max(1));
+    let micros = limit.map_or(0, |limit| {
+        u64::try_from(limit.as_micros()).unwrap_or(u64::MAX).max(1)
+    });
     SLOW_MICROS.store(micros, Ordering::Relaxed);
 }
 

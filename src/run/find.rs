@@ -10,8 +10,8 @@ use super::source::Source;
 use crate::error::Error;
 use crate::model::Entity;
 use crate::query::{
-    ByKey, Count, Cursor, Find, First, Group, IncludeList, Loaded, Many, Page, Paged, Select, Selected, Selection, Slice,
-    order_kind,
+    ByKey, Count, Cursor, Find, First, Group, IncludeList, Loaded, Many, Page, Paged, Select, Selected,
+    Selection, Slice, order_kind,
 };
 use crate::row::{Db, datum};
 use crate::value::Kind;
@@ -94,7 +94,9 @@ impl<M: Entity, I: IncludeList<M>> Find<M, Many, I> {
             Ok(())
         })
         .await?;
-        let mut rows = found.finish::<S::Db, I>(&self.includes, work.connection(), &context).await?;
+        let mut rows = found
+            .finish::<S::Db, I>(&self.includes, work.connection(), &context)
+            .await?;
         work.finish().await?;
         if backwards {
             rows.reverse();
@@ -141,7 +143,10 @@ impl<M: Entity> Find<M, Many> {
     /// The rows one after the other, however many there are: none is kept. The connection is taken until the stream ends.
     ///
     /// Related rows are loaded for all rows at once, so a query that includes some has no stream.
-    pub fn stream<'s, S: Source + 's>(self, mut source: S) -> impl Stream<Item = Result<M, Error>> + Send + 's {
+    pub fn stream<'s, S: Source + 's>(
+        self,
+        mut source: S,
+    ) -> impl Stream<Item = Result<M, Error>> + Send + 's {
         async_stream::try_stream! {
             let mut lease = source.lease().await?;
             let (mut work, _) = begin::<S::Db, M, ()>(&mut lease, &without(&self), "stream").await?;
@@ -175,7 +180,11 @@ impl<M: Entity, I: IncludeList<M>> Paged<M, I> {
     /// # Errors
     /// What the database says.
     pub async fn one<S: Source>(self, mut source: S) -> Result<Page<Loaded<M, I>>, Error> {
-        let Paged { mut find, number, size } = self;
+        let Paged {
+            mut find,
+            number,
+            size,
+        } = self;
         find.select.places();
         find.select.take = Some(size);
         find.select.skip = (number - 1).saturating_mul(size);
@@ -282,7 +291,8 @@ where
         let tenant = self.select.tenant.clone();
         let statement = self.statement(E::Db::DIALECT)?;
         let mut lease = source.lease().await?;
-        let (mut work, context) = Work::<E::Db>::begin(&mut *lease, false, "aggregate", tenant, [M::TABLE]).await?;
+        let (mut work, context) =
+            Work::<E::Db>::begin(&mut *lease, false, "aggregate", tenant, [M::TABLE]).await?;
         let mut rows = Vec::new();
         fetch::<E::Db>(work.connection(), M::TABLE, &context, statement, |row| {
             rows.push(S::read::<E::Db>(row, 0)?);
@@ -321,7 +331,9 @@ async fn run<D: Driver, M: Entity, K, I: IncludeList<M>>(
         Ok(())
     })
     .await?;
-    let mut rows = found.finish::<D, I>(&includes, work.connection(), context).await?;
+    let mut rows = found
+        .finish::<D, I>(&includes, work.connection(), context)
+        .await?;
     if backwards {
         rows.reverse();
     }

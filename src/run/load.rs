@@ -111,8 +111,15 @@ impl<M: Entity> Found<M> {
         connection: &mut D::Connection,
         context: &Context,
     ) -> Result<Vec<I::Row>, Error> {
-        let data = includes.load::<D>(connection, &self.keys, self.rows.len(), context).await?;
-        Ok(self.rows.into_iter().zip(data).map(|(row, data)| I::join(row, data)).collect())
+        let data = includes
+            .load::<D>(connection, &self.keys, self.rows.len(), context)
+            .await?;
+        Ok(self
+            .rows
+            .into_iter()
+            .zip(data)
+            .map(|(row, data)| I::join(row, data))
+            .collect())
     }
 }
 
@@ -133,7 +140,12 @@ impl KeyColumns {
 
     /// In columns of their own, from `at` on.
     pub(crate) fn at(at: usize, key: &[&'static FieldDescription]) -> Self {
-        KeyColumns(key.iter().enumerate().map(|(position, field)| (at + position, field.kind)).collect())
+        KeyColumns(
+            key.iter()
+                .enumerate()
+                .map(|(position, field)| (at + position, field.kind))
+                .collect(),
+        )
     }
 
     pub(crate) fn read<D: Db>(&self, row: &D::Row) -> Result<Key, Error> {
@@ -144,7 +156,9 @@ impl KeyColumns {
         match self.0.as_slice() {
             [(position, kind)] => Ok(Key::One(datum::<D>(row, at + position, *kind)?)),
             several => {
-                let values = several.iter().map(|(position, kind)| datum::<D>(row, at + position, *kind));
+                let values = several
+                    .iter()
+                    .map(|(position, kind)| datum::<D>(row, at + position, *kind));
                 Ok(Key::Several(values.collect::<Result<_, _>>()?))
             }
         }

@@ -20,7 +20,7 @@ mod write;
 
 pub use driver::Driver;
 pub(crate) use execute::Context;
-pub(crate) use load::related;
 pub use execute::set_slow_query_limit;
+pub(crate) use load::related;
 pub use source::{Lease, Source};
 pub use transaction::{Isolation, Transaction, Tx, transaction};

@@ -29,7 +29,9 @@ impl Driver for Postgres {
         text: String,
         arguments: PgArguments,
     ) -> BoxStream<'a, Result<PgRow, sqlx::Error>> {
-        sqlx::query_with(AssertSqlSafe(text), arguments).fetch(connection).boxed()
+        sqlx::query_with(AssertSqlSafe(text), arguments)
+            .fetch(connection)
+            .boxed()
     }
 
     fn execute<'a>(
@@ -38,7 +40,9 @@ impl Driver for Postgres {
         arguments: PgArguments,
     ) -> impl Future<Output = Result<u64, sqlx::Error>> + Send + 'a {
         async move {
-            let result = sqlx::query_with(AssertSqlSafe(text), arguments).execute(connection).await?;
+            let result = sqlx::query_with(AssertSqlSafe(text), arguments)
+                .execute(connection)
+                .await?;
             Ok(result.rows_affected())
         }
     }
@@ -94,8 +98,12 @@ fn bind_list(arguments: &mut PgArguments, element: Kind, value: Datum) -> Bound 
     macro_rules! try_add {
         ($one:expr) => {
             arguments.add(
-                list.map(|list| list.into_iter().map($one).collect::<Result<Vec<_>, sqlx::error::BoxDynError>>())
-                    .transpose()?,
+                list.map(|list| {
+                    list.into_iter()
+                        .map($one)
+                        .collect::<Result<Vec<_>, sqlx::error::BoxDynError>>()
+                })
+                .transpose()?,
             )
         };
     }
@@ -111,7 +119,9 @@ fn bind_list(arguments: &mut PgArguments, element: Kind, value: Datum) -> Bound 
             _ => None,
         }),
         #[cfg(any(feature = "chrono", feature = "time"))]
-        Kind::Instant | Kind::Timestamp | Kind::Date | Kind::Time => moments::bind_list(arguments, element, list),
+        Kind::Instant | Kind::Timestamp | Kind::Date | Kind::Time => {
+            moments::bind_list(arguments, element, list)
+        }
         #[cfg(feature = "uuid")]
         Kind::Uuid => add!(uuid_of),
         #[cfg(feature = "json")]
@@ -239,11 +249,14 @@ mod moments {
         match kind {
             Kind::Instant => {
                 let plain = list.map(plain).transpose()?;
-                let instants = plain.map(|list| list.into_iter().map(|one| one.map(in_utc)).collect::<Vec<_>>());
+                let instants =
+                    plain.map(|list| list.into_iter().map(|one| one.map(in_utc)).collect::<Vec<_>>());
                 arguments.add(instants)
             }
             Kind::Timestamp => arguments.add(list.map(plain).transpose()?),
-            Kind::Date => arguments.add(list.map(|list| list.into_iter().map(|one| date!(one)).collect::<Vec<_>>())),
+            Kind::Date => {
+                arguments.add(list.map(|list| list.into_iter().map(|one| date!(one)).collect::<Vec<_>>()))
+            }
             _ => arguments.add(list.map(|list| list.into_iter().map(|one| time!(one)).collect::<Vec<_>>())),
         }
     }

@@ -37,7 +37,11 @@ fn of_database(error: sqlx::Error, model: &'static ModelDescription) -> Error {
     let sensitive = model.fields.iter().any(|field| field.sensitive);
     let source = Refusal {
         // What is not about a constraint quotes the value that it is about.
-        message: if sensitive && matches!(kind, ErrorKind::Other) { String::new() } else { message.clone() },
+        message: if sensitive && matches!(kind, ErrorKind::Other) {
+            String::new()
+        } else {
+            message.clone()
+        },
         code: code.clone(),
         inner: (!sensitive).then(|| Arc::new(error)),
     };
@@ -99,9 +103,15 @@ fn field_of(model: &'static ModelDescription, column: &str) -> Option<&'static s
 }
 
 /// The fields of a key that is taken. PostgreSQL names the constraint, SQLite the columns.
-fn unique_fields(model: &'static ModelDescription, constraint: Option<&str>, message: &str) -> Vec<&'static str> {
+fn unique_fields(
+    model: &'static ModelDescription,
+    constraint: Option<&str>,
+    message: &str,
+) -> Vec<&'static str> {
     if let Some(columns) = after(message, "UNIQUE constraint failed: ") {
-        let columns = columns.split(", ").map(|one| one.rsplit('.').next().unwrap_or(one));
+        let columns = columns
+            .split(", ")
+            .map(|one| one.rsplit('.').next().unwrap_or(one));
         return columns.filter_map(|column| field_of(model, column)).collect();
     }
     let Some(constraint) = constraint else {
@@ -109,14 +119,21 @@ fn unique_fields(model: &'static ModelDescription, constraint: Option<&str>, mes
     };
     let names = |fields: &edge::Columns| fields.iter().map(|field| field.name).collect();
     // By the name that was given, or by the one that it has by default.
-    let given = |options: &[&str]| options.iter().any(|option| *option == format!("name = {constraint:?}"));
+    let given = |options: &[&str]| {
+        options
+            .iter()
+            .any(|option| *option == format!("name = {constraint:?}"))
+    };
     for field in model.fields {
         if field.indexes.iter().any(|index| given(index.options)) {
             return vec![field.name];
         }
     }
     if let Some(index) = model.indexes.iter().find(|index| given(index.options)) {
-        return edge::columns(model, index.columns).as_ref().map(names).unwrap_or_default();
+        return edge::columns(model, index.columns)
+            .as_ref()
+            .map(names)
+            .unwrap_or_default();
     }
     if constraint == format!("{}_pkey", model.table) {
         return edge::id(model).as_ref().map(names).unwrap_or_default();
@@ -130,7 +147,10 @@ fn unique_fields(model: &'static ModelDescription, constraint: Option<&str>, mes
         name + "_key"
     };
     let keys = edge::all_uniques(model);
-    keys.iter().find(|key| default(key) == constraint).map(names).unwrap_or_default()
+    keys.iter()
+        .find(|key| default(key) == constraint)
+        .map(names)
+        .unwrap_or_default()
 }
 
 /// The relation fields whose key refers to nothing.
@@ -145,7 +165,12 @@ fn key_fields(model: &'static ModelDescription, constraint: Option<&str>) -> Vec
                 None => default_name(model, relation.key).is_some_and(|name| name == constraint),
             }
     };
-    model.relations.iter().filter(named).map(|relation| relation.name).collect()
+    model
+        .relations
+        .iter()
+        .filter(named)
+        .map(|relation| relation.name)
+        .collect()
 }
 
 fn default_name(model: &'static ModelDescription, key: &[&str]) -> Option<String> {

@@ -29,7 +29,9 @@ impl Driver for Sqlite {
         text: String,
         arguments: SqliteArguments,
     ) -> BoxStream<'a, Result<SqliteRow, sqlx::Error>> {
-        sqlx::query_with(AssertSqlSafe(text), arguments).fetch(connection).boxed()
+        sqlx::query_with(AssertSqlSafe(text), arguments)
+            .fetch(connection)
+            .boxed()
     }
 
     fn execute<'a>(
@@ -38,7 +40,9 @@ impl Driver for Sqlite {
         arguments: SqliteArguments,
     ) -> impl Future<Output = Result<u64, sqlx::Error>> + Send + 'a {
         async move {
-            let result = sqlx::query_with(AssertSqlSafe(text), arguments).execute(connection).await?;
+            let result = sqlx::query_with(AssertSqlSafe(text), arguments)
+                .execute(connection)
+                .await?;
             Ok(result.rows_affected())
         }
     }

@@ -139,7 +139,10 @@ where
         (Dialect::Postgres, Some(Isolation::RepeatableRead)) => "BEGIN ISOLATION LEVEL REPEATABLE READ",
         (Dialect::Postgres, Some(Isolation::Serializable)) => "BEGIN ISOLATION LEVEL SERIALIZABLE",
     };
-    let transaction = pool.begin_with(AssertSqlSafe(begin)).await.map_err(|error| refusal::of(error, None))?;
+    let transaction = pool
+        .begin_with(AssertSqlSafe(begin))
+        .await
+        .map_err(|error| refusal::of(error, None))?;
     let inner = Arc::new(Mutex::new(transaction));
     let outcome = work(Tx {
         inner: Arc::clone(&inner),
@@ -153,7 +156,10 @@ where
     let transaction = transaction.into_inner();
     match outcome {
         Ok(value) => {
-            transaction.commit().await.map_err(|error| refusal::of(error, None))?;
+            transaction
+                .commit()
+                .await
+                .map_err(|error| refusal::of(error, None))?;
             Ok(value)
         }
         Err(error) => {

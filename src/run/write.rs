@@ -12,8 +12,8 @@ use crate::model::Entity;
 use crate::query::insert::Insert;
 use crate::query::statement::Statement;
 use crate::query::{
-    Changes, Create, CreateMany, CreateUnder, Delete, DeleteMany, IncludeList, Key, Loaded, Node, ParentPlan, Restore,
-    Select, Tenant, Update, UpdateMany, Upsert,
+    Changes, Create, CreateMany, CreateUnder, Delete, DeleteMany, IncludeList, Key, Loaded, Node, ParentPlan,
+    Restore, Select, Tenant, Update, UpdateMany, Upsert,
 };
 
 /// A row that was written.
@@ -60,7 +60,10 @@ async fn insert_into<D: Driver, M: Entity>(
     let rows = fetch::<D>(connection, M::TABLE, context, statement, |found| {
         into.read::<D>(found, 0)?;
         key = wanted.map(|wanted| wanted.read::<D>(found)).transpose()?;
-        keys = edges.iter().map(|(columns, _)| columns.read::<D>(found)).collect::<Result<_, _>>()?;
+        keys = edges
+            .iter()
+            .map(|(columns, _)| columns.read::<D>(found))
+            .collect::<Result<_, _>>()?;
         Ok(())
     })
     .await?;
@@ -105,7 +108,8 @@ impl<M: Entity, I: IncludeList<M>> Create<M, I> {
         models.extend(children.iter().map(|child| child.hop.target()));
         let atomic = !children.is_empty();
         let mut lease = source.lease().await?;
-        let (mut work, context) = Work::<S::Db>::begin(&mut *lease, atomic, "create", tenant.clone(), models).await?;
+        let (mut work, context) =
+            Work::<S::Db>::begin(&mut *lease, atomic, "create", tenant.clone(), models).await?;
         let mut found = Found::<M>::new(&includes)?;
         let create = Create {
             tenant,
@@ -113,8 +117,13 @@ impl<M: Entity, I: IncludeList<M>> Create<M, I> {
             children,
             includes: (),
         };
-        insert_into::<S::Db, M>(work.connection(), create, None, None, &context, &mut found).boxed().await?;
-        let row = found.finish::<S::Db, I>(&includes, work.connection(), &context).await?.pop();
+        insert_into::<S::Db, M>(work.connection(), create, None, None, &context, &mut found)
+            .boxed()
+            .await?;
+        let row = found
+            .finish::<S::Db, I>(&includes, work.connection(), &context)
+            .await?
+            .pop();
         work.finish().await?;
         row.ok_or(Error::NotFound { model: M::TABLE.name })
     }
@@ -145,20 +154,27 @@ impl<M: Entity, T: Entity> CreateUnder<M, T> {
         let edge = hop.edge()?;
         let mut lease = source.lease().await?;
         let models = [M::TABLE, T::TABLE];
-        let (mut work, context) = Work::<S::Db>::begin(&mut *lease, true, "create", tenant.clone(), models).await?;
+        let (mut work, context) =
+            Work::<S::Db>::begin(&mut *lease, true, "create", tenant.clone(), models).await?;
         let columns = KeyColumns::of(T::TABLE, &edge.remote, 0);
         let (found, new_parent) = match parent.plan {
-            ParentPlan::Connect(key) => (by_key::<S::Db, T>(&mut work, key, &columns, &context).await?, None),
+            ParentPlan::Connect(key) => (
+                by_key::<S::Db, T>(&mut work, key, &columns, &context).await?,
+                None,
+            ),
             ParentPlan::Create(create) => (None, Some(create)),
-            ParentPlan::ConnectOrCreate(key, create) => {
-                (by_key::<S::Db, T>(&mut work, key, &columns, &context).await?, Some(create))
-            }
+            ParentPlan::ConnectOrCreate(key, create) => (
+                by_key::<S::Db, T>(&mut work, key, &columns, &context).await?,
+                Some(create),
+            ),
         };
         let parent = match (found, new_parent) {
             (Some(found), _) => found,
             (None, Some(mut create)) => {
                 create.tenant = tenant.clone();
-                insert_row::<S::Db, T>(work.connection(), create, None, Some(&columns), &context).boxed().await?
+                insert_row::<S::Db, T>(work.connection(), create, None, Some(&columns), &context)
+                    .boxed()
+                    .await?
             }
             (None, None) => return Err(Error::NotFound { model: T::TABLE.name }),
         };
@@ -173,7 +189,9 @@ impl<M: Entity, T: Entity> CreateUnder<M, T> {
             create.values.set_field(field, value);
         }
         let trusted = Some(hop.relation.name);
-        let written = insert_row::<S::Db, M>(work.connection(), create, trusted, None, &context).boxed().await?;
+        let written = insert_row::<S::Db, M>(work.connection(), create, trusted, None, &context)
+            .boxed()
+            .await?;
         work.finish().await?;
         Ok(written.row)
     }
@@ -226,10 +244,12 @@ impl<M: Entity> CreateMany<M> {
             .flat_map(|insert| insert.chunks(S::Db::DIALECT))
             .collect();
         // A statement is all or nothing by itself; with rows of a tenant, those that refer to others are counted.
-        let guarded = matches!(tenant, Tenant::Is(_)) && inserts.iter().any(|insert| !insert.guarded().is_empty());
+        let guarded =
+            matches!(tenant, Tenant::Is(_)) && inserts.iter().any(|insert| !insert.guarded().is_empty());
         let atomic = inserts.len() > 1 || guarded;
         let mut lease = source.lease().await?;
-        let (mut work, context) = Work::<S::Db>::begin(&mut *lease, atomic, "create_many", tenant, [M::TABLE]).await?;
+        let (mut work, context) =
+            Work::<S::Db>::begin(&mut *lease, atomic, "create_many", tenant, [M::TABLE]).await?;
         let (mut rows, mut count) = (Vec::new(), 0);
         for insert in inserts {
             let (wanted, guards) = (insert.rows.len() as u64, insert.guarded());

@@ -11,10 +11,10 @@
 mod datum;
 mod kind;
 mod label;
-#[cfg(feature = "query")]
-mod now;
 #[cfg(any(feature = "chrono", feature = "time"))]
 pub(crate) mod moment;
+#[cfg(feature = "query")]
+mod now;
 #[cfg(feature = "postgres")]
 mod postgres;
 #[cfg(feature = "sqlite")]

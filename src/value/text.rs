@@ -7,7 +7,10 @@ use std::fmt::Write as _;
 
 /// Microseconds since 1970, within the years 0 to 9999, to the millisecond.
 pub(crate) fn iso(micros: i64) -> String {
-    let (days, of_day) = (micros.div_euclid(86_400_000_000), micros.rem_euclid(86_400_000_000));
+    let (days, of_day) = (
+        micros.div_euclid(86_400_000_000),
+        micros.rem_euclid(86_400_000_000),
+    );
     let (year, month, day) = civil(days);
     let millis = of_day / 1_000;
     let mut text = String::with_capacity(29);

@@ -22,7 +22,12 @@ on_both!(
 );
 
 async fn tenant<D: Driver>(pool: &Pool<D>, slug: &str) -> Tenant {
-    Tenant::create(NewTenant { slug: slug.to_owned() }).one(pool).await.unwrap()
+    Tenant::create(NewTenant {
+        slug: slug.to_owned(),
+    })
+    .one(pool)
+    .await
+    .unwrap()
 }
 
 async fn user<D: Driver>(pool: &Pool<D>, tenant: &Tenant, email: &str) -> User {
@@ -40,33 +45,78 @@ async fn a_row_is_created_and_found<D: Driver>(pool: &Pool<D>) {
     assert_eq!((ann.status, ann.age, ann.is_deleted), (Status::Active, 0, false));
     assert_eq!(ann.tenant_id, acme.id);
     let scope = User::in_tenant(&acme.id);
-    let found = scope.clone().find_unique(User::EMAIL.eq("ann@b.c")).one(pool).await.unwrap();
+    let found = scope
+        .clone()
+        .find_unique(User::EMAIL.eq("ann@b.c"))
+        .one(pool)
+        .await
+        .unwrap();
     assert_eq!(found, ann);
-    let found = scope.clone().find_unique(User::ID.eq(&ann.id)).optional(pool).await.unwrap();
+    let found = scope
+        .clone()
+        .find_unique(User::ID.eq(&ann.id))
+        .optional(pool)
+        .await
+        .unwrap();
     assert_eq!(found, Some(ann.clone()));
-    let missing = scope.clone().find_unique(User::EMAIL.eq("nobody")).one(pool).await;
+    let missing = scope
+        .clone()
+        .find_unique(User::EMAIL.eq("nobody"))
+        .one(pool)
+        .await;
     assert!(matches!(missing, Err(Error::NotFound { model: "User" })));
     let by_condition = scope
         .clone()
         .find_many()
-        .filter(User::STATUS.is_in([Status::Active]) & User::EMAIL.contains("nn@") & !User::NICKNAME.is_not_null())
+        .filter(
+            User::STATUS.is_in([Status::Active])
+                & User::EMAIL.contains("nn@")
+                & !User::NICKNAME.is_not_null(),
+        )
         .order_by(User::CREATED_AT.desc())
         .take(10)
         .all(pool)
         .await
         .unwrap();
     assert_eq!(by_condition, [ann]);
-    assert!(scope.clone().find_many().filter(User::AGE.lt(1)).exists(pool).await.unwrap());
-    assert_eq!(scope.count().filter(User::EMAIL.starts_with("ANN").ignore_case()).one(pool).await.unwrap(), 1);
+    assert!(
+        scope
+            .clone()
+            .find_many()
+            .filter(User::AGE.lt(1))
+            .exists(pool)
+            .await
+            .unwrap()
+    );
+    assert_eq!(
+        scope
+            .count()
+            .filter(User::EMAIL.starts_with("ANN").ignore_case())
+            .one(pool)
+            .await
+            .unwrap(),
+        1
+    );
     let other = tenant(pool, "other").await;
-    assert_eq!(User::in_tenant(&other.id).find_many().count(pool).await.unwrap(), 0);
+    assert_eq!(
+        User::in_tenant(&other.id).find_many().count(pool).await.unwrap(),
+        0
+    );
     let twice = NewUser {
         email: "ann@b.c".to_owned(),
         password: "x".to_owned(),
     };
-    let error = User::in_tenant(&acme.id).create(twice).one(pool).await.unwrap_err();
+    let error = User::in_tenant(&acme.id)
+        .create(twice)
+        .one(pool)
+        .await
+        .unwrap_err();
     match &error {
-        Error::Unique { model: "User", fields, .. } => assert_eq!(fields, &["tenant_id", "email"]),
+        Error::Unique {
+            model: "User",
+            fields,
+            ..
+        } => assert_eq!(fields, &["tenant_id", "email"]),
         other => panic!("{other:?}"),
     }
     assert!(!format!("{error} {error:?}").contains("ann@b.c"));
@@ -77,14 +127,30 @@ async fn related_rows_come_with_it<D: Driver>(pool: &Pool<D>) {
     let ann = user(pool, &acme, "ann@b.c").await;
     let bob = user(pool, &acme, "bob@b.c").await;
     let scope = User::in_tenant(&acme.id);
-    scope.clone().update(User::ID.eq(&bob.id)).set(User::MANAGER_ID, &ann.id).one(pool).await.unwrap();
+    scope
+        .clone()
+        .update(User::ID.eq(&bob.id))
+        .set(User::MANAGER_ID, &ann.id)
+        .one(pool)
+        .await
+        .unwrap();
     let sessions = Session::in_tenant(&acme.id);
     for number in 0..4 {
         let new = NewSession {
             token: format!("t{number}"),
-            user_id: if number == 0 { bob.id.clone() } else { ann.id.clone() },
+            user_id: if number == 0 {
+                bob.id.clone()
+            } else {
+                ann.id.clone()
+            },
         };
-        sessions.clone().create(new).uses(number).exec(pool).await.unwrap();
+        sessions
+            .clone()
+            .create(new)
+            .uses(number)
+            .exec(pool)
+            .await
+            .unwrap();
     }
     let people = scope
         .clone()
@@ -99,7 +165,10 @@ async fn related_rows_come_with_it<D: Driver>(pool: &Pool<D>) {
         .unwrap();
     assert_eq!(people.len(), 2);
     let [a, b] = people.as_slice() else { panic!() };
-    assert_eq!((a.email.as_str(), a.get(User::TENANT).slug.as_str()), ("ann@b.c", "acme"));
+    assert_eq!(
+        (a.email.as_str(), a.get(User::TENANT).slug.as_str()),
+        ("ann@b.c", "acme")
+    );
     let uses: Vec<i64> = a.get(User::SESSIONS).iter().map(|session| session.uses).collect();
     assert_eq!(uses, [3, 2]);
     assert!(a.get(User::MANAGER).is_none() && a.get(User::PROFILE).is_none());
@@ -107,11 +176,22 @@ async fn related_rows_come_with_it<D: Driver>(pool: &Pool<D>) {
     assert_eq!(manager.get(User::REPORTS).len(), 1);
     assert_eq!(manager.email, "ann@b.c");
     // Conditions on related rows.
-    let with_sessions = scope.clone().find_many().filter(User::SESSIONS.some(Session::USES.gt(2)));
+    let with_sessions = scope
+        .clone()
+        .find_many()
+        .filter(User::SESSIONS.some(Session::USES.gt(2)));
     assert_eq!(with_sessions.count(pool).await.unwrap(), 1);
-    let managed = scope.clone().find_many().filter(User::MANAGER.is(User::EMAIL.eq("ann@b.c")));
+    let managed = scope
+        .clone()
+        .find_many()
+        .filter(User::MANAGER.is(User::EMAIL.eq("ann@b.c")));
     assert_eq!(managed.one_email(pool).await, "bob@b.c");
-    let ordered = scope.find_many().order_by(User::SESSIONS.count_desc()).all(pool).await.unwrap();
+    let ordered = scope
+        .find_many()
+        .order_by(User::SESSIONS.count_desc())
+        .all(pool)
+        .await
+        .unwrap();
     assert_eq!(ordered[0].email, "ann@b.c");
 }
 
@@ -139,18 +219,46 @@ async fn rows_are_changed<D: Driver>(pool: &Pool<D>) {
         .unwrap();
     assert_eq!((older.nickname.as_deref(), older.age), (Some("Annie"), 30));
     assert!(older.updated_at >= ann.updated_at);
-    let all = scope.clone().update_many().filter(User::AGE.ge(30)).set(User::NICKNAME, None).exec(pool).await.unwrap();
+    let all = scope
+        .clone()
+        .update_many()
+        .filter(User::AGE.ge(30))
+        .set(User::NICKNAME, None)
+        .exec(pool)
+        .await
+        .unwrap();
     assert_eq!(all, 1);
-    let refused = scope.clone().update(User::ID.eq(&ann.id)).set(User::AGE, -1).one(pool).await.unwrap_err();
-    assert!(matches!(&refused, Error::Check { constraint: Some(name), .. } if name == "users_age_check"), "{refused:?}");
+    let refused = scope
+        .clone()
+        .update(User::ID.eq(&ann.id))
+        .set(User::AGE, -1)
+        .one(pool)
+        .await
+        .unwrap_err();
+    assert!(
+        matches!(&refused, Error::Check { constraint: Some(name), .. } if name == "users_age_check"),
+        "{refused:?}"
+    );
     let new = || NewUser {
         email: "ann@b.c".to_owned(),
         password: "other".to_owned(),
     };
-    let upserted = scope.clone().upsert(User::EMAIL.eq("ann@b.c"), new()).set(User::AGE, 31).one(pool).await.unwrap();
+    let upserted = scope
+        .clone()
+        .upsert(User::EMAIL.eq("ann@b.c"), new())
+        .set(User::AGE, 31)
+        .one(pool)
+        .await
+        .unwrap();
     assert_eq!((upserted.id, upserted.age), (ann.id, 31));
     let inserted = scope
-        .upsert(User::EMAIL.eq("bob@b.c"), NewUser { email: "bob@b.c".into(), ..new() })
+        .upsert(
+            User::EMAIL.eq("bob@b.c"),
+            NewUser {
+                email: "bob@b.c".into(),
+                ..new()
+            },
+        )
         .set(User::AGE, 31)
         .one(pool)
         .await
@@ -162,15 +270,48 @@ async fn rows_are_marked_and_restored<D: Driver>(pool: &Pool<D>) {
     let acme = tenant(pool, "acme").await;
     let ann = user(pool, &acme, "ann@b.c").await;
     let scope = User::in_tenant(&acme.id);
-    let marked = scope.clone().delete(User::ID.eq(&ann.id)).one(pool).await.unwrap();
+    let marked = scope
+        .clone()
+        .delete(User::ID.eq(&ann.id))
+        .one(pool)
+        .await
+        .unwrap();
     assert!(marked.is_deleted && marked.deleted_at.is_some());
     assert_eq!(scope.clone().count().one(pool).await.unwrap(), 0);
     assert_eq!(scope.clone().count().with_deleted().one(pool).await.unwrap(), 1);
-    assert_eq!(scope.clone().find_many().only_deleted().all(pool).await.unwrap().len(), 1);
-    assert!(scope.clone().delete(User::ID.eq(&ann.id)).one(pool).await.unwrap_err().is_not_found());
-    let restored = scope.clone().restore(User::ID.eq(&ann.id)).one(pool).await.unwrap();
+    assert_eq!(
+        scope
+            .clone()
+            .find_many()
+            .only_deleted()
+            .all(pool)
+            .await
+            .unwrap()
+            .len(),
+        1
+    );
+    assert!(
+        scope
+            .clone()
+            .delete(User::ID.eq(&ann.id))
+            .one(pool)
+            .await
+            .unwrap_err()
+            .is_not_found()
+    );
+    let restored = scope
+        .clone()
+        .restore(User::ID.eq(&ann.id))
+        .one(pool)
+        .await
+        .unwrap();
     assert!(!restored.is_deleted && restored.deleted_at.is_none());
-    scope.clone().hard_delete(User::ID.eq(&ann.id)).one(pool).await.unwrap();
+    scope
+        .clone()
+        .hard_delete(User::ID.eq(&ann.id))
+        .one(pool)
+        .await
+        .unwrap();
     assert_eq!(scope.count().with_deleted().one(pool).await.unwrap(), 0);
 }
 
@@ -179,8 +320,19 @@ async fn places_are_stable<D: Driver>(pool: &Pool<D>) {
     for number in 0..7 {
         user(pool, &acme, &format!("u{number}@b.c")).await;
     }
-    let query = || User::in_tenant(&acme.id).find_many().order_by(User::AGE.desc()).order_by(User::EMAIL).take(3);
-    let emails = |rows: &[User]| rows.iter().map(|user| user.email[..2].to_owned()).collect::<Vec<_>>().join(" ");
+    let query = || {
+        User::in_tenant(&acme.id)
+            .find_many()
+            .order_by(User::AGE.desc())
+            .order_by(User::EMAIL)
+            .take(3)
+    };
+    let emails = |rows: &[User]| {
+        rows.iter()
+            .map(|user| user.email[..2].to_owned())
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
     let first = query().slice(pool).await.unwrap();
     assert_eq!((emails(&first.rows).as_str(), first.has_more), ("u0 u1 u2", true));
     let cursor = first.last.unwrap().to_string().parse::<onedef::Cursor>().unwrap();
@@ -190,10 +342,23 @@ async fn places_are_stable<D: Driver>(pool: &Pool<D>) {
     assert_eq!((emails(&third.rows).as_str(), third.has_more), ("u6", false));
     let back = query().before(second.first).slice(pool).await.unwrap();
     assert_eq!((emails(&back.rows).as_str(), back.has_more), ("u0 u1 u2", false));
-    let other = User::in_tenant(&acme.id).find_many().after(second.last).slice(pool).await;
+    let other = User::in_tenant(&acme.id)
+        .find_many()
+        .after(second.last)
+        .slice(pool)
+        .await;
     assert!(matches!(other, Err(Error::Cursor { .. })));
-    let page = User::in_tenant(&acme.id).find_many().order_by(User::EMAIL).page(2, 3).one(pool).await.unwrap();
-    assert_eq!((emails(&page.rows).as_str(), page.total, page.pages()), ("u3 u4 u5", 7, 3));
+    let page = User::in_tenant(&acme.id)
+        .find_many()
+        .order_by(User::EMAIL)
+        .page(2, 3)
+        .one(pool)
+        .await
+        .unwrap();
+    assert_eq!(
+        (emails(&page.rows).as_str(), page.total, page.pages()),
+        ("u3 u4 u5", 7, 3)
+    );
 }
 
 async fn groups_are_counted<D: Driver>(pool: &Pool<D>) {
@@ -204,17 +369,49 @@ async fn groups_are_counted<D: Driver>(pool: &Pool<D>) {
             password: String::new(),
         };
         let status = if age == 40 { Status::OnHold } else { Status::Active };
-        User::in_tenant(&acme.id).create(new).age(age).status(status).exec(pool).await.unwrap();
+        User::in_tenant(&acme.id)
+            .create(new)
+            .age(age)
+            .status(status)
+            .exec(pool)
+            .await
+            .unwrap();
     }
     let scope = User::in_tenant(&acme.id);
-    let all = scope.clone().aggregate().select((count(), sum(User::AGE), avg(User::AGE), max(User::EMAIL)));
-    assert_eq!(all.one(pool).await.unwrap(), (3, Some(90), Some(30.0), Some("u2".to_owned())));
-    let groups = scope.clone().group_by(User::STATUS).order_by(count().desc()).select((count(), sum(User::AGE)));
+    let all = scope
+        .clone()
+        .aggregate()
+        .select((count(), sum(User::AGE), avg(User::AGE), max(User::EMAIL)));
+    assert_eq!(
+        all.one(pool).await.unwrap(),
+        (3, Some(90), Some(30.0), Some("u2".to_owned()))
+    );
+    let groups = scope
+        .clone()
+        .group_by(User::STATUS)
+        .order_by(count().desc())
+        .select((count(), sum(User::AGE)));
     let groups = groups.all(pool).await.unwrap();
-    assert_eq!(groups, [(Status::Active, (2, Some(50))), (Status::OnHold, (1, Some(40)))]);
-    let few = scope.clone().group_by((User::STATUS,)).having(count().lt(2)).select(count()).all(pool).await.unwrap();
+    assert_eq!(
+        groups,
+        [(Status::Active, (2, Some(50))), (Status::OnHold, (1, Some(40)))]
+    );
+    let few = scope
+        .clone()
+        .group_by((User::STATUS,))
+        .having(count().lt(2))
+        .select(count())
+        .all(pool)
+        .await
+        .unwrap();
     assert_eq!(few, [((Status::OnHold,), 1)]);
-    let ages = scope.find_many().order_by(User::AGE).select((User::EMAIL, User::AGE)).all(pool).await.unwrap();
+    let ages = scope
+        .find_many()
+        .order_by(User::AGE)
+        .select((User::EMAIL, User::AGE))
+        .all(pool)
+        .await
+        .unwrap();
     assert_eq!(ages[0], ("u0".to_owned(), 20));
 }
 
@@ -222,10 +419,17 @@ async fn rows_are_written_together<D: Driver>(pool: &Pool<D>) {
     let acme = tenant(pool, "acme").await;
     let ann = user(pool, &acme, "ann@b.c").await;
     let project = Project::in_tenant(&acme.id)
-        .create(NewProject { id: 7, name: "Seven".to_owned() })
+        .create(NewProject {
+            id: 7,
+            name: "Seven".to_owned(),
+        })
         .with(Project::TASKS, |project| {
             let id = project.id;
-            (1..=5).map(move |number| NewTask { project_id: id, number, title: format!("Task {number}") })
+            (1..=5).map(move |number| NewTask {
+                project_id: id,
+                number,
+                title: format!("Task {number}"),
+            })
         })
         .connect(Project::MEMBERS, User::ID.eq(&ann.id))
         .include(Project::TASKS.order_by(Task::NUMBER.desc()).include(Task::NOTES))
@@ -236,12 +440,31 @@ async fn rows_are_written_together<D: Driver>(pool: &Pool<D>) {
     assert_eq!(project.get(Project::TASKS).len(), 5);
     assert_eq!(project.get(Project::TASKS)[0].number, 5);
     assert_eq!(project.get(Project::MEMBERS)[0].email, "ann@b.c");
-    let note = Note::create(NewNote { text: "n".into(), project_id: 7, number: 3 }).one(pool).await.unwrap();
-    let with_task = Note::find_unique(Note::ID.eq(note.id)).include(Note::TASK).one(pool).await.unwrap();
+    let note = Note::create(NewNote {
+        text: "n".into(),
+        project_id: 7,
+        number: 3,
+    })
+    .one(pool)
+    .await
+    .unwrap();
+    let with_task = Note::find_unique(Note::ID.eq(note.id))
+        .include(Note::TASK)
+        .one(pool)
+        .await
+        .unwrap();
     assert_eq!(with_task.get(Note::TASK).title, "Task 3");
-    let task = Task::find_unique((Task::PROJECT_ID.eq(7), Task::NUMBER.eq(3))).include(Task::NOTES).one(pool).await.unwrap();
+    let task = Task::find_unique((Task::PROJECT_ID.eq(7), Task::NUMBER.eq(3)))
+        .include(Task::NOTES)
+        .one(pool)
+        .await
+        .unwrap();
     assert_eq!(task.get(Task::NOTES).len(), 1);
-    let many = (0..1000).map(|number| NewNote { text: format!("{number}"), project_id: 7, number: 1 });
+    let many = (0..1000).map(|number| NewNote {
+        text: format!("{number}"),
+        project_id: 7,
+        number: 1,
+    });
     assert_eq!(Note::create_many(many).exec(pool).await.unwrap(), 1000);
     let result: Result<(), Error> = onedef::transaction(pool, async |tx| {
         Note::delete_many().exec(&tx).await?;

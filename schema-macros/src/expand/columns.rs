@@ -28,7 +28,11 @@ pub(super) fn constants(
     let (mut columns, mut relations) = (0usize, 0usize);
     let (mut constants, mut markers) = (TokenStream::new(), TokenStream::new());
     for field in fields.iter().filter(|field| field.syntax.skip.is_none()) {
-        let counter = if field.syntax.marker.is_some() { &mut relations } else { &mut columns };
+        let counter = if field.syntax.marker.is_some() {
+            &mut relations
+        } else {
+            &mut columns
+        };
         let at = Literal::usize_unsuffixed(*counter);
         *counter += 1;
         let (field_name, ty) = (&field.syntax.name.value, field.ty);

@@ -81,8 +81,9 @@ fn uniques(name: &Ident, model: &Model, fields: &[Field<'_>]) -> TokenStream {
         }
     }
     let composite = model.id.iter().chain(&model.indexes);
-    let composite = composite
-        .filter(|index| matches!(index.kind, IndexKind::Id | IndexKind::Unique) && holds_always(&index.options));
+    let composite = composite.filter(|index| {
+        matches!(index.kind, IndexKind::Id | IndexKind::Unique) && holds_always(&index.options)
+    });
     for index in composite {
         let key: Option<Key> = index
             .columns
@@ -164,8 +165,14 @@ pub(super) fn drafts(
         }
     });
     let (about_new, about_create) = (
-        format!("A new [`{}`]: the columns that have to be given.", model.name.value),
-        format!("A new [`{}`], with a setter for each column that may be left out.", model.name.value),
+        format!(
+            "A new [`{}`]: the columns that have to be given.",
+            model.name.value
+        ),
+        format!(
+            "A new [`{}`], with a setter for each column that may be left out.",
+            model.name.value
+        ),
     );
     quote! {
         #[doc = #about_new]
@@ -220,7 +227,12 @@ fn is_required(model: &Model, field: &Field<'_>) -> bool {
         .is_some_and(|delete| named(delete.flag.as_ref()) || named(delete.at.as_ref()));
     let (inner, nullable) = without_option(field.ty);
     let is_list = matches!(&syntax.ty.last(), Some((name, _)) if *name == "Vec") && !is_bytes(inner);
-    !(nullable || is_list || syntax.default.is_some() || syntax.updated_at.is_some() || of_scope || of_deletion)
+    !(nullable
+        || is_list
+        || syntax.default.is_some()
+        || syntax.updated_at.is_some()
+        || of_scope
+        || of_deletion)
 }
 
 fn is_bytes(ty: &syn::Type) -> bool {

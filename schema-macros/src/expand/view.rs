@@ -15,7 +15,9 @@ pub(crate) fn expand(input: &syn::DeriveInput, cx: &mut Context) -> TokenStream 
     };
     let name = &input.ident;
     let fields = fields(input, &view.fields);
-    let constants = columns::constants(name, &fields, |field| names::column(field, view.rename_all.as_ref()));
+    let constants = columns::constants(name, &fields, |field| {
+        names::column(field, view.rename_all.as_ref())
+    });
     let record = columns::record(name, &fields);
     let description = describe::view(&view, &fields);
     let mut mentions = Mentions::new(&cx.places);

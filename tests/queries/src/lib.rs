@@ -44,7 +44,9 @@ pub fn script(definition: &'static str, dialect: Dialect) -> String {
         dialect,
     };
     let compiled = schema_core::compile(&OneFile(definition), &source, &[setting]);
-    let schema = compiled.schema.unwrap_or_else(|| panic!("{:#?}", compiled.diagnostics));
+    let schema = compiled
+        .schema
+        .unwrap_or_else(|| panic!("{:#?}", compiled.diagnostics));
     let database = DatabaseId(0);
     (back::find("sql").unwrap().write)(Input {
         schema: &schema,
@@ -59,9 +61,17 @@ pub fn script(definition: &'static str, dialect: Dialect) -> String {
 pub async fn postgres(definition: &'static str) -> PgPool {
     static NUMBER: AtomicU32 = AtomicU32::new(0);
     let url = std::env::var(SERVER).unwrap_or_else(|_| panic!("{SERVER} is not set: run `cargo xtask test`"));
-    let schema = format!("queries_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+    let schema = format!(
+        "queries_{}_{}",
+        std::process::id(),
+        NUMBER.fetch_add(1, Ordering::Relaxed)
+    );
     let options: PgConnectOptions = url.parse().unwrap();
-    let admin = PgPoolOptions::new().max_connections(1).connect_with(options.clone()).await.unwrap();
+    let admin = PgPoolOptions::new()
+        .max_connections(1)
+        .connect_with(options.clone())
+        .await
+        .unwrap();
     let fresh = format!("DROP SCHEMA IF EXISTS {schema} CASCADE; CREATE SCHEMA {schema}");
     sqlx::raw_sql(AssertSqlSafe(fresh)).execute(&admin).await.unwrap();
     let pool = PgPoolOptions::new()

@@ -19,6 +19,33 @@ const WORDS: [&str; 17] = [
     "dyn", "impl", "mut", "yield", "become",
 ];
 
+/// Brackets in brackets of a text that any stack can hold.
+const FLAT_BRACKETS: usize = 32;
+/// Bytes of such a text between commas and semicolons, blanks aside. A parser calls itself a few times for each at most.
+const FLAT_BYTES: usize = 120;
+
+/// Whether a text is so flat that any stack can hold its parser. Says no where it does not know: it counts brackets in
+/// texts, and takes what stands in them for code.
+pub fn is_flat(text: &str) -> bool {
+    let (mut depth, mut length) = (0usize, 0usize);
+    let mut bytes = text.bytes().peekable();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'/' if bytes.peek() == Some(&b'/') => {
+                bytes.by_ref().find(|byte| *byte == b'\n');
+            }
+            b'(' | b'[' | b'{' => depth += 1,
+            b')' | b']' | b'}' => depth = depth.saturating_sub(1),
+            b',' | b';' => length = 0,
+            byte => length += usize::from(!byte.is_ascii_whitespace()),
+        }
+        if depth > FLAT_BRACKETS || length > FLAT_BYTES {
+            return false;
+        }
+    }
+    true
+}
+
 /// The place where tokens become too deep for a recursive parser, if there is one.
 pub fn too_deep(tokens: &TokenStream) -> Option<Span> {
     too_deep_by(tokens.clone(), CALLS, CHAIN)
@@ -126,6 +153,27 @@ mod tests {
             ")".repeat(super::SHORT / 3 - 1)
         );
         assert!(!is_too_deep(&mixed));
+    }
+
+    #[test]
+    fn what_is_flat_needs_no_stack() {
+        let code =
+            "/// A person; one line.\n#[derive(Model)]\nstruct A { a: Option<Vec<u8>>, b: fn(i32) -> i32 }\n";
+        assert!(super::is_flat(&code.repeat(1_000)));
+        assert!(super::is_flat(&format!("// {}\nstruct A;", "a".repeat(10_000))));
+        for deep in [
+            "(",
+            "Option<",
+            "!",
+            " + 1",
+            ".trim()",
+            "&",
+            "a = ",
+            "|a| ",
+            "if a {} else ",
+        ] {
+            assert!(!super::is_flat(&deep.repeat(301)), "{deep}");
+        }
     }
 
     #[test]

@@ -12,17 +12,18 @@ use super::{Module, ModuleId, Scan, ScannedItem, Source, SourceFile, package, pa
 use crate::diagnostic::codes::source::*;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::files::Files;
+use crate::front::rust::nesting;
 use crate::parallel::{self, Threads};
 use crate::span::{FileId, Span};
 
 /// Threads that read files.
 const READERS: Threads = Threads::worth(16);
 
-/// Threads that parse: syn is recursive.
-const PARSERS: Threads = Threads {
-    worth: 1,
-    stack: Some(64 << 20),
-};
+/// Threads that parse.
+const PARSERS: Threads = Threads::worth(1);
+
+/// The stack for a file that nests deeply: syn is recursive. Only what is used is ever taken from the system.
+const DEEP_STACK: usize = 64 << 20;
 
 /// Reads all roots.
 pub(super) fn walk(files: &dyn Files, source: &Source, report: &mut Report) -> Scan {
@@ -35,20 +36,7 @@ pub(super) fn walk(files: &dyn Files, source: &Source, report: &mut Report) -> S
         seen: HashMap::new(),
         found: Vec::new(),
     };
-    let followed = std::thread::scope(|scope| {
-        let thread = PARSERS
-            .builder()
-            .spawn_scoped(scope, || walk.follow(&source.roots));
-        thread.map(|thread| {
-            thread
-                .join()
-                .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-        })
-    });
-    // Where no thread can be had, the caller's stack must do.
-    if followed.is_err() {
-        walk.follow(&source.roots);
-    }
+    walk.follow(&source.roots);
     walk.finish()
 }
 
@@ -125,6 +113,27 @@ struct Job {
     root: u32,
 }
 
+/// Parses a file: on the stack that there is, or on a large one when the file nests deeply. A thread of its own costs more
+/// than a small definition does.
+fn outline(job: &Job, settings: &Settings) -> (Outline, Report) {
+    let parse = || file::outline(job.file, &job.text, settings);
+    if nesting::is_flat(&job.text) {
+        return parse();
+    }
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new()
+            .stack_size(DEEP_STACK)
+            .spawn_scoped(scope, parse);
+        match thread {
+            Ok(thread) => thread
+                .join()
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+            // Where no thread can be had, the caller's stack must do.
+            Err(_) => parse(),
+        }
+    })
+}
+
 /// What stands in a module, in the order written, so that items can be put into the order of the source at the end.
 enum Found {
     Item(Box<crate::syntax::Item>),
@@ -172,7 +181,7 @@ impl Walk<'_> {
             jobs.extend(self.accept(one, texts));
         }
         let settings = &self.settings;
-        let outlines = parallel::map(&jobs, PARSERS, |job| file::outline(job.file, &job.text, settings));
+        let outlines = parallel::map(&jobs, PARSERS, |job| outline(job, settings));
         let mut next = Vec::new();
         for (job, (outline, report)) in jobs.into_iter().zip(outlines) {
             self.report.append(report);
