@@ -6,11 +6,14 @@ use std::ops::Deref;
 
 use crate::key::{Key, Same};
 
+/// The types that a value speaks of, and holds nothing of.
+pub(crate) type Types<T> = PhantomData<fn() -> T>;
+
 /// A column of the model `M` whose field has the type `T` and the position `N` among the columns.
 pub struct Column<M, T, const N: usize> {
     field: &'static str,
     column: &'static str,
-    types: PhantomData<fn() -> (M, T)>,
+    types: Types<(M, T)>,
 }
 
 impl<M, T, const N: usize> Column<M, T, N> {
@@ -92,7 +95,7 @@ impl<M, T, const N: usize> fmt::Debug for Computed<M, T, N> {
 pub struct Relation<M, K, R> {
     field: &'static str,
     at: usize,
-    types: PhantomData<fn() -> (M, K, R)>,
+    types: Types<(M, K, R)>,
 }
 
 impl<M, K, R> Relation<M, K, R> {

@@ -250,7 +250,9 @@ impl PartialEq for LeadsTo {
 
 /// The value of `default = client(…)`.
 #[derive(Clone, Copy)]
-pub struct Client(pub(crate) fn() -> Datum);
+pub struct Client(
+    #[cfg_attr(not(feature = "query"), allow(dead_code, reason = "queries make it"))] pub(crate) fn() -> Datum,
+);
 
 impl Client {
     /// A function that makes the value.

@@ -97,10 +97,27 @@ mod marker;
 mod model;
 mod opaque;
 #[cfg(feature = "query")]
+#[cfg_attr(
+    not(any(feature = "postgres", feature = "sqlite")),
+    allow(
+        dead_code,
+        unreachable_pub,
+        unused_imports,
+        reason = "without a driver nobody runs what it says"
+    )
+)]
 mod query;
 mod row;
 #[cfg(any(feature = "postgres", feature = "sqlite"))]
 mod run;
+#[cfg_attr(
+    not(any(feature = "postgres", feature = "sqlite")),
+    allow(
+        dead_code,
+        unused_imports,
+        reason = "without a driver nobody runs what it says"
+    )
+)]
 mod value;
 
 #[doc(hidden)]

@@ -116,7 +116,7 @@ impl Db for sqlx::Sqlite {
 ///
 /// # Errors
 /// As [`Db::get`].
-#[cfg(feature = "query")]
+#[cfg(any(feature = "postgres", feature = "sqlite"))]
 pub(crate) fn datum<D: Db>(
     row: &D::Row,
     at: usize,

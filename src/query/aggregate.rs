@@ -8,7 +8,7 @@ use super::into_field::IntoField;
 use super::scope::Scope;
 use super::select::{ExpressionWriter, Selection};
 use super::statement::{Alias, Dialect, Statement, Writer};
-use crate::column::Column;
+use crate::column::{Column, Types};
 use crate::description::FieldDescription;
 use crate::error::Error;
 use crate::model::Entity;
@@ -27,7 +27,7 @@ pub struct Aggregated<M, F, T> {
     field: Option<&'static FieldDescription>,
     /// The type on PostgreSQL that the result is given as.
     cast: &'static str,
-    types: PhantomData<fn() -> (M, F, T)>,
+    types: Types<(M, F, T)>,
 }
 
 impl<M, F, T> Clone for Aggregated<M, F, T> {

@@ -10,7 +10,7 @@ use crate::error::Error;
 
 /// A relation of a model, taken in a query.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Hop {
+pub struct Hop {
     pub(crate) model: &'static ModelDescription,
     pub(crate) relation: &'static RelationDescription,
 }

@@ -286,6 +286,10 @@ pub(crate) enum Node {
     /// Related rows.
     Related(Box<Related>),
     /// A value inside of JSON.
+    #[cfg_attr(
+        not(feature = "json"),
+        allow(dead_code, reason = "JSON is asked with the feature of that name")
+    )]
     Json(&'static FieldDescription, Vec<Cow<'static, str>>, JsonTest),
     /// A list.
     List(&'static FieldDescription, ListTest, Vec<Datum>),
@@ -353,6 +357,10 @@ pub(crate) struct Related {
 
 /// What is asked of a value in JSON.
 #[derive(Debug, Clone)]
+#[cfg_attr(
+    not(feature = "json"),
+    allow(dead_code, reason = "JSON is asked with the feature of that name")
+)]
 pub(crate) enum JsonTest {
     /// It is this.
     Equal(Datum),

@@ -20,7 +20,7 @@ use super::related::RelatedField;
 use super::scope::{Presence, Reaches, Tenancy, Tenant};
 use super::statement::{Alias, Dialect, Statement, Writer};
 use super::visible::{Deleted, Where};
-use crate::column::Relation;
+use crate::column::{Relation, Types};
 use crate::description::{FieldDescription, ModelDescription};
 use crate::error::Error;
 use crate::marker::{BelongsTo, HasMany, HasOne, ManyToMany};
@@ -187,7 +187,7 @@ impl<X: PartialEq> PartialEq for One<X> {
 pub struct Include<M, K, R, I = ()> {
     pub(crate) plan: IncludePlan,
     pub(crate) nested: I,
-    types: PhantomData<fn() -> (M, K, R)>,
+    types: Types<(M, K, R)>,
 }
 
 /// What of the related rows is loaded, whatever the model.
@@ -511,6 +511,7 @@ impl<M, D> With<M, D> {
     }
 
     /// The related rows of a relation that was included, by value, and the rest.
+    #[expect(clippy::type_complexity, reason = "what it is made of is what it says")]
     pub fn take<K, R, P>(
         self,
         relation: Relation<M, K, R>,
@@ -606,7 +607,7 @@ impl<R, Q, X, L: Pick<R, P>, P> Pick<R, There<P>> for (L, Included<Q, X>) {
 
 /// The values by which rows are related. Usually one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(crate) enum Key {
+pub enum Key {
     One(Datum),
     Several(Vec<Datum>),
 }

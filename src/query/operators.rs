@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
-use super::filter::{Comparison, Equal, Filter, JsonTest, ListTest, Node, Place, TextMatch};
+#[cfg(feature = "json")]
+use super::filter::JsonTest;
+use super::filter::{Comparison, Equal, Filter, ListTest, Node, Place, TextMatch};
 use super::into_field::IntoField;
 use crate::column::Column;
 use crate::description::FieldDescription;
@@ -248,6 +250,10 @@ impl<M> JsonPath<M> {
     }
 
     /// There is nothing, or the column is null.
+    #[allow(
+        clippy::wrong_self_convention,
+        reason = "a condition is made of the path, as with all others"
+    )]
     pub fn is_missing(self) -> Filter<M> {
         self.test(JsonTest::Exists(false))
     }

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use super::aggregate::{Aggregated, Function};
 use super::find::Select;
 use super::statement::{Alias, Dialect, Writer};
-use crate::column::{Column, Computed};
+use crate::column::{Column, Computed, Types};
 use crate::error::Error;
 use crate::model::Entity;
 use crate::row::Db;
@@ -148,7 +148,7 @@ pub struct Selected<M, K, S: Selection<M>, T = <S as Selection<M>>::Output> {
     pub(crate) select: Select,
     pub(crate) selection: S,
     pub(crate) make: fn(S::Output) -> T,
-    types: PhantomData<fn() -> (M, K, T)>,
+    types: Types<(M, K, T)>,
 }
 
 impl<M: Entity, K, S: Selection<M>> Selected<M, K, S> {

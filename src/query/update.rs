@@ -140,7 +140,6 @@ impl Changes {
     }
 
     /// The relations whose keys are changed, and whose rows have to be the tenant's.
-    #[expect(clippy::type_complexity, reason = "read once, where it is made")]
     fn guards(&self) -> Result<Vec<(Hop, Columns, Vec<Datum>)>, Error> {
         let mut guards = Vec::new();
         if matches!(self.tenant, Tenant::Any) {

@@ -11,7 +11,7 @@ use crate::value::{Datum, Kind, moment_now};
 
 /// Values of columns, by position.
 #[derive(Clone)]
-pub struct Values {
+pub(crate) struct Values {
     pub(crate) model: &'static ModelDescription,
     values: Vec<Option<Datum>>,
 }

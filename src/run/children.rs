@@ -18,7 +18,7 @@ use crate::value::Datum;
 
 /// A row that was written, and the relation whose rows come with it.
 #[derive(Debug)]
-pub(crate) struct Written<'a, M> {
+pub struct Written<'a, M> {
     pub(crate) row: &'a M,
     pub(crate) hop: Hop,
     pub(crate) edge: Edge,
@@ -29,7 +29,7 @@ pub(crate) struct Written<'a, M> {
 
 /// What is done with related rows. Behind a pointer, since a row may come with rows of any models; a pointer to something
 /// that is generic over databases there is not, so there is a method for each.
-pub(crate) trait Children<M>: Send {
+pub trait Children<M>: Send {
     #[cfg(feature = "postgres")]
     fn postgres<'a>(
         self: Box<Self>,

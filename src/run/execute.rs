@@ -18,7 +18,7 @@ use crate::value::Datum;
 
 /// What is known while the statements of one query run.
 #[derive(Debug, Clone)]
-pub(crate) struct Context {
+pub struct Context {
     /// Whose rows the query is about.
     pub(crate) tenant: Tenant,
     /// The session variables that hold the tenant already.
@@ -216,6 +216,10 @@ pub fn set_slow_query_limit(limit: Option<Duration>) {
 }
 
 /// In a span that tells model, operation, rows and time, and no value.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how long a query takes is what it tells"
+)]
 async fn traced(
     model: &'static ModelDescription,
     context: &Context,

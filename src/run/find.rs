@@ -6,6 +6,7 @@ use futures_util::stream::Stream;
 use super::driver::Driver;
 use super::execute::{Context, Work, arguments, fetch};
 use super::load::Found;
+use super::outlet;
 use super::source::Source;
 use crate::error::Error;
 use crate::model::Entity;
@@ -147,20 +148,20 @@ impl<M: Entity> Find<M, Many> {
         self,
         mut source: S,
     ) -> impl Stream<Item = Result<M, Error>> + Send + 's {
-        async_stream::try_stream! {
+        outlet::stream(|rows| async move {
             let mut lease = source.lease().await?;
             let (mut work, _) = begin::<S::Db, M, ()>(&mut lease, &without(&self), "stream").await?;
             let statement = self.select.rows(S::Db::DIALECT)?;
             let arguments = arguments::<S::Db>(statement.values)?;
             {
-                let mut rows = S::Db::rows(work.connection(), statement.text, arguments);
-                while let Some(row) = rows.next().await {
+                let mut found = S::Db::rows(work.connection(), statement.text, arguments);
+                while let Some(row) = found.next().await {
                     let row = row.map_err(|error| super::refusal::of(error, Some(M::TABLE)))?;
-                    yield M::read::<S::Db>(&row, 0)?;
+                    rows.give(M::read::<S::Db>(&row, 0)?).await;
                 }
             }
-            work.finish().await?;
-        }
+            work.finish().await
+        })
     }
 }
 

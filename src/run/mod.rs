@@ -9,6 +9,7 @@ mod driver;
 mod execute;
 mod find;
 pub(crate) mod load;
+mod outlet;
 #[cfg(feature = "postgres")]
 mod postgres;
 pub(crate) mod refusal;

@@ -1,7 +1,5 @@
 //! Queries on PostgreSQL.
 
-use std::future::Future;
-
 use futures_util::StreamExt as _;
 use futures_util::future::BoxFuture;
 use futures_util::stream::BoxStream;
@@ -34,17 +32,15 @@ impl Driver for Postgres {
             .boxed()
     }
 
-    fn execute<'a>(
-        connection: &'a mut PgConnection,
+    async fn execute(
+        connection: &mut PgConnection,
         text: String,
         arguments: PgArguments,
-    ) -> impl Future<Output = Result<u64, sqlx::Error>> + Send + 'a {
-        async move {
-            let result = sqlx::query_with(AssertSqlSafe(text), arguments)
-                .execute(connection)
-                .await?;
-            Ok(result.rows_affected())
-        }
+    ) -> Result<u64, sqlx::Error> {
+        let result = sqlx::query_with(AssertSqlSafe(text), arguments)
+            .execute(connection)
+            .await?;
+        Ok(result.rows_affected())
     }
 
     fn children<'a, M: Entity>(

@@ -12,6 +12,10 @@ mod datum;
 mod kind;
 mod label;
 #[cfg(any(feature = "chrono", feature = "time"))]
+#[cfg_attr(
+    not(feature = "postgres"),
+    allow(dead_code, unused_imports, reason = "SQLite stores the texts of moments")
+)]
 pub(crate) mod moment;
 #[cfg(feature = "query")]
 mod now;

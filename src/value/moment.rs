@@ -1,9 +1,5 @@
 //! Points in time as numbers, and back: whichever of chrono and time a field uses.
 
-/// The days from 1970 of a date, and the date of days.
-#[cfg(any(feature = "chrono", feature = "time"))]
-pub(crate) const DAY_MICROS: i64 = 86_400_000_000;
-
 #[cfg(feature = "chrono")]
 mod chrono_types {
     use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Timelike as _, Utc};
@@ -32,9 +28,11 @@ pub(crate) use chrono_types::{date_of, micros_of_time, time_of, timestamp_of};
 
 #[cfg(feature = "time")]
 pub(crate) mod time_types {
-    use time::{Date, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
+    use time::{Date, OffsetDateTime, Time};
+    #[cfg(not(feature = "chrono"))]
+    use time::{PrimitiveDateTime, UtcOffset};
 
-    use super::DAY_MICROS;
+    const DAY_MICROS: i64 = 86_400_000_000;
 
     /// Days of the Julian calendar's count before 1970.
     const EPOCH: i32 = 2_440_588;
@@ -78,7 +76,8 @@ pub(crate) mod time_types {
         i64::try_from(nanos).unwrap_or(DAY_MICROS - 1)
     }
 
-    pub(crate) fn plain(instant: OffsetDateTime) -> PrimitiveDateTime {
+    #[cfg(not(feature = "chrono"))]
+    fn plain(instant: OffsetDateTime) -> PrimitiveDateTime {
         let utc = instant.to_offset(UtcOffset::UTC);
         PrimitiveDateTime::new(utc.date(), utc.time())
     }

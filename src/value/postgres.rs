@@ -125,6 +125,7 @@ impl Read for Label {
 }
 
 /// An instant, and a time without a zone: one is stored in the other's column as UTC.
+#[cfg(any(feature = "chrono", feature = "time"))]
 macro_rules! instants {
     ($instant:ty, $plain:ty, $to_instant:expr, $to_plain:expr) => {
         impl Read for $instant {

@@ -72,7 +72,7 @@ fn parsed<T: std::str::FromStr<Err: std::error::Error + Send + Sync + 'static>>(
 }
 
 /// Types that are stored as text, or as a number.
-#[cfg(any(feature = "uuid", feature = "rust_decimal", feature = "bigdecimal"))]
+#[cfg(any(feature = "rust_decimal", feature = "bigdecimal"))]
 macro_rules! text {
     ($type:ty) => {
         impl Read for $type {
