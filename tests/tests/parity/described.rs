@@ -27,7 +27,11 @@ pub(super) fn model(description: &ModelDescription) -> Facts {
         facts! { facts, prefix, relation => RelationDescription {
             name, docs, prisma, kind, optional, target, key, references, on_delete, on_update, relation, constraint,
             without_constraint, table, ignore,
-        } except {} };
+        } except { leads_to } };
+        facts.push((
+            format!("{prefix}leads_to"),
+            format!("{:?}", leads_to.description().name),
+        ));
     }
     self::indexes("", indexes, &mut facts);
     self::checks("", checks, &mut facts);
@@ -41,7 +45,9 @@ fn columns(fields: &[FieldDescription], facts: &mut Facts) {
         facts! { facts, prefix, field => FieldDescription {
             name, docs, column, prisma, python, ty, nullable, native, default, updated_at, collate, sensitive,
             renamed_from, ignore, only,
-        } except { opaque, generated, indexes, checks } };
+        } except { opaque, generated, indexes, checks, kind, type_native, client } };
+        // What rustc found out about the type, and a function: for queries, of which the command knows nothing.
+        let _ = (kind, type_native, client);
         facts.push((format!("{prefix}opaque"), opaque.to_string()));
         let generated = generated.map(|one| (one.expression, one.is_virtual));
         facts.push((format!("{prefix}generated"), format!("{generated:?}")));

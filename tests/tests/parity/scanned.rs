@@ -245,6 +245,9 @@ fn relations(model: &Model, facts: &mut Facts) {
         put(facts, &prefix, "without_constraint", constraint == Some(None));
         put(facts, &prefix, "table", text(&relation.table));
         put(facts, &prefix, "ignore", clients(&field.ignore));
+        // Where the marker's type leads rustc, by the name that is written.
+        let target = marker.target.last().map(|(name, _)| name);
+        put(facts, &prefix, "leads_to", target.unwrap_or_default());
     }
 }
 
