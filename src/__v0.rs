@@ -22,9 +22,6 @@ pub use ::core::option::Option::{None, Some};
 pub use ::core::primitive::{str, usize};
 pub use ::core::result::Result::Ok;
 
-/// The target of a relation.
-pub const fn model<T: Model>() {}
-
 /// A column that is named.
 pub fn named<C: Named>(_: C) {}
 
@@ -69,51 +66,14 @@ pub fn absent<T: Default>() -> T {
     T::default()
 }
 
-/// A field of the type `T` of which no more is said.
-pub const fn field<T: Field>(
-    name: &'static str,
-    column: &'static str,
-    prisma: &'static str,
-    ty: &'static str,
-    nullable: bool,
-) -> FieldDescription {
-    FieldDescription {
-        name,
-        column,
-        prisma,
-        ty,
-        nullable,
-        kind: <T::Value as Value>::KIND,
-        type_native: <T::Value as Value>::NATIVE,
-        ..FieldDescription::EMPTY
-    }
-}
-
-/// A field whose type only the driver knows, or nobody.
-pub const fn foreign_field(
-    name: &'static str,
-    column: &'static str,
-    prisma: &'static str,
-    ty: &'static str,
-    nullable: bool,
-) -> FieldDescription {
-    FieldDescription {
-        name,
-        column,
-        prisma,
-        ty,
-        nullable,
-        ..FieldDescription::EMPTY
-    }
-}
-
-/// A relation to `T` of which no more is said.
-pub const fn relation<T: Model>(
+/// A relation of which no more is said.
+pub const fn relation(
     name: &'static str,
     prisma: &'static str,
     kind: &'static str,
     target: &'static str,
     key: &'static [&'static str],
+    leads_to: fn() -> &'static ModelDescription,
 ) -> RelationDescription {
     RelationDescription {
         name,
@@ -121,25 +81,7 @@ pub const fn relation<T: Model>(
         kind,
         target,
         key,
-        leads_to: LeadsTo(|| T::DESCRIPTION),
-        ..RelationDescription::EMPTY
-    }
-}
-
-/// A relation whose marker stands where it cannot: the derive has said so.
-pub const fn relation_to_nothing(
-    name: &'static str,
-    prisma: &'static str,
-    kind: &'static str,
-    target: &'static str,
-    key: &'static [&'static str],
-) -> RelationDescription {
-    RelationDescription {
-        name,
-        prisma,
-        kind,
-        target,
-        key,
+        leads_to: LeadsTo(leads_to),
         ..RelationDescription::EMPTY
     }
 }
@@ -222,16 +164,6 @@ pub const fn table_of_view(view: &ViewDescription, table: &'static str) -> Model
         indexes: view.indexes,
         ..ModelDescription::EMPTY
     }
-}
-
-/// A column's constant.
-pub const fn column<M, T, const N: usize>(field: &'static str, column: &'static str) -> Column<M, T, N> {
-    Column::new(field, column)
-}
-
-/// The constant of a column that the database computes.
-pub const fn computed<M, T, const N: usize>(field: &'static str, column: &'static str) -> Computed<M, T, N> {
-    Computed::new(field, column)
 }
 
 /// A relation's constant.

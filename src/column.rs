@@ -4,35 +4,42 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
 
+use crate::description::FieldDescription;
 use crate::key::{Key, Same};
+use crate::row::Record;
 
 /// The types that a value speaks of, and holds nothing of.
 pub(crate) type Types<T> = PhantomData<fn() -> T>;
 
-/// A column of the model `M` whose field has the type `T` and the position `N` among the columns.
-pub struct Column<M, T, const N: usize> {
-    field: &'static str,
-    column: &'static str,
-    types: Types<(M, T)>,
-}
+/// A column of the model `M` whose field has the type `T` and the position `N` among the columns. There is nothing in it:
+/// its names are those of the description.
+pub struct Column<M, T, const N: usize>(Types<(M, T)>);
 
 impl<M, T, const N: usize> Column<M, T, N> {
-    pub(crate) const fn new(field: &'static str, column: &'static str) -> Self {
-        Column {
-            field,
-            column,
-            types: PhantomData,
-        }
-    }
+    /// The one value.
+    #[doc(hidden)]
+    pub const HERE: Self = Column(PhantomData);
+}
 
+impl<M: Record, T, const N: usize> Column<M, T, N> {
     /// The field's name in Rust.
     pub const fn field(self) -> &'static str {
-        self.field
+        self.description().name
     }
 
     /// The column's name in the database.
     pub const fn column(self) -> &'static str {
-        self.column
+        self.description().column
+    }
+
+    /// What the definition says of the field.
+    pub(crate) const fn description(self) -> &'static FieldDescription {
+        // The derive counts both.
+        if N < M::FIELDS.len() {
+            &M::FIELDS[N]
+        } else {
+            &FieldDescription::EMPTY
+        }
     }
 }
 
@@ -50,11 +57,11 @@ impl<M, T, const N: usize> Clone for Column<M, T, N> {
 
 impl<M, T, const N: usize> Copy for Column<M, T, N> {}
 
-impl<M, T, const N: usize> fmt::Debug for Column<M, T, N> {
+impl<M: Record, T, const N: usize> fmt::Debug for Column<M, T, N> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Column")
-            .field("field", &self.field)
-            .field("column", &self.column)
+            .field("field", &self.field())
+            .field("column", &self.column())
             .finish()
     }
 }
@@ -63,9 +70,9 @@ impl<M, T, const N: usize> fmt::Debug for Column<M, T, N> {
 pub struct Computed<M, T, const N: usize>(Column<M, T, N>);
 
 impl<M, T, const N: usize> Computed<M, T, N> {
-    pub(crate) const fn new(field: &'static str, column: &'static str) -> Self {
-        Computed(Column::new(field, column))
-    }
+    /// The one value.
+    #[doc(hidden)]
+    pub const HERE: Self = Computed(Column::HERE);
 }
 
 impl<M, T, const N: usize> Deref for Computed<M, T, N> {
@@ -84,7 +91,7 @@ impl<M, T, const N: usize> Clone for Computed<M, T, N> {
 
 impl<M, T, const N: usize> Copy for Computed<M, T, N> {}
 
-impl<M, T, const N: usize> fmt::Debug for Computed<M, T, N> {
+impl<M: Record, T, const N: usize> fmt::Debug for Computed<M, T, N> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }

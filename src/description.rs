@@ -131,6 +131,34 @@ pub struct FieldDescription {
 }
 
 impl FieldDescription {
+    /// What a field's type says, of a field with this name, here and everywhere.
+    #[doc(hidden)]
+    pub const fn named(self, name: &'static str, ty: &'static str) -> FieldDescription {
+        FieldDescription {
+            name,
+            column: name,
+            prisma: name,
+            ty,
+            ..self
+        }
+    }
+
+    /// With another name in the database, and in Prisma as well.
+    #[doc(hidden)]
+    pub const fn column(self, column: &'static str) -> FieldDescription {
+        FieldDescription {
+            column,
+            prisma: column,
+            ..self
+        }
+    }
+
+    /// With another name in Prisma.
+    #[doc(hidden)]
+    pub const fn prisma(self, prisma: &'static str) -> FieldDescription {
+        FieldDescription { prisma, ..self }
+    }
+
     /// Whether it is the other one, of the same model. Constants have no address of their own, so their names tell.
     #[cfg(feature = "query")]
     pub(crate) fn is(&self, other: &FieldDescription) -> bool {
@@ -161,6 +189,13 @@ impl FieldDescription {
         kind: Kind::Foreign,
         type_native: &[],
         client: None,
+    };
+
+    /// Nothing said but that it may be null.
+    #[doc(hidden)]
+    pub const NULLABLE: FieldDescription = FieldDescription {
+        nullable: true,
+        ..FieldDescription::EMPTY
     };
 }
 

@@ -3,6 +3,7 @@
 //! The derive implements [`Record`] once for every driver: it asks [`Db`] for each column, and knows no driver itself.
 //! Positions are right only for SQL that onedef wrote; it selects the columns in the order of the fields.
 
+use crate::description::FieldDescription;
 use crate::error::Error;
 use crate::value::Field;
 
@@ -50,6 +51,10 @@ pub trait Db {
 pub trait Record: Sized {
     /// How many columns it is read from.
     const WIDTH: usize;
+
+    /// What the definition says of its columns, those that are never selected as well.
+    #[doc(hidden)]
+    const FIELDS: &'static [FieldDescription] = &[];
 
     /// Reads it from the columns that begin at `at`.
     ///

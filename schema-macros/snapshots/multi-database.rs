@@ -4,51 +4,79 @@
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct MESSAGES;
+    }
     #[allow(dead_code, missing_docs)]
     impl Conversation {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const USER_ID: __v0::Column<Self, String> = __v0::column(
-            "user_id",
-            "user_id",
-        );
-        pub const TITLE: __v0::Column<Self, Option<String>> = __v0::column(
-            "title",
-            "title",
-        );
-        pub const IS_ACTIVE: __v0::Column<Self, bool> = __v0::column(
-            "is_active",
-            "is_active",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updated_at",
-        );
-        pub const MESSAGES: __v0::Relation<Self, HasMany<Message>> = __v0::to(
-            "messages",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const USER_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const TITLE: __v0::Column<Self, Option<String>, 2> = __v0::Column::HERE;
+        pub const IS_ACTIVE: __v0::Column<Self, bool, 3> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 4> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 5> = __v0::Column::HERE;
+        pub const MESSAGES: __v0::Relation<
+            Self,
+            HasMany<Message>,
+            __relations::MESSAGES,
+        > = __v0::to("messages", 0);
     }
     #[automatically_derived]
     impl __v0::Record for Conversation {
         const WIDTH: __v0::usize = 6;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some(
+                    "A user of the main database: across databases there is no foreign key.",
+                ),
+                ..<String as __v0::Field>::OF.named("user_id", "String").prisma("userId")
+            },
+            <Option<String> as __v0::Field>::OF.named("title", "String"),
+            __v0::FieldDescription {
+                default: __v0::Some("true"),
+                ..<bool as __v0::Field>::OF.named("is_active", "bool").prisma("isActive")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .prisma("updatedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Conversation {
-                id: D::get::<String>(row, at)?,
-                user_id: D::get::<String>(row, at + 1)?,
-                title: D::get::<Option<String>>(row, at + 2)?,
-                is_active: D::get::<bool>(row, at + 3)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 4)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 5)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                user_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                title: <Option<String> as __v0::Field>::read::<D>(row, at + 2)?,
+                is_active: <bool as __v0::Field>::read::<D>(row, at + 3)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 4)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 5)?,
                 messages: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for Conversation {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Conversation {}
     #[automatically_derived]
     impl __v0::Model for Conversation {
         type Id = String;
@@ -59,46 +87,16 @@ const _: () = {
             ),
             table: "conversations",
             databases: &["main", "client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some(
-                        "A user of the main database: across databases there is no foreign key.",
-                    ),
-                    ..__v0::field("user_id", "user_id", "userId", "String", false)
-                },
-                __v0::field("title", "title", "title", "String", true),
-                __v0::FieldDescription {
-                    default: __v0::Some("true"),
-                    ..__v0::field("is_active", "is_active", "isActive", "bool", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updated_at",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
-                __v0::relation("messages", "messages", "HasMany", "Message", &[]),
+                __v0::relation(
+                    "messages",
+                    "messages",
+                    "HasMany",
+                    "Message",
+                    &[],
+                    || <Message as __v0::Model>::DESCRIPTION,
+                ),
             ],
             indexes: &[
                 __v0::index("index", &["user_id"], &[]),
@@ -107,61 +105,127 @@ const _: () = {
             ..__v0::ModelDescription::EMPTY
         };
     }
-    const _: fn() = || {
-        __v0::model::<Message>();
-    };
+};
+///A new [`Conversation`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewConversation {
+    pub user_id: String,
+}
+///A new [`Conversation`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct ConversationCreate(::onedef::__v0::Create<Conversation>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl ConversationCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            ConversationCreate(self.0.set(0, value))
+        }
+        pub fn title(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ConversationCreate(self.0.set(2, value))
+        }
+        pub fn is_active(self, value: impl __v0::IntoField<bool>) -> Self {
+            ConversationCreate(self.0.set(3, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            ConversationCreate(self.0.set(4, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            ConversationCreate(self.0.set(5, value))
+        }
+    }
+    __v0::create_methods!(pub, ConversationCreate, Conversation);
+    #[automatically_derived]
+    impl __v0::Draft<Conversation> for NewConversation {
+        fn into_create(self) -> __v0::Create<Conversation> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.user_id))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for Conversation {
+        type New = NewConversation;
+        type Create = ConversationCreate;
+    }
 };
 
 // Message
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct CONVERSATION;
+        pub struct RATINGS;
+    }
     #[allow(dead_code, missing_docs)]
     impl Message {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const CONVERSATION_ID: __v0::Column<Self, String> = __v0::column(
-            "conversation_id",
-            "conversation_id",
-        );
-        pub const ROLE: __v0::Column<Self, MessageRole> = __v0::column("role", "role");
-        pub const CONTENT: __v0::Column<Self, String> = __v0::column(
-            "content",
-            "content",
-        );
-        pub const METADATA: __v0::Column<Self, Option<serde_json::Value>> = __v0::column(
-            "metadata",
-            "metadata",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const CONVERSATION: __v0::Relation<Self, BelongsTo<Conversation>> = __v0::to(
-            "conversation",
-        );
-        pub const RATINGS: __v0::Relation<Self, HasMany<ResponseRating>> = __v0::to(
-            "ratings",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const CONVERSATION_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const ROLE: __v0::Column<Self, MessageRole, 2> = __v0::Column::HERE;
+        pub const CONTENT: __v0::Column<Self, String, 3> = __v0::Column::HERE;
+        pub const METADATA: __v0::Column<Self, Option<serde_json::Value>, 4> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 5> = __v0::Column::HERE;
+        pub const CONVERSATION: __v0::Relation<
+            Self,
+            BelongsTo<Conversation>,
+            __relations::CONVERSATION,
+        > = __v0::to("conversation", 0);
+        pub const RATINGS: __v0::Relation<
+            Self,
+            HasMany<ResponseRating>,
+            __relations::RATINGS,
+        > = __v0::to("ratings", 1);
     }
     #[automatically_derived]
     impl __v0::Record for Message {
         const WIDTH: __v0::usize = 6;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF
+                .named("conversation_id", "String")
+                .prisma("conversationId"),
+            <MessageRole as __v0::Field>::OF.named("role", "MessageRole"),
+            <String as __v0::Field>::OF.named("content", "String"),
+            <Option<serde_json::Value> as __v0::Field>::OF
+                .named("metadata", "serde_json::Value"),
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Message {
-                id: D::get::<String>(row, at)?,
-                conversation_id: D::get::<String>(row, at + 1)?,
-                role: D::get::<MessageRole>(row, at + 2)?,
-                content: D::get::<String>(row, at + 3)?,
-                metadata: D::get::<Option<serde_json::Value>>(row, at + 4)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 5)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                conversation_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                role: <MessageRole as __v0::Field>::read::<D>(row, at + 2)?,
+                content: <String as __v0::Field>::read::<D>(row, at + 3)?,
+                metadata: <Option<
+                    serde_json::Value,
+                > as __v0::Field>::read::<D>(row, at + 4)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 5)?,
                 conversation: __v0::absent(),
                 ratings: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for Message {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Message {}
     #[automatically_derived]
     impl __v0::Model for Message {
         type Id = String;
@@ -170,39 +234,7 @@ const _: () = {
             docs: __v0::Some("One message of a conversation."),
             table: "messages",
             databases: &["main", "client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field(
-                    "conversation_id",
-                    "conversation_id",
-                    "conversationId",
-                    "String",
-                    false,
-                ),
-                __v0::field("role", "role", "role", "MessageRole", false),
-                __v0::field("content", "content", "content", "String", false),
-                __v0::field(
-                    "metadata",
-                    "metadata",
-                    "metadata",
-                    "serde_json::Value",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
@@ -212,19 +244,69 @@ const _: () = {
                         "BelongsTo",
                         "Conversation",
                         &["conversation_id"],
+                        || <Conversation as __v0::Model>::DESCRIPTION,
                     )
                 },
-                __v0::relation("ratings", "ratings", "HasMany", "ResponseRating", &[]),
+                __v0::relation(
+                    "ratings",
+                    "ratings",
+                    "HasMany",
+                    "ResponseRating",
+                    &[],
+                    || <ResponseRating as __v0::Model>::DESCRIPTION,
+                ),
             ],
             indexes: &[__v0::index("index", &["conversation_id"], &[])],
             ..__v0::ModelDescription::EMPTY
         };
     }
     const _: fn() = || {
-        __v0::model::<Conversation>();
         __v0::refers::<String, <Conversation as __v0::Model>::Id>();
-        __v0::model::<ResponseRating>();
     };
+};
+///A new [`Message`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewMessage {
+    pub conversation_id: String,
+    pub role: MessageRole,
+    pub content: String,
+}
+///A new [`Message`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct MessageCreate(::onedef::__v0::Create<Message>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl MessageCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            MessageCreate(self.0.set(0, value))
+        }
+        pub fn metadata(
+            self,
+            value: impl __v0::IntoField<Option<serde_json::Value>>,
+        ) -> Self {
+            MessageCreate(self.0.set(4, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            MessageCreate(self.0.set(5, value))
+        }
+    }
+    __v0::create_methods!(pub, MessageCreate, Message);
+    #[automatically_derived]
+    impl __v0::Draft<Message> for NewMessage {
+        fn into_create(self) -> __v0::Create<Message> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.conversation_id))
+                .put(2, <MessageRole as __v0::Field>::into_datum(self.role))
+                .put(3, <String as __v0::Field>::into_datum(self.content))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for Message {
+        type New = NewMessage;
+        type Create = MessageCreate;
+    }
 };
 
 // MessageRole
@@ -274,10 +356,14 @@ const _: () = {
     impl __v0::Value for MessageRole {
         type Stored = __v0::Label;
         type Key = MessageRole;
+        const KIND: __v0::Kind = __v0::Kind::Enum(__v0::Some("\"message_role\""));
         fn from_stored(
             stored: __v0::Label,
         ) -> __v0::core::result::Result<Self, __v0::BoxError> {
             stored.variant()
+        }
+        fn into_datum(self) -> __v0::Datum {
+            __v0::label(&self)
         }
     }
     #[automatically_derived]
@@ -289,61 +375,87 @@ const _: () = {
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct MESSAGE;
+    }
     #[allow(dead_code, missing_docs)]
     impl ResponseRating {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const MESSAGE_ID: __v0::Column<Self, String> = __v0::column(
-            "message_id",
-            "message_id",
-        );
-        pub const USER_ID: __v0::Column<Self, String> = __v0::column(
-            "user_id",
-            "user_id",
-        );
-        pub const RATING_TYPE: __v0::Column<Self, RatingType> = __v0::column(
-            "rating_type",
-            "rating_type",
-        );
-        pub const RATING: __v0::Column<Self, RatingValue> = __v0::column(
-            "rating",
-            "rating",
-        );
-        pub const FEEDBACK: __v0::Column<Self, Option<String>> = __v0::column(
-            "feedback",
-            "feedback",
-        );
-        pub const METADATA: __v0::Column<Self, Option<serde_json::Value>> = __v0::column(
-            "metadata",
-            "metadata",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const MESSAGE: __v0::Relation<Self, BelongsTo<Message>> = __v0::to(
-            "message",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const MESSAGE_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const USER_ID: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const RATING_TYPE: __v0::Column<Self, RatingType, 3> = __v0::Column::HERE;
+        pub const RATING: __v0::Column<Self, RatingValue, 4> = __v0::Column::HERE;
+        pub const FEEDBACK: __v0::Column<Self, Option<String>, 5> = __v0::Column::HERE;
+        pub const METADATA: __v0::Column<Self, Option<serde_json::Value>, 6> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 7> = __v0::Column::HERE;
+        pub const MESSAGE: __v0::Relation<
+            Self,
+            BelongsTo<Message>,
+            __relations::MESSAGE,
+        > = __v0::to("message", 0);
     }
     #[automatically_derived]
     impl __v0::Record for ResponseRating {
         const WIDTH: __v0::usize = 8;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF
+                .named("message_id", "String")
+                .prisma("messageId"),
+            __v0::FieldDescription {
+                docs: __v0::Some(
+                    "A user of the main database: across databases there is no foreign key.",
+                ),
+                ..<String as __v0::Field>::OF.named("user_id", "String").prisma("userId")
+            },
+            <RatingType as __v0::Field>::OF
+                .named("rating_type", "RatingType")
+                .prisma("ratingType"),
+            <RatingValue as __v0::Field>::OF.named("rating", "RatingValue"),
+            <Option<String> as __v0::Field>::OF.named("feedback", "String"),
+            __v0::FieldDescription {
+                docs: __v0::Some("Query, format and so on."),
+                ..<Option<serde_json::Value> as __v0::Field>::OF
+                    .named("metadata", "serde_json::Value")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(ResponseRating {
-                id: D::get::<String>(row, at)?,
-                message_id: D::get::<String>(row, at + 1)?,
-                user_id: D::get::<String>(row, at + 2)?,
-                rating_type: D::get::<RatingType>(row, at + 3)?,
-                rating: D::get::<RatingValue>(row, at + 4)?,
-                feedback: D::get::<Option<String>>(row, at + 5)?,
-                metadata: D::get::<Option<serde_json::Value>>(row, at + 6)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 7)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                message_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                user_id: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                rating_type: <RatingType as __v0::Field>::read::<D>(row, at + 3)?,
+                rating: <RatingValue as __v0::Field>::read::<D>(row, at + 4)?,
+                feedback: <Option<String> as __v0::Field>::read::<D>(row, at + 5)?,
+                metadata: <Option<
+                    serde_json::Value,
+                > as __v0::Field>::read::<D>(row, at + 6)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 7)?,
                 message: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for ResponseRating {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for ResponseRating {}
     #[automatically_derived]
     impl __v0::Model for ResponseRating {
         type Id = String;
@@ -352,49 +464,7 @@ const _: () = {
             docs: __v0::Some("What a user thought of an answer."),
             table: "response_ratings",
             databases: &["main", "client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("message_id", "message_id", "messageId", "String", false),
-                __v0::FieldDescription {
-                    docs: __v0::Some(
-                        "A user of the main database: across databases there is no foreign key.",
-                    ),
-                    ..__v0::field("user_id", "user_id", "userId", "String", false)
-                },
-                __v0::field(
-                    "rating_type",
-                    "rating_type",
-                    "ratingType",
-                    "RatingType",
-                    false,
-                ),
-                __v0::field("rating", "rating", "rating", "RatingValue", false),
-                __v0::field("feedback", "feedback", "feedback", "String", true),
-                __v0::FieldDescription {
-                    docs: __v0::Some("Query, format and so on."),
-                    ..__v0::field(
-                        "metadata",
-                        "metadata",
-                        "metadata",
-                        "serde_json::Value",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
@@ -404,6 +474,7 @@ const _: () = {
                         "BelongsTo",
                         "Message",
                         &["message_id"],
+                        || <Message as __v0::Model>::DESCRIPTION,
                     )
                 },
             ],
@@ -417,9 +488,57 @@ const _: () = {
         };
     }
     const _: fn() = || {
-        __v0::model::<Message>();
         __v0::refers::<String, <Message as __v0::Model>::Id>();
     };
+};
+///A new [`ResponseRating`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewResponseRating {
+    pub message_id: String,
+    pub user_id: String,
+    pub rating_type: RatingType,
+    pub rating: RatingValue,
+}
+///A new [`ResponseRating`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct ResponseRatingCreate(::onedef::__v0::Create<ResponseRating>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl ResponseRatingCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            ResponseRatingCreate(self.0.set(0, value))
+        }
+        pub fn feedback(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ResponseRatingCreate(self.0.set(5, value))
+        }
+        pub fn metadata(
+            self,
+            value: impl __v0::IntoField<Option<serde_json::Value>>,
+        ) -> Self {
+            ResponseRatingCreate(self.0.set(6, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            ResponseRatingCreate(self.0.set(7, value))
+        }
+    }
+    __v0::create_methods!(pub, ResponseRatingCreate, ResponseRating);
+    #[automatically_derived]
+    impl __v0::Draft<ResponseRating> for NewResponseRating {
+        fn into_create(self) -> __v0::Create<ResponseRating> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.message_id))
+                .put(2, <String as __v0::Field>::into_datum(self.user_id))
+                .put(3, <RatingType as __v0::Field>::into_datum(self.rating_type))
+                .put(4, <RatingValue as __v0::Field>::into_datum(self.rating))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for ResponseRating {
+        type New = NewResponseRating;
+        type Create = ResponseRatingCreate;
+    }
 };
 
 // RatingType
@@ -464,10 +583,14 @@ const _: () = {
     impl __v0::Value for RatingType {
         type Stored = __v0::Label;
         type Key = RatingType;
+        const KIND: __v0::Kind = __v0::Kind::Enum(__v0::Some("\"RatingType\""));
         fn from_stored(
             stored: __v0::Label,
         ) -> __v0::core::result::Result<Self, __v0::BoxError> {
             stored.variant()
+        }
+        fn into_datum(self) -> __v0::Datum {
+            __v0::label(&self)
         }
     }
     #[automatically_derived]
@@ -521,10 +644,14 @@ const _: () = {
     impl __v0::Value for RatingValue {
         type Stored = __v0::Label;
         type Key = RatingValue;
+        const KIND: __v0::Kind = __v0::Kind::Enum(__v0::Some("\"RatingValue\""));
         fn from_stored(
             stored: __v0::Label,
         ) -> __v0::core::result::Result<Self, __v0::BoxError> {
             stored.variant()
+        }
+        fn into_datum(self) -> __v0::Datum {
+            __v0::label(&self)
         }
     }
     #[automatically_derived]
@@ -538,92 +665,145 @@ const _: () = {
     use ::onedef::__v0;
     #[allow(dead_code, missing_docs)]
     impl LLMConfig {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const PROVIDER: __v0::Column<Self, LLMProvider> = __v0::column(
-            "provider",
-            "provider",
-        );
-        pub const API_KEY_ENCRYPTED: __v0::Column<Self, String> = __v0::column(
-            "api_key_encrypted",
-            "api_key_encrypted",
-        );
-        pub const DEFAULT_MODEL: __v0::Column<Self, String> = __v0::column(
-            "default_model",
-            "default_model",
-        );
-        pub const TEMPERATURE: __v0::Column<Self, Decimal> = __v0::column(
-            "temperature",
-            "temperature",
-        );
-        pub const MAX_TOKENS: __v0::Column<Self, i32> = __v0::column(
-            "max_tokens",
-            "max_tokens",
-        );
-        pub const BASE_URL: __v0::Column<Self, Option<String>> = __v0::column(
-            "base_url",
-            "base_url",
-        );
-        pub const ORGANIZATION: __v0::Column<Self, Option<String>> = __v0::column(
-            "organization",
-            "organization",
-        );
-        pub const TIMEOUT: __v0::Column<Self, i32> = __v0::column("timeout", "timeout");
-        pub const IS_ACTIVE: __v0::Column<Self, bool> = __v0::column(
-            "is_active",
-            "is_active",
-        );
-        pub const TENANT_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "tenant_id",
-            "tenant_id",
-        );
-        pub const CREATED_BY: __v0::Column<Self, String> = __v0::column(
-            "created_by",
-            "created_by",
-        );
-        pub const EMBEDDING_MODEL: __v0::Column<Self, Option<String>> = __v0::column(
-            "embedding_model",
-            "embedding_model",
-        );
-        pub const EMBEDDING_ENABLED: __v0::Column<Self, bool> = __v0::column(
-            "embedding_enabled",
-            "embedding_enabled",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updated_at",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const PROVIDER: __v0::Column<Self, LLMProvider, 1> = __v0::Column::HERE;
+        pub const API_KEY_ENCRYPTED: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const DEFAULT_MODEL: __v0::Column<Self, String, 3> = __v0::Column::HERE;
+        pub const TEMPERATURE: __v0::Column<Self, Decimal, 4> = __v0::Column::HERE;
+        pub const MAX_TOKENS: __v0::Column<Self, i32, 5> = __v0::Column::HERE;
+        pub const BASE_URL: __v0::Column<Self, Option<String>, 6> = __v0::Column::HERE;
+        pub const ORGANIZATION: __v0::Column<Self, Option<String>, 7> = __v0::Column::HERE;
+        pub const TIMEOUT: __v0::Column<Self, i32, 8> = __v0::Column::HERE;
+        pub const IS_ACTIVE: __v0::Column<Self, bool, 9> = __v0::Column::HERE;
+        pub const TENANT_ID: __v0::Column<Self, Option<String>, 10> = __v0::Column::HERE;
+        pub const CREATED_BY: __v0::Column<Self, String, 11> = __v0::Column::HERE;
+        pub const EMBEDDING_MODEL: __v0::Column<Self, Option<String>, 12> = __v0::Column::HERE;
+        pub const EMBEDDING_ENABLED: __v0::Column<Self, bool, 13> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 14> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 15> = __v0::Column::HERE;
     }
     #[automatically_derived]
     impl __v0::Record for LLMConfig {
         const WIDTH: __v0::usize = 16;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <LLMProvider as __v0::Field>::OF.named("provider", "LLMProvider"),
+            __v0::FieldDescription {
+                docs: __v0::Some("Encrypted."),
+                sensitive: true,
+                ..<String as __v0::Field>::OF
+                    .named("api_key_encrypted", "String")
+                    .prisma("apiKeyEncrypted")
+            },
+            <String as __v0::Field>::OF
+                .named("default_model", "String")
+                .prisma("defaultModel"),
+            __v0::FieldDescription {
+                docs: __v0::Some("From 0.00 to 1.00."),
+                native: &["Decimal(3, 2)"],
+                default: __v0::Some("0.7"),
+                ..<Decimal as __v0::Field>::OF.named("temperature", "Decimal")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("2000"),
+                ..<i32 as __v0::Field>::OF.named("max_tokens", "i32").prisma("maxTokens")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Of a service of one's own."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("base_url", "String")
+                    .prisma("baseUrl")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Only for OpenAI."),
+                ..<Option<String> as __v0::Field>::OF.named("organization", "String")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("In milliseconds."),
+                default: __v0::Some("30000"),
+                ..<i32 as __v0::Field>::OF.named("timeout", "i32")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("true"),
+                ..<bool as __v0::Field>::OF.named("is_active", "bool").prisma("isActive")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Null for the whole platform."),
+                only: __v0::Some("main"),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("tenant_id", "String")
+                    .prisma("tenantId")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("A user of the main database."),
+                ..<String as __v0::Field>::OF
+                    .named("created_by", "String")
+                    .prisma("createdBy")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("The provider's default when null."),
+                only: __v0::Some("main"),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("embedding_model", "String")
+                    .prisma("embeddingModel")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("true"),
+                only: __v0::Some("main"),
+                ..<bool as __v0::Field>::OF
+                    .named("embedding_enabled", "bool")
+                    .prisma("embeddingEnabled")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .prisma("updatedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(LLMConfig {
-                id: D::get::<String>(row, at)?,
-                provider: D::get::<LLMProvider>(row, at + 1)?,
-                api_key_encrypted: D::get::<String>(row, at + 2)?,
-                default_model: D::get::<String>(row, at + 3)?,
-                temperature: D::get::<Decimal>(row, at + 4)?,
-                max_tokens: D::get::<i32>(row, at + 5)?,
-                base_url: D::get::<Option<String>>(row, at + 6)?,
-                organization: D::get::<Option<String>>(row, at + 7)?,
-                timeout: D::get::<i32>(row, at + 8)?,
-                is_active: D::get::<bool>(row, at + 9)?,
-                tenant_id: D::get::<Option<String>>(row, at + 10)?,
-                created_by: D::get::<String>(row, at + 11)?,
-                embedding_model: D::get::<Option<String>>(row, at + 12)?,
-                embedding_enabled: D::get::<bool>(row, at + 13)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 14)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 15)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                provider: <LLMProvider as __v0::Field>::read::<D>(row, at + 1)?,
+                api_key_encrypted: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                default_model: <String as __v0::Field>::read::<D>(row, at + 3)?,
+                temperature: <Decimal as __v0::Field>::read::<D>(row, at + 4)?,
+                max_tokens: <i32 as __v0::Field>::read::<D>(row, at + 5)?,
+                base_url: <Option<String> as __v0::Field>::read::<D>(row, at + 6)?,
+                organization: <Option<String> as __v0::Field>::read::<D>(row, at + 7)?,
+                timeout: <i32 as __v0::Field>::read::<D>(row, at + 8)?,
+                is_active: <bool as __v0::Field>::read::<D>(row, at + 9)?,
+                tenant_id: <Option<String> as __v0::Field>::read::<D>(row, at + 10)?,
+                created_by: <String as __v0::Field>::read::<D>(row, at + 11)?,
+                embedding_model: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 12)?,
+                embedding_enabled: <bool as __v0::Field>::read::<D>(row, at + 13)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 14)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 15)?,
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for LLMConfig {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for LLMConfig {}
     #[automatically_derived]
     impl __v0::Model for LLMConfig {
         type Id = String;
@@ -632,128 +812,7 @@ const _: () = {
             docs: __v0::Some("Which model answers, and with which settings."),
             table: "llm_configs",
             databases: &["main", "client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("provider", "provider", "provider", "LLMProvider", false),
-                __v0::FieldDescription {
-                    docs: __v0::Some("Encrypted."),
-                    sensitive: true,
-                    ..__v0::field(
-                        "api_key_encrypted",
-                        "api_key_encrypted",
-                        "apiKeyEncrypted",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::field(
-                    "default_model",
-                    "default_model",
-                    "defaultModel",
-                    "String",
-                    false,
-                ),
-                __v0::FieldDescription {
-                    docs: __v0::Some("From 0.00 to 1.00."),
-                    native: &["Decimal(3, 2)"],
-                    default: __v0::Some("0.7"),
-                    ..__v0::field(
-                        "temperature",
-                        "temperature",
-                        "temperature",
-                        "Decimal",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("2000"),
-                    ..__v0::field("max_tokens", "max_tokens", "maxTokens", "i32", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Of a service of one's own."),
-                    ..__v0::field("base_url", "base_url", "baseUrl", "String", true)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Only for OpenAI."),
-                    ..__v0::field(
-                        "organization",
-                        "organization",
-                        "organization",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("In milliseconds."),
-                    default: __v0::Some("30000"),
-                    ..__v0::field("timeout", "timeout", "timeout", "i32", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("true"),
-                    ..__v0::field("is_active", "is_active", "isActive", "bool", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Null for the whole platform."),
-                    only: __v0::Some("main"),
-                    ..__v0::field("tenant_id", "tenant_id", "tenantId", "String", true)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("A user of the main database."),
-                    ..__v0::field(
-                        "created_by",
-                        "created_by",
-                        "createdBy",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("The provider's default when null."),
-                    only: __v0::Some("main"),
-                    ..__v0::field(
-                        "embedding_model",
-                        "embedding_model",
-                        "embeddingModel",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("true"),
-                    only: __v0::Some("main"),
-                    ..__v0::field(
-                        "embedding_enabled",
-                        "embedding_enabled",
-                        "embeddingEnabled",
-                        "bool",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updated_at",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             indexes: &[
                 __v0::index("index", &["is_active"], &[]),
                 __v0::index("index", &["tenant_id"], &["only = \"main\""]),
@@ -787,6 +846,79 @@ const _: () = {
                 .field("updated_at", &self.updated_at)
                 .finish()
         }
+    }
+};
+///A new [`LLMConfig`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewLLMConfig {
+    pub provider: LLMProvider,
+    pub api_key_encrypted: String,
+    pub default_model: String,
+    pub created_by: String,
+}
+///A new [`LLMConfig`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct LLMConfigCreate(::onedef::__v0::Create<LLMConfig>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl LLMConfigCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            LLMConfigCreate(self.0.set(0, value))
+        }
+        pub fn temperature(self, value: impl __v0::IntoField<Decimal>) -> Self {
+            LLMConfigCreate(self.0.set(4, value))
+        }
+        pub fn max_tokens(self, value: impl __v0::IntoField<i32>) -> Self {
+            LLMConfigCreate(self.0.set(5, value))
+        }
+        pub fn base_url(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            LLMConfigCreate(self.0.set(6, value))
+        }
+        pub fn organization(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            LLMConfigCreate(self.0.set(7, value))
+        }
+        pub fn timeout(self, value: impl __v0::IntoField<i32>) -> Self {
+            LLMConfigCreate(self.0.set(8, value))
+        }
+        pub fn is_active(self, value: impl __v0::IntoField<bool>) -> Self {
+            LLMConfigCreate(self.0.set(9, value))
+        }
+        pub fn tenant_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            LLMConfigCreate(self.0.set(10, value))
+        }
+        pub fn embedding_model(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            LLMConfigCreate(self.0.set(12, value))
+        }
+        pub fn embedding_enabled(self, value: impl __v0::IntoField<bool>) -> Self {
+            LLMConfigCreate(self.0.set(13, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            LLMConfigCreate(self.0.set(14, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            LLMConfigCreate(self.0.set(15, value))
+        }
+    }
+    __v0::create_methods!(pub, LLMConfigCreate, LLMConfig);
+    #[automatically_derived]
+    impl __v0::Draft<LLMConfig> for NewLLMConfig {
+        fn into_create(self) -> __v0::Create<LLMConfig> {
+            __v0::Create::empty()
+                .put(1, <LLMProvider as __v0::Field>::into_datum(self.provider))
+                .put(2, <String as __v0::Field>::into_datum(self.api_key_encrypted))
+                .put(3, <String as __v0::Field>::into_datum(self.default_model))
+                .put(11, <String as __v0::Field>::into_datum(self.created_by))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for LLMConfig {
+        type New = NewLLMConfig;
+        type Create = LLMConfigCreate;
     }
 };
 
@@ -849,10 +981,14 @@ const _: () = {
     impl __v0::Value for LLMProvider {
         type Stored = __v0::Label;
         type Key = LLMProvider;
+        const KIND: __v0::Kind = __v0::Kind::Enum(__v0::Some("\"llm_provider\""));
         fn from_stored(
             stored: __v0::Label,
         ) -> __v0::core::result::Result<Self, __v0::BoxError> {
             stored.variant()
+        }
+        fn into_datum(self) -> __v0::Datum {
+            __v0::label(&self)
         }
     }
     #[automatically_derived]
@@ -864,155 +1000,229 @@ const _: () = {
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct PROJECTS;
+        pub struct PRODUCTS;
+        pub struct INVOICES;
+        pub struct EXPENSES;
+    }
     #[allow(dead_code, missing_docs)]
     impl Client {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const NAME: __v0::Column<Self, String> = __v0::column("name", "name");
-        pub const SLUG: __v0::Column<Self, String> = __v0::column("slug", "slug");
-        pub const COMPANY_NAME: __v0::Column<Self, Option<String>> = __v0::column(
-            "company_name",
-            "company_name",
-        );
-        pub const IS_ACTIVE: __v0::Column<Self, bool> = __v0::column(
-            "is_active",
-            "is_active",
-        );
-        pub const HOURLY_RATE: __v0::Column<Self, Option<Decimal>> = __v0::column(
-            "hourly_rate",
-            "hourly_rate",
-        );
-        pub const DISCOUNT_PERCENTAGE: __v0::Column<Self, Option<Decimal>> = __v0::column(
-            "discount_percentage",
-            "discount_percentage",
-        );
-        pub const EMAIL: __v0::Column<Self, Option<String>> = __v0::column(
-            "email",
-            "email",
-        );
-        pub const PHONE: __v0::Column<Self, Option<String>> = __v0::column(
-            "phone",
-            "phone",
-        );
-        pub const WEBSITE: __v0::Column<Self, Option<String>> = __v0::column(
-            "website",
-            "website",
-        );
-        pub const CONTACT_PERSON: __v0::Column<Self, Option<String>> = __v0::column(
-            "contact_person",
-            "contact_person",
-        );
-        pub const BILLING_ADDRESS_LINE1: __v0::Column<Self, Option<String>> = __v0::column(
-            "billing_address_line1",
-            "billing_address_line1",
-        );
-        pub const BILLING_ADDRESS_LINE2: __v0::Column<Self, Option<String>> = __v0::column(
-            "billing_address_line2",
-            "billing_address_line2",
-        );
-        pub const BILLING_CITY: __v0::Column<Self, Option<String>> = __v0::column(
-            "billing_city",
-            "billing_city",
-        );
-        pub const BILLING_STATE: __v0::Column<Self, Option<String>> = __v0::column(
-            "billing_state",
-            "billing_state",
-        );
-        pub const BILLING_POSTAL_CODE: __v0::Column<Self, Option<String>> = __v0::column(
-            "billing_postal_code",
-            "billing_postal_code",
-        );
-        pub const BILLING_COUNTRY: __v0::Column<Self, Option<String>> = __v0::column(
-            "billing_country",
-            "billing_country",
-        );
-        pub const BILLING_CONTACT_NAME: __v0::Column<Self, Option<String>> = __v0::column(
-            "billing_contact_name",
-            "billing_contact_name",
-        );
-        pub const BILLING_CONTACT_EMAIL: __v0::Column<Self, Option<String>> = __v0::column(
-            "billing_contact_email",
-            "billing_contact_email",
-        );
-        pub const BILLING_CONTACT_PHONE: __v0::Column<Self, Option<String>> = __v0::column(
-            "billing_contact_phone",
-            "billing_contact_phone",
-        );
-        pub const INVOICE_PREFIX: __v0::Column<Self, Option<String>> = __v0::column(
-            "invoice_prefix",
-            "invoice_prefix",
-        );
-        pub const INVOICE_NEXT_NUMBER: __v0::Column<Self, i32> = __v0::column(
-            "invoice_next_number",
-            "invoice_next_number",
-        );
-        pub const INVOICE_NUMBER_PADDING: __v0::Column<Self, i32> = __v0::column(
-            "invoice_number_padding",
-            "invoice_number_padding",
-        );
-        pub const PREFERRED_PAYMENT_METHOD: __v0::Column<Self, Option<String>> = __v0::column(
-            "preferred_payment_method",
-            "preferred_payment_method",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updated_at",
-        );
-        pub const DELETED_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "deleted_at",
-            "deleted_at",
-        );
-        pub const PROJECTS: __v0::Relation<Self, HasMany<Project>> = __v0::to(
-            "projects",
-        );
-        pub const PRODUCTS: __v0::Relation<Self, HasMany<Product>> = __v0::to(
-            "products",
-        );
-        pub const INVOICES: __v0::Relation<Self, HasMany<Invoice>> = __v0::to(
-            "invoices",
-        );
-        pub const EXPENSES: __v0::Relation<Self, HasMany<Expense>> = __v0::to(
-            "expenses",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const NAME: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const SLUG: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const COMPANY_NAME: __v0::Column<Self, Option<String>, 3> = __v0::Column::HERE;
+        pub const IS_ACTIVE: __v0::Column<Self, bool, 4> = __v0::Column::HERE;
+        pub const HOURLY_RATE: __v0::Column<Self, Option<Decimal>, 5> = __v0::Column::HERE;
+        pub const DISCOUNT_PERCENTAGE: __v0::Column<Self, Option<Decimal>, 6> = __v0::Column::HERE;
+        pub const EMAIL: __v0::Column<Self, Option<String>, 7> = __v0::Column::HERE;
+        pub const PHONE: __v0::Column<Self, Option<String>, 8> = __v0::Column::HERE;
+        pub const WEBSITE: __v0::Column<Self, Option<String>, 9> = __v0::Column::HERE;
+        pub const CONTACT_PERSON: __v0::Column<Self, Option<String>, 10> = __v0::Column::HERE;
+        pub const BILLING_ADDRESS_LINE1: __v0::Column<Self, Option<String>, 11> = __v0::Column::HERE;
+        pub const BILLING_ADDRESS_LINE2: __v0::Column<Self, Option<String>, 12> = __v0::Column::HERE;
+        pub const BILLING_CITY: __v0::Column<Self, Option<String>, 13> = __v0::Column::HERE;
+        pub const BILLING_STATE: __v0::Column<Self, Option<String>, 14> = __v0::Column::HERE;
+        pub const BILLING_POSTAL_CODE: __v0::Column<Self, Option<String>, 15> = __v0::Column::HERE;
+        pub const BILLING_COUNTRY: __v0::Column<Self, Option<String>, 16> = __v0::Column::HERE;
+        pub const BILLING_CONTACT_NAME: __v0::Column<Self, Option<String>, 17> = __v0::Column::HERE;
+        pub const BILLING_CONTACT_EMAIL: __v0::Column<Self, Option<String>, 18> = __v0::Column::HERE;
+        pub const BILLING_CONTACT_PHONE: __v0::Column<Self, Option<String>, 19> = __v0::Column::HERE;
+        pub const INVOICE_PREFIX: __v0::Column<Self, Option<String>, 20> = __v0::Column::HERE;
+        pub const INVOICE_NEXT_NUMBER: __v0::Column<Self, i32, 21> = __v0::Column::HERE;
+        pub const INVOICE_NUMBER_PADDING: __v0::Column<Self, i32, 22> = __v0::Column::HERE;
+        pub const PREFERRED_PAYMENT_METHOD: __v0::Column<Self, Option<String>, 23> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 24> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 25> = __v0::Column::HERE;
+        pub const DELETED_AT: __v0::Column<Self, Option<NaiveDateTime>, 26> = __v0::Column::HERE;
+        pub const PROJECTS: __v0::Relation<
+            Self,
+            HasMany<Project>,
+            __relations::PROJECTS,
+        > = __v0::to("projects", 0);
+        pub const PRODUCTS: __v0::Relation<
+            Self,
+            HasMany<Product>,
+            __relations::PRODUCTS,
+        > = __v0::to("products", 1);
+        pub const INVOICES: __v0::Relation<
+            Self,
+            HasMany<Invoice>,
+            __relations::INVOICES,
+        > = __v0::to("invoices", 2);
+        pub const EXPENSES: __v0::Relation<
+            Self,
+            HasMany<Expense>,
+            __relations::EXPENSES,
+        > = __v0::to("expenses", 3);
     }
     #[automatically_derived]
     impl __v0::Record for Client {
         const WIDTH: __v0::usize = 27;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF.named("name", "String"),
+            __v0::FieldDescription {
+                indexes: &[__v0::index("unique", &[], &[])],
+                ..<String as __v0::Field>::OF.named("slug", "String")
+            },
+            <Option<String> as __v0::Field>::OF
+                .named("company_name", "String")
+                .prisma("companyName"),
+            __v0::FieldDescription {
+                default: __v0::Some("true"),
+                ..<bool as __v0::Field>::OF.named("is_active", "bool").prisma("isActive")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Option<Decimal> as __v0::Field>::OF
+                    .named("hourly_rate", "Decimal")
+                    .prisma("hourlyRate")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(5, 2)"],
+                default: __v0::Some("0"),
+                ..<Option<Decimal> as __v0::Field>::OF
+                    .named("discount_percentage", "Decimal")
+                    .prisma("discountPercentage")
+            },
+            <Option<String> as __v0::Field>::OF.named("email", "String"),
+            <Option<String> as __v0::Field>::OF.named("phone", "String"),
+            <Option<String> as __v0::Field>::OF.named("website", "String"),
+            <Option<String> as __v0::Field>::OF
+                .named("contact_person", "String")
+                .prisma("contactPerson"),
+            <Option<String> as __v0::Field>::OF
+                .named("billing_address_line1", "String")
+                .prisma("billingAddressLine1"),
+            <Option<String> as __v0::Field>::OF
+                .named("billing_address_line2", "String")
+                .prisma("billingAddressLine2"),
+            <Option<String> as __v0::Field>::OF
+                .named("billing_city", "String")
+                .prisma("billingCity"),
+            <Option<String> as __v0::Field>::OF
+                .named("billing_state", "String")
+                .prisma("billingState"),
+            <Option<String> as __v0::Field>::OF
+                .named("billing_postal_code", "String")
+                .prisma("billingPostalCode"),
+            <Option<String> as __v0::Field>::OF
+                .named("billing_country", "String")
+                .prisma("billingCountry"),
+            <Option<String> as __v0::Field>::OF
+                .named("billing_contact_name", "String")
+                .prisma("billingContactName"),
+            <Option<String> as __v0::Field>::OF
+                .named("billing_contact_email", "String")
+                .prisma("billingContactEmail"),
+            <Option<String> as __v0::Field>::OF
+                .named("billing_contact_phone", "String")
+                .prisma("billingContactPhone"),
+            __v0::FieldDescription {
+                docs: __v0::Some("Such as `INV-`."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("invoice_prefix", "String")
+                    .prisma("invoicePrefix")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("1"),
+                ..<i32 as __v0::Field>::OF
+                    .named("invoice_next_number", "i32")
+                    .prisma("invoiceNextNumber")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Digits: 5 makes `00001`."),
+                default: __v0::Some("5"),
+                ..<i32 as __v0::Field>::OF
+                    .named("invoice_number_padding", "i32")
+                    .prisma("invoiceNumberPadding")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some(
+                    "`stripe` or `paypal`; the tenant's default when null.",
+                ),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("preferred_payment_method", "String")
+                    .prisma("preferredPaymentMethod")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .prisma("updatedAt")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("deleted_at", "NaiveDateTime")
+                .prisma("deletedAt"),
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Client {
-                id: D::get::<String>(row, at)?,
-                name: D::get::<String>(row, at + 1)?,
-                slug: D::get::<String>(row, at + 2)?,
-                company_name: D::get::<Option<String>>(row, at + 3)?,
-                is_active: D::get::<bool>(row, at + 4)?,
-                hourly_rate: D::get::<Option<Decimal>>(row, at + 5)?,
-                discount_percentage: D::get::<Option<Decimal>>(row, at + 6)?,
-                email: D::get::<Option<String>>(row, at + 7)?,
-                phone: D::get::<Option<String>>(row, at + 8)?,
-                website: D::get::<Option<String>>(row, at + 9)?,
-                contact_person: D::get::<Option<String>>(row, at + 10)?,
-                billing_address_line1: D::get::<Option<String>>(row, at + 11)?,
-                billing_address_line2: D::get::<Option<String>>(row, at + 12)?,
-                billing_city: D::get::<Option<String>>(row, at + 13)?,
-                billing_state: D::get::<Option<String>>(row, at + 14)?,
-                billing_postal_code: D::get::<Option<String>>(row, at + 15)?,
-                billing_country: D::get::<Option<String>>(row, at + 16)?,
-                billing_contact_name: D::get::<Option<String>>(row, at + 17)?,
-                billing_contact_email: D::get::<Option<String>>(row, at + 18)?,
-                billing_contact_phone: D::get::<Option<String>>(row, at + 19)?,
-                invoice_prefix: D::get::<Option<String>>(row, at + 20)?,
-                invoice_next_number: D::get::<i32>(row, at + 21)?,
-                invoice_number_padding: D::get::<i32>(row, at + 22)?,
-                preferred_payment_method: D::get::<Option<String>>(row, at + 23)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 24)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 25)?,
-                deleted_at: D::get::<Option<NaiveDateTime>>(row, at + 26)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                name: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                slug: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                company_name: <Option<String> as __v0::Field>::read::<D>(row, at + 3)?,
+                is_active: <bool as __v0::Field>::read::<D>(row, at + 4)?,
+                hourly_rate: <Option<Decimal> as __v0::Field>::read::<D>(row, at + 5)?,
+                discount_percentage: <Option<
+                    Decimal,
+                > as __v0::Field>::read::<D>(row, at + 6)?,
+                email: <Option<String> as __v0::Field>::read::<D>(row, at + 7)?,
+                phone: <Option<String> as __v0::Field>::read::<D>(row, at + 8)?,
+                website: <Option<String> as __v0::Field>::read::<D>(row, at + 9)?,
+                contact_person: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 10)?,
+                billing_address_line1: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 11)?,
+                billing_address_line2: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 12)?,
+                billing_city: <Option<String> as __v0::Field>::read::<D>(row, at + 13)?,
+                billing_state: <Option<String> as __v0::Field>::read::<D>(row, at + 14)?,
+                billing_postal_code: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 15)?,
+                billing_country: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 16)?,
+                billing_contact_name: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 17)?,
+                billing_contact_email: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 18)?,
+                billing_contact_phone: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 19)?,
+                invoice_prefix: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 20)?,
+                invoice_next_number: <i32 as __v0::Field>::read::<D>(row, at + 21)?,
+                invoice_number_padding: <i32 as __v0::Field>::read::<D>(row, at + 22)?,
+                preferred_payment_method: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 23)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 24)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 25)?,
+                deleted_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 26)?,
                 projects: __v0::absent(),
                 products: __v0::absent(),
                 invoices: __v0::absent(),
@@ -1021,6 +1231,14 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl __v0::Entity for Client {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Perhaps;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Client {}
+    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for Client {}
+    #[automatically_derived]
     impl __v0::Model for Client {
         type Id = String;
         const DESCRIPTION: &'static __v0::ModelDescription = &__v0::ModelDescription {
@@ -1028,198 +1246,40 @@ const _: () = {
             docs: __v0::Some("A tenant's customer."),
             table: "clients",
             databases: &["client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("name", "name", "name", "String", false),
-                __v0::FieldDescription {
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    ..__v0::field("slug", "slug", "slug", "String", false)
-                },
-                __v0::field(
-                    "company_name",
-                    "company_name",
-                    "companyName",
-                    "String",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    default: __v0::Some("true"),
-                    ..__v0::field("is_active", "is_active", "isActive", "bool", false)
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field(
-                        "hourly_rate",
-                        "hourly_rate",
-                        "hourlyRate",
-                        "Decimal",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(5, 2)"],
-                    default: __v0::Some("0"),
-                    ..__v0::field(
-                        "discount_percentage",
-                        "discount_percentage",
-                        "discountPercentage",
-                        "Decimal",
-                        true,
-                    )
-                },
-                __v0::field("email", "email", "email", "String", true),
-                __v0::field("phone", "phone", "phone", "String", true),
-                __v0::field("website", "website", "website", "String", true),
-                __v0::field(
-                    "contact_person",
-                    "contact_person",
-                    "contactPerson",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "billing_address_line1",
-                    "billing_address_line1",
-                    "billingAddressLine1",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "billing_address_line2",
-                    "billing_address_line2",
-                    "billingAddressLine2",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "billing_city",
-                    "billing_city",
-                    "billingCity",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "billing_state",
-                    "billing_state",
-                    "billingState",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "billing_postal_code",
-                    "billing_postal_code",
-                    "billingPostalCode",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "billing_country",
-                    "billing_country",
-                    "billingCountry",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "billing_contact_name",
-                    "billing_contact_name",
-                    "billingContactName",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "billing_contact_email",
-                    "billing_contact_email",
-                    "billingContactEmail",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "billing_contact_phone",
-                    "billing_contact_phone",
-                    "billingContactPhone",
-                    "String",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    docs: __v0::Some("Such as `INV-`."),
-                    ..__v0::field(
-                        "invoice_prefix",
-                        "invoice_prefix",
-                        "invoicePrefix",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("1"),
-                    ..__v0::field(
-                        "invoice_next_number",
-                        "invoice_next_number",
-                        "invoiceNextNumber",
-                        "i32",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Digits: 5 makes `00001`."),
-                    default: __v0::Some("5"),
-                    ..__v0::field(
-                        "invoice_number_padding",
-                        "invoice_number_padding",
-                        "invoiceNumberPadding",
-                        "i32",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some(
-                        "`stripe` or `paypal`; the tenant's default when null.",
-                    ),
-                    ..__v0::field(
-                        "preferred_payment_method",
-                        "preferred_payment_method",
-                        "preferredPaymentMethod",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updated_at",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::field(
-                    "deleted_at",
-                    "deleted_at",
-                    "deletedAt",
-                    "NaiveDateTime",
-                    true,
-                ),
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
-                __v0::relation("projects", "projects", "HasMany", "Project", &[]),
-                __v0::relation("products", "products", "HasMany", "Product", &[]),
-                __v0::relation("invoices", "invoices", "HasMany", "Invoice", &[]),
-                __v0::relation("expenses", "expenses", "HasMany", "Expense", &[]),
+                __v0::relation(
+                    "projects",
+                    "projects",
+                    "HasMany",
+                    "Project",
+                    &[],
+                    || <Project as __v0::Model>::DESCRIPTION,
+                ),
+                __v0::relation(
+                    "products",
+                    "products",
+                    "HasMany",
+                    "Product",
+                    &[],
+                    || <Product as __v0::Model>::DESCRIPTION,
+                ),
+                __v0::relation(
+                    "invoices",
+                    "invoices",
+                    "HasMany",
+                    "Invoice",
+                    &[],
+                    || <Invoice as __v0::Model>::DESCRIPTION,
+                ),
+                __v0::relation(
+                    "expenses",
+                    "expenses",
+                    "HasMany",
+                    "Expense",
+                    &[],
+                    || <Expense as __v0::Model>::DESCRIPTION,
+                ),
             ],
             indexes: &[
                 __v0::index("index", &["slug"], &[]),
@@ -1233,91 +1293,266 @@ const _: () = {
             ..__v0::ModelDescription::EMPTY
         };
     }
-    const _: fn() = || {
-        __v0::model::<Project>();
-        __v0::model::<Product>();
-        __v0::model::<Invoice>();
-        __v0::model::<Expense>();
-    };
+};
+///A new [`Client`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewClient {
+    pub name: String,
+    pub slug: String,
+}
+///A new [`Client`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct ClientCreate(::onedef::__v0::Create<Client>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl ClientCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            ClientCreate(self.0.set(0, value))
+        }
+        pub fn company_name(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ClientCreate(self.0.set(3, value))
+        }
+        pub fn is_active(self, value: impl __v0::IntoField<bool>) -> Self {
+            ClientCreate(self.0.set(4, value))
+        }
+        pub fn hourly_rate(self, value: impl __v0::IntoField<Option<Decimal>>) -> Self {
+            ClientCreate(self.0.set(5, value))
+        }
+        pub fn discount_percentage(
+            self,
+            value: impl __v0::IntoField<Option<Decimal>>,
+        ) -> Self {
+            ClientCreate(self.0.set(6, value))
+        }
+        pub fn email(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ClientCreate(self.0.set(7, value))
+        }
+        pub fn phone(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ClientCreate(self.0.set(8, value))
+        }
+        pub fn website(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ClientCreate(self.0.set(9, value))
+        }
+        pub fn contact_person(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            ClientCreate(self.0.set(10, value))
+        }
+        pub fn billing_address_line1(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            ClientCreate(self.0.set(11, value))
+        }
+        pub fn billing_address_line2(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            ClientCreate(self.0.set(12, value))
+        }
+        pub fn billing_city(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ClientCreate(self.0.set(13, value))
+        }
+        pub fn billing_state(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ClientCreate(self.0.set(14, value))
+        }
+        pub fn billing_postal_code(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            ClientCreate(self.0.set(15, value))
+        }
+        pub fn billing_country(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            ClientCreate(self.0.set(16, value))
+        }
+        pub fn billing_contact_name(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            ClientCreate(self.0.set(17, value))
+        }
+        pub fn billing_contact_email(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            ClientCreate(self.0.set(18, value))
+        }
+        pub fn billing_contact_phone(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            ClientCreate(self.0.set(19, value))
+        }
+        pub fn invoice_prefix(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            ClientCreate(self.0.set(20, value))
+        }
+        pub fn invoice_next_number(self, value: impl __v0::IntoField<i32>) -> Self {
+            ClientCreate(self.0.set(21, value))
+        }
+        pub fn invoice_number_padding(self, value: impl __v0::IntoField<i32>) -> Self {
+            ClientCreate(self.0.set(22, value))
+        }
+        pub fn preferred_payment_method(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            ClientCreate(self.0.set(23, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            ClientCreate(self.0.set(24, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            ClientCreate(self.0.set(25, value))
+        }
+        pub fn deleted_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            ClientCreate(self.0.set(26, value))
+        }
+    }
+    __v0::create_methods!(pub, ClientCreate, Client);
+    #[automatically_derived]
+    impl __v0::Draft<Client> for NewClient {
+        fn into_create(self) -> __v0::Create<Client> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.name))
+                .put(2, <String as __v0::Field>::into_datum(self.slug))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for Client {
+        type New = NewClient;
+        type Create = ClientCreate;
+    }
 };
 
 // Product
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct CLIENT;
+        pub struct EXPENSES;
+    }
     #[allow(dead_code, missing_docs)]
     impl Product {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const NAME: __v0::Column<Self, String> = __v0::column("name", "name");
-        pub const DESCRIPTION: __v0::Column<Self, Option<String>> = __v0::column(
-            "description",
-            "description",
-        );
-        pub const SKU: __v0::Column<Self, Option<String>> = __v0::column("sku", "sku");
-        pub const CLIENT_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "client_id",
-            "client_id",
-        );
-        pub const IMAGE_URL: __v0::Column<Self, Option<String>> = __v0::column(
-            "image_url",
-            "image_url",
-        );
-        pub const RATE: __v0::Column<Self, Option<Decimal>> = __v0::column(
-            "rate",
-            "rate",
-        );
-        pub const UNIT: __v0::Column<Self, Option<String>> = __v0::column(
-            "unit",
-            "unit",
-        );
-        pub const IS_ACTIVE: __v0::Column<Self, bool> = __v0::column(
-            "is_active",
-            "is_active",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updated_at",
-        );
-        pub const DELETED_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "deleted_at",
-            "deleted_at",
-        );
-        pub const CLIENT: __v0::Relation<Self, BelongsTo<Option<Client>>> = __v0::to(
-            "client",
-        );
-        pub const EXPENSES: __v0::Relation<Self, HasMany<Expense>> = __v0::to(
-            "expenses",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const NAME: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const DESCRIPTION: __v0::Column<Self, Option<String>, 2> = __v0::Column::HERE;
+        pub const SKU: __v0::Column<Self, Option<String>, 3> = __v0::Column::HERE;
+        pub const CLIENT_ID: __v0::Column<Self, Option<String>, 4> = __v0::Column::HERE;
+        pub const IMAGE_URL: __v0::Column<Self, Option<String>, 5> = __v0::Column::HERE;
+        pub const RATE: __v0::Column<Self, Option<Decimal>, 6> = __v0::Column::HERE;
+        pub const UNIT: __v0::Column<Self, Option<String>, 7> = __v0::Column::HERE;
+        pub const IS_ACTIVE: __v0::Column<Self, bool, 8> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 9> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 10> = __v0::Column::HERE;
+        pub const DELETED_AT: __v0::Column<Self, Option<NaiveDateTime>, 11> = __v0::Column::HERE;
+        pub const CLIENT: __v0::Relation<
+            Self,
+            BelongsTo<Option<Client>>,
+            __relations::CLIENT,
+        > = __v0::to("client", 0);
+        pub const EXPENSES: __v0::Relation<
+            Self,
+            HasMany<Expense>,
+            __relations::EXPENSES,
+        > = __v0::to("expenses", 1);
     }
     #[automatically_derived]
     impl __v0::Record for Product {
         const WIDTH: __v0::usize = 12;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF.named("name", "String"),
+            <Option<String> as __v0::Field>::OF.named("description", "String"),
+            __v0::FieldDescription {
+                docs: __v0::Some("Stock keeping unit."),
+                ..<Option<String> as __v0::Field>::OF.named("sku", "String")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Null for a product of all customers."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("client_id", "String")
+                    .prisma("clientId")
+            },
+            <Option<String> as __v0::Field>::OF
+                .named("image_url", "String")
+                .prisma("imageUrl"),
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Option<Decimal> as __v0::Field>::OF.named("rate", "Decimal")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Such as `piece` or `kg`."),
+                ..<Option<String> as __v0::Field>::OF.named("unit", "String")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("true"),
+                ..<bool as __v0::Field>::OF.named("is_active", "bool").prisma("isActive")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .prisma("updatedAt")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("deleted_at", "NaiveDateTime")
+                .prisma("deletedAt"),
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Product {
-                id: D::get::<String>(row, at)?,
-                name: D::get::<String>(row, at + 1)?,
-                description: D::get::<Option<String>>(row, at + 2)?,
-                sku: D::get::<Option<String>>(row, at + 3)?,
-                client_id: D::get::<Option<String>>(row, at + 4)?,
-                image_url: D::get::<Option<String>>(row, at + 5)?,
-                rate: D::get::<Option<Decimal>>(row, at + 6)?,
-                unit: D::get::<Option<String>>(row, at + 7)?,
-                is_active: D::get::<bool>(row, at + 8)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 9)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 10)?,
-                deleted_at: D::get::<Option<NaiveDateTime>>(row, at + 11)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                name: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                description: <Option<String> as __v0::Field>::read::<D>(row, at + 2)?,
+                sku: <Option<String> as __v0::Field>::read::<D>(row, at + 3)?,
+                client_id: <Option<String> as __v0::Field>::read::<D>(row, at + 4)?,
+                image_url: <Option<String> as __v0::Field>::read::<D>(row, at + 5)?,
+                rate: <Option<Decimal> as __v0::Field>::read::<D>(row, at + 6)?,
+                unit: <Option<String> as __v0::Field>::read::<D>(row, at + 7)?,
+                is_active: <bool as __v0::Field>::read::<D>(row, at + 8)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 9)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 10)?,
+                deleted_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 11)?,
                 client: __v0::absent(),
                 expenses: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for Product {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Perhaps;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Product {}
     #[automatically_derived]
     impl __v0::Model for Product {
         type Id = String;
@@ -1326,63 +1561,7 @@ const _: () = {
             docs: __v0::Some("Something that is sold."),
             table: "products",
             databases: &["client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("name", "name", "name", "String", false),
-                __v0::field("description", "description", "description", "String", true),
-                __v0::FieldDescription {
-                    docs: __v0::Some("Stock keeping unit."),
-                    ..__v0::field("sku", "sku", "sku", "String", true)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Null for a product of all customers."),
-                    ..__v0::field("client_id", "client_id", "clientId", "String", true)
-                },
-                __v0::field("image_url", "image_url", "imageUrl", "String", true),
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field("rate", "rate", "rate", "Decimal", true)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Such as `piece` or `kg`."),
-                    ..__v0::field("unit", "unit", "unit", "String", true)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("true"),
-                    ..__v0::field("is_active", "is_active", "isActive", "bool", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updated_at",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::field(
-                    "deleted_at",
-                    "deleted_at",
-                    "deletedAt",
-                    "NaiveDateTime",
-                    true,
-                ),
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     optional: true,
@@ -1392,9 +1571,17 @@ const _: () = {
                         "BelongsTo",
                         "Client",
                         &["client_id"],
+                        || <Client as __v0::Model>::DESCRIPTION,
                     )
                 },
-                __v0::relation("expenses", "expenses", "HasMany", "Expense", &[]),
+                __v0::relation(
+                    "expenses",
+                    "expenses",
+                    "HasMany",
+                    "Expense",
+                    &[],
+                    || <Expense as __v0::Model>::DESCRIPTION,
+                ),
             ],
             indexes: &[
                 __v0::index("index", &["client_id"], &[]),
@@ -1410,10 +1597,71 @@ const _: () = {
         };
     }
     const _: fn() = || {
-        __v0::model::<Client>();
         __v0::refers::<Option<String>, <Client as __v0::Model>::Id>();
-        __v0::model::<Expense>();
     };
+};
+///A new [`Product`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewProduct {
+    pub name: String,
+}
+///A new [`Product`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct ProductCreate(::onedef::__v0::Create<Product>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl ProductCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            ProductCreate(self.0.set(0, value))
+        }
+        pub fn description(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ProductCreate(self.0.set(2, value))
+        }
+        pub fn sku(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ProductCreate(self.0.set(3, value))
+        }
+        pub fn client_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ProductCreate(self.0.set(4, value))
+        }
+        pub fn image_url(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ProductCreate(self.0.set(5, value))
+        }
+        pub fn rate(self, value: impl __v0::IntoField<Option<Decimal>>) -> Self {
+            ProductCreate(self.0.set(6, value))
+        }
+        pub fn unit(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ProductCreate(self.0.set(7, value))
+        }
+        pub fn is_active(self, value: impl __v0::IntoField<bool>) -> Self {
+            ProductCreate(self.0.set(8, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            ProductCreate(self.0.set(9, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            ProductCreate(self.0.set(10, value))
+        }
+        pub fn deleted_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            ProductCreate(self.0.set(11, value))
+        }
+    }
+    __v0::create_methods!(pub, ProductCreate, Product);
+    #[automatically_derived]
+    impl __v0::Draft<Product> for NewProduct {
+        fn into_create(self) -> __v0::Create<Product> {
+            __v0::Create::empty().put(1, <String as __v0::Field>::into_datum(self.name))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for Product {
+        type New = NewProduct;
+        type Create = ProductCreate;
+    }
 };
 
 // Discount
@@ -1422,107 +1670,161 @@ const _: () = {
     use ::onedef::__v0;
     #[allow(dead_code, missing_docs)]
     impl Discount {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const NAME: __v0::Column<Self, String> = __v0::column("name", "name");
-        pub const DESCRIPTION: __v0::Column<Self, Option<String>> = __v0::column(
-            "description",
-            "description",
-        );
-        pub const CODE: __v0::Column<Self, Option<String>> = __v0::column(
-            "code",
-            "code",
-        );
-        pub const DISCOUNT_TYPE: __v0::Column<Self, DiscountType> = __v0::column(
-            "discount_type",
-            "discount_type",
-        );
-        pub const DISCOUNT_VALUE: __v0::Column<Self, Decimal> = __v0::column(
-            "discount_value",
-            "discount_value",
-        );
-        pub const APPLIES_TO_ALL: __v0::Column<Self, bool> = __v0::column(
-            "applies_to_all",
-            "applies_to_all",
-        );
-        pub const CLIENT_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "client_id",
-            "client_id",
-        );
-        pub const MINIMUM_AMOUNT: __v0::Column<Self, Option<Decimal>> = __v0::column(
-            "minimum_amount",
-            "minimum_amount",
-        );
-        pub const MAXIMUM_DISCOUNT: __v0::Column<Self, Option<Decimal>> = __v0::column(
-            "maximum_discount",
-            "maximum_discount",
-        );
-        pub const VALID_FROM: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "valid_from",
-            "valid_from",
-        );
-        pub const VALID_UNTIL: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "valid_until",
-            "valid_until",
-        );
-        pub const USAGE_LIMIT: __v0::Column<Self, Option<i32>> = __v0::column(
-            "usage_limit",
-            "usage_limit",
-        );
-        pub const USAGE_COUNT: __v0::Column<Self, i32> = __v0::column(
-            "usage_count",
-            "usage_count",
-        );
-        pub const IS_ACTIVE: __v0::Column<Self, bool> = __v0::column(
-            "is_active",
-            "is_active",
-        );
-        pub const CREATED_BY: __v0::Column<Self, String> = __v0::column(
-            "created_by",
-            "created_by",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updated_at",
-        );
-        pub const DELETED_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "deleted_at",
-            "deleted_at",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const NAME: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const DESCRIPTION: __v0::Column<Self, Option<String>, 2> = __v0::Column::HERE;
+        pub const CODE: __v0::Column<Self, Option<String>, 3> = __v0::Column::HERE;
+        pub const DISCOUNT_TYPE: __v0::Column<Self, DiscountType, 4> = __v0::Column::HERE;
+        pub const DISCOUNT_VALUE: __v0::Column<Self, Decimal, 5> = __v0::Column::HERE;
+        pub const APPLIES_TO_ALL: __v0::Column<Self, bool, 6> = __v0::Column::HERE;
+        pub const CLIENT_ID: __v0::Column<Self, Option<String>, 7> = __v0::Column::HERE;
+        pub const MINIMUM_AMOUNT: __v0::Column<Self, Option<Decimal>, 8> = __v0::Column::HERE;
+        pub const MAXIMUM_DISCOUNT: __v0::Column<Self, Option<Decimal>, 9> = __v0::Column::HERE;
+        pub const VALID_FROM: __v0::Column<Self, Option<NaiveDateTime>, 10> = __v0::Column::HERE;
+        pub const VALID_UNTIL: __v0::Column<Self, Option<NaiveDateTime>, 11> = __v0::Column::HERE;
+        pub const USAGE_LIMIT: __v0::Column<Self, Option<i32>, 12> = __v0::Column::HERE;
+        pub const USAGE_COUNT: __v0::Column<Self, i32, 13> = __v0::Column::HERE;
+        pub const IS_ACTIVE: __v0::Column<Self, bool, 14> = __v0::Column::HERE;
+        pub const CREATED_BY: __v0::Column<Self, String, 15> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 16> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 17> = __v0::Column::HERE;
+        pub const DELETED_AT: __v0::Column<Self, Option<NaiveDateTime>, 18> = __v0::Column::HERE;
     }
     #[automatically_derived]
     impl __v0::Record for Discount {
         const WIDTH: __v0::usize = 19;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF.named("name", "String"),
+            <Option<String> as __v0::Field>::OF.named("description", "String"),
+            __v0::FieldDescription {
+                indexes: &[__v0::index("unique", &[], &[])],
+                ..<Option<String> as __v0::Field>::OF.named("code", "String")
+            },
+            <DiscountType as __v0::Field>::OF
+                .named("discount_type", "DiscountType")
+                .prisma("discountType"),
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Decimal as __v0::Field>::OF
+                    .named("discount_value", "Decimal")
+                    .prisma("discountValue")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("true"),
+                ..<bool as __v0::Field>::OF
+                    .named("applies_to_all", "bool")
+                    .prisma("appliesToAll")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Only for this customer. Not a foreign key."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("client_id", "String")
+                    .prisma("clientId")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Option<Decimal> as __v0::Field>::OF
+                    .named("minimum_amount", "Decimal")
+                    .prisma("minimumAmount")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Of a percentage."),
+                native: &["Decimal(10, 2)"],
+                ..<Option<Decimal> as __v0::Field>::OF
+                    .named("maximum_discount", "Decimal")
+                    .prisma("maximumDiscount")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("valid_from", "NaiveDateTime")
+                .prisma("validFrom"),
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("valid_until", "NaiveDateTime")
+                .prisma("validUntil"),
+            <Option<i32> as __v0::Field>::OF
+                .named("usage_limit", "i32")
+                .prisma("usageLimit"),
+            __v0::FieldDescription {
+                default: __v0::Some("0"),
+                ..<i32 as __v0::Field>::OF
+                    .named("usage_count", "i32")
+                    .prisma("usageCount")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("true"),
+                ..<bool as __v0::Field>::OF.named("is_active", "bool").prisma("isActive")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("A user of the main database."),
+                ..<String as __v0::Field>::OF
+                    .named("created_by", "String")
+                    .prisma("createdBy")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .prisma("updatedAt")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("deleted_at", "NaiveDateTime")
+                .prisma("deletedAt"),
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Discount {
-                id: D::get::<String>(row, at)?,
-                name: D::get::<String>(row, at + 1)?,
-                description: D::get::<Option<String>>(row, at + 2)?,
-                code: D::get::<Option<String>>(row, at + 3)?,
-                discount_type: D::get::<DiscountType>(row, at + 4)?,
-                discount_value: D::get::<Decimal>(row, at + 5)?,
-                applies_to_all: D::get::<bool>(row, at + 6)?,
-                client_id: D::get::<Option<String>>(row, at + 7)?,
-                minimum_amount: D::get::<Option<Decimal>>(row, at + 8)?,
-                maximum_discount: D::get::<Option<Decimal>>(row, at + 9)?,
-                valid_from: D::get::<Option<NaiveDateTime>>(row, at + 10)?,
-                valid_until: D::get::<Option<NaiveDateTime>>(row, at + 11)?,
-                usage_limit: D::get::<Option<i32>>(row, at + 12)?,
-                usage_count: D::get::<i32>(row, at + 13)?,
-                is_active: D::get::<bool>(row, at + 14)?,
-                created_by: D::get::<String>(row, at + 15)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 16)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 17)?,
-                deleted_at: D::get::<Option<NaiveDateTime>>(row, at + 18)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                name: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                description: <Option<String> as __v0::Field>::read::<D>(row, at + 2)?,
+                code: <Option<String> as __v0::Field>::read::<D>(row, at + 3)?,
+                discount_type: <DiscountType as __v0::Field>::read::<D>(row, at + 4)?,
+                discount_value: <Decimal as __v0::Field>::read::<D>(row, at + 5)?,
+                applies_to_all: <bool as __v0::Field>::read::<D>(row, at + 6)?,
+                client_id: <Option<String> as __v0::Field>::read::<D>(row, at + 7)?,
+                minimum_amount: <Option<
+                    Decimal,
+                > as __v0::Field>::read::<D>(row, at + 8)?,
+                maximum_discount: <Option<
+                    Decimal,
+                > as __v0::Field>::read::<D>(row, at + 9)?,
+                valid_from: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 10)?,
+                valid_until: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 11)?,
+                usage_limit: <Option<i32> as __v0::Field>::read::<D>(row, at + 12)?,
+                usage_count: <i32 as __v0::Field>::read::<D>(row, at + 13)?,
+                is_active: <bool as __v0::Field>::read::<D>(row, at + 14)?,
+                created_by: <String as __v0::Field>::read::<D>(row, at + 15)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 16)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 17)?,
+                deleted_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 18)?,
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for Discount {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Perhaps;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Discount {}
+    impl<W> __v0::Unique<__v0::UniqueBy<3>, W> for Discount {}
     #[automatically_derived]
     impl __v0::Model for Discount {
         type Id = String;
@@ -1531,137 +1833,7 @@ const _: () = {
             docs: __v0::Some("A discount on invoices."),
             table: "discounts",
             databases: &["client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("name", "name", "name", "String", false),
-                __v0::field("description", "description", "description", "String", true),
-                __v0::FieldDescription {
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    ..__v0::field("code", "code", "code", "String", true)
-                },
-                __v0::field(
-                    "discount_type",
-                    "discount_type",
-                    "discountType",
-                    "DiscountType",
-                    false,
-                ),
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field(
-                        "discount_value",
-                        "discount_value",
-                        "discountValue",
-                        "Decimal",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("true"),
-                    ..__v0::field(
-                        "applies_to_all",
-                        "applies_to_all",
-                        "appliesToAll",
-                        "bool",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Only for this customer. Not a foreign key."),
-                    ..__v0::field("client_id", "client_id", "clientId", "String", true)
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field(
-                        "minimum_amount",
-                        "minimum_amount",
-                        "minimumAmount",
-                        "Decimal",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Of a percentage."),
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field(
-                        "maximum_discount",
-                        "maximum_discount",
-                        "maximumDiscount",
-                        "Decimal",
-                        true,
-                    )
-                },
-                __v0::field(
-                    "valid_from",
-                    "valid_from",
-                    "validFrom",
-                    "NaiveDateTime",
-                    true,
-                ),
-                __v0::field(
-                    "valid_until",
-                    "valid_until",
-                    "validUntil",
-                    "NaiveDateTime",
-                    true,
-                ),
-                __v0::field("usage_limit", "usage_limit", "usageLimit", "i32", true),
-                __v0::FieldDescription {
-                    default: __v0::Some("0"),
-                    ..__v0::field(
-                        "usage_count",
-                        "usage_count",
-                        "usageCount",
-                        "i32",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("true"),
-                    ..__v0::field("is_active", "is_active", "isActive", "bool", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("A user of the main database."),
-                    ..__v0::field(
-                        "created_by",
-                        "created_by",
-                        "createdBy",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updated_at",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::field(
-                    "deleted_at",
-                    "deleted_at",
-                    "deletedAt",
-                    "NaiveDateTime",
-                    true,
-                ),
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             indexes: &[
                 __v0::index("index", &["code"], &[]),
                 __v0::index("index", &["is_active"], &[]),
@@ -1675,6 +1847,100 @@ const _: () = {
             }),
             ..__v0::ModelDescription::EMPTY
         };
+    }
+};
+///A new [`Discount`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewDiscount {
+    pub name: String,
+    pub discount_type: DiscountType,
+    pub discount_value: Decimal,
+    pub created_by: String,
+}
+///A new [`Discount`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct DiscountCreate(::onedef::__v0::Create<Discount>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl DiscountCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            DiscountCreate(self.0.set(0, value))
+        }
+        pub fn description(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            DiscountCreate(self.0.set(2, value))
+        }
+        pub fn code(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            DiscountCreate(self.0.set(3, value))
+        }
+        pub fn applies_to_all(self, value: impl __v0::IntoField<bool>) -> Self {
+            DiscountCreate(self.0.set(6, value))
+        }
+        pub fn client_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            DiscountCreate(self.0.set(7, value))
+        }
+        pub fn minimum_amount(
+            self,
+            value: impl __v0::IntoField<Option<Decimal>>,
+        ) -> Self {
+            DiscountCreate(self.0.set(8, value))
+        }
+        pub fn maximum_discount(
+            self,
+            value: impl __v0::IntoField<Option<Decimal>>,
+        ) -> Self {
+            DiscountCreate(self.0.set(9, value))
+        }
+        pub fn valid_from(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            DiscountCreate(self.0.set(10, value))
+        }
+        pub fn valid_until(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            DiscountCreate(self.0.set(11, value))
+        }
+        pub fn usage_limit(self, value: impl __v0::IntoField<Option<i32>>) -> Self {
+            DiscountCreate(self.0.set(12, value))
+        }
+        pub fn usage_count(self, value: impl __v0::IntoField<i32>) -> Self {
+            DiscountCreate(self.0.set(13, value))
+        }
+        pub fn is_active(self, value: impl __v0::IntoField<bool>) -> Self {
+            DiscountCreate(self.0.set(14, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            DiscountCreate(self.0.set(16, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            DiscountCreate(self.0.set(17, value))
+        }
+        pub fn deleted_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            DiscountCreate(self.0.set(18, value))
+        }
+    }
+    __v0::create_methods!(pub, DiscountCreate, Discount);
+    #[automatically_derived]
+    impl __v0::Draft<Discount> for NewDiscount {
+        fn into_create(self) -> __v0::Create<Discount> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.name))
+                .put(4, <DiscountType as __v0::Field>::into_datum(self.discount_type))
+                .put(5, <Decimal as __v0::Field>::into_datum(self.discount_value))
+                .put(15, <String as __v0::Field>::into_datum(self.created_by))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for Discount {
+        type New = NewDiscount;
+        type Create = DiscountCreate;
     }
 };
 
@@ -1718,10 +1984,14 @@ const _: () = {
     impl __v0::Value for DiscountType {
         type Stored = __v0::Label;
         type Key = DiscountType;
+        const KIND: __v0::Kind = __v0::Kind::Enum(__v0::Some("\"DiscountType\""));
         fn from_stored(
             stored: __v0::Label,
         ) -> __v0::core::result::Result<Self, __v0::BoxError> {
             stored.variant()
+        }
+        fn into_datum(self) -> __v0::Datum {
+            __v0::label(&self)
         }
     }
     #[automatically_derived]
@@ -1733,115 +2003,178 @@ const _: () = {
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct REDEMPTIONS;
+    }
     #[allow(dead_code, missing_docs)]
     impl Coupon {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const CODE: __v0::Column<Self, String> = __v0::column("code", "code");
-        pub const NAME: __v0::Column<Self, String> = __v0::column("name", "name");
-        pub const DESCRIPTION: __v0::Column<Self, Option<String>> = __v0::column(
-            "description",
-            "description",
-        );
-        pub const DISCOUNT_TYPE: __v0::Column<Self, DiscountType> = __v0::column(
-            "discount_type",
-            "discount_type",
-        );
-        pub const DISCOUNT_VALUE: __v0::Column<Self, Decimal> = __v0::column(
-            "discount_value",
-            "discount_value",
-        );
-        pub const MINIMUM_AMOUNT: __v0::Column<Self, Option<Decimal>> = __v0::column(
-            "minimum_amount",
-            "minimum_amount",
-        );
-        pub const MAXIMUM_DISCOUNT: __v0::Column<Self, Option<Decimal>> = __v0::column(
-            "maximum_discount",
-            "maximum_discount",
-        );
-        pub const VALID_FROM: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "valid_from",
-            "valid_from",
-        );
-        pub const VALID_UNTIL: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "valid_until",
-            "valid_until",
-        );
-        pub const USAGE_LIMIT: __v0::Column<Self, Option<i32>> = __v0::column(
-            "usage_limit",
-            "usage_limit",
-        );
-        pub const USAGE_LIMIT_PER_CLIENT: __v0::Column<Self, Option<i32>> = __v0::column(
-            "usage_limit_per_client",
-            "usage_limit_per_client",
-        );
-        pub const USAGE_COUNT: __v0::Column<Self, i32> = __v0::column(
-            "usage_count",
-            "usage_count",
-        );
-        pub const CLIENT_IDS: __v0::Column<Self, Vec<String>> = __v0::column(
-            "client_ids",
-            "client_ids",
-        );
-        pub const IS_ACTIVE: __v0::Column<Self, bool> = __v0::column(
-            "is_active",
-            "is_active",
-        );
-        pub const IS_FIRST_PURCHASE: __v0::Column<Self, bool> = __v0::column(
-            "is_first_purchase",
-            "is_first_purchase",
-        );
-        pub const CREATED_BY: __v0::Column<Self, String> = __v0::column(
-            "created_by",
-            "created_by",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updated_at",
-        );
-        pub const DELETED_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "deleted_at",
-            "deleted_at",
-        );
-        pub const REDEMPTIONS: __v0::Relation<Self, HasMany<CouponRedemption>> = __v0::to(
-            "redemptions",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const CODE: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const NAME: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const DESCRIPTION: __v0::Column<Self, Option<String>, 3> = __v0::Column::HERE;
+        pub const DISCOUNT_TYPE: __v0::Column<Self, DiscountType, 4> = __v0::Column::HERE;
+        pub const DISCOUNT_VALUE: __v0::Column<Self, Decimal, 5> = __v0::Column::HERE;
+        pub const MINIMUM_AMOUNT: __v0::Column<Self, Option<Decimal>, 6> = __v0::Column::HERE;
+        pub const MAXIMUM_DISCOUNT: __v0::Column<Self, Option<Decimal>, 7> = __v0::Column::HERE;
+        pub const VALID_FROM: __v0::Column<Self, NaiveDateTime, 8> = __v0::Column::HERE;
+        pub const VALID_UNTIL: __v0::Column<Self, NaiveDateTime, 9> = __v0::Column::HERE;
+        pub const USAGE_LIMIT: __v0::Column<Self, Option<i32>, 10> = __v0::Column::HERE;
+        pub const USAGE_LIMIT_PER_CLIENT: __v0::Column<Self, Option<i32>, 11> = __v0::Column::HERE;
+        pub const USAGE_COUNT: __v0::Column<Self, i32, 12> = __v0::Column::HERE;
+        pub const CLIENT_IDS: __v0::Column<Self, Vec<String>, 13> = __v0::Column::HERE;
+        pub const IS_ACTIVE: __v0::Column<Self, bool, 14> = __v0::Column::HERE;
+        pub const IS_FIRST_PURCHASE: __v0::Column<Self, bool, 15> = __v0::Column::HERE;
+        pub const CREATED_BY: __v0::Column<Self, String, 16> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 17> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 18> = __v0::Column::HERE;
+        pub const DELETED_AT: __v0::Column<Self, Option<NaiveDateTime>, 19> = __v0::Column::HERE;
+        pub const REDEMPTIONS: __v0::Relation<
+            Self,
+            HasMany<CouponRedemption>,
+            __relations::REDEMPTIONS,
+        > = __v0::to("redemptions", 0);
     }
     #[automatically_derived]
     impl __v0::Record for Coupon {
         const WIDTH: __v0::usize = 20;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Such as `SAVE10`."),
+                indexes: &[__v0::index("unique", &[], &[])],
+                ..<String as __v0::Field>::OF.named("code", "String")
+            },
+            <String as __v0::Field>::OF.named("name", "String"),
+            <Option<String> as __v0::Field>::OF.named("description", "String"),
+            <DiscountType as __v0::Field>::OF
+                .named("discount_type", "DiscountType")
+                .prisma("discountType"),
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Decimal as __v0::Field>::OF
+                    .named("discount_value", "Decimal")
+                    .prisma("discountValue")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Option<Decimal> as __v0::Field>::OF
+                    .named("minimum_amount", "Decimal")
+                    .prisma("minimumAmount")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Option<Decimal> as __v0::Field>::OF
+                    .named("maximum_discount", "Decimal")
+                    .prisma("maximumDiscount")
+            },
+            <NaiveDateTime as __v0::Field>::OF
+                .named("valid_from", "NaiveDateTime")
+                .prisma("validFrom"),
+            <NaiveDateTime as __v0::Field>::OF
+                .named("valid_until", "NaiveDateTime")
+                .prisma("validUntil"),
+            <Option<i32> as __v0::Field>::OF
+                .named("usage_limit", "i32")
+                .prisma("usageLimit"),
+            <Option<i32> as __v0::Field>::OF
+                .named("usage_limit_per_client", "i32")
+                .prisma("usageLimitPerClient"),
+            __v0::FieldDescription {
+                default: __v0::Some("0"),
+                ..<i32 as __v0::Field>::OF
+                    .named("usage_count", "i32")
+                    .prisma("usageCount")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Ids of customers; empty for all."),
+                default: __v0::Some("[]"),
+                ..<Vec<String> as __v0::Field>::OF
+                    .named("client_ids", "Vec<String>")
+                    .prisma("clientIds")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("true"),
+                ..<bool as __v0::Field>::OF.named("is_active", "bool").prisma("isActive")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Only for new customers."),
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF
+                    .named("is_first_purchase", "bool")
+                    .prisma("isFirstPurchase")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("A user of the main database."),
+                ..<String as __v0::Field>::OF
+                    .named("created_by", "String")
+                    .prisma("createdBy")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .prisma("updatedAt")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("deleted_at", "NaiveDateTime")
+                .prisma("deletedAt"),
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Coupon {
-                id: D::get::<String>(row, at)?,
-                code: D::get::<String>(row, at + 1)?,
-                name: D::get::<String>(row, at + 2)?,
-                description: D::get::<Option<String>>(row, at + 3)?,
-                discount_type: D::get::<DiscountType>(row, at + 4)?,
-                discount_value: D::get::<Decimal>(row, at + 5)?,
-                minimum_amount: D::get::<Option<Decimal>>(row, at + 6)?,
-                maximum_discount: D::get::<Option<Decimal>>(row, at + 7)?,
-                valid_from: D::get::<NaiveDateTime>(row, at + 8)?,
-                valid_until: D::get::<NaiveDateTime>(row, at + 9)?,
-                usage_limit: D::get::<Option<i32>>(row, at + 10)?,
-                usage_limit_per_client: D::get::<Option<i32>>(row, at + 11)?,
-                usage_count: D::get::<i32>(row, at + 12)?,
-                client_ids: D::get::<Vec<String>>(row, at + 13)?,
-                is_active: D::get::<bool>(row, at + 14)?,
-                is_first_purchase: D::get::<bool>(row, at + 15)?,
-                created_by: D::get::<String>(row, at + 16)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 17)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 18)?,
-                deleted_at: D::get::<Option<NaiveDateTime>>(row, at + 19)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                code: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                name: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                description: <Option<String> as __v0::Field>::read::<D>(row, at + 3)?,
+                discount_type: <DiscountType as __v0::Field>::read::<D>(row, at + 4)?,
+                discount_value: <Decimal as __v0::Field>::read::<D>(row, at + 5)?,
+                minimum_amount: <Option<
+                    Decimal,
+                > as __v0::Field>::read::<D>(row, at + 6)?,
+                maximum_discount: <Option<
+                    Decimal,
+                > as __v0::Field>::read::<D>(row, at + 7)?,
+                valid_from: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 8)?,
+                valid_until: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 9)?,
+                usage_limit: <Option<i32> as __v0::Field>::read::<D>(row, at + 10)?,
+                usage_limit_per_client: <Option<
+                    i32,
+                > as __v0::Field>::read::<D>(row, at + 11)?,
+                usage_count: <i32 as __v0::Field>::read::<D>(row, at + 12)?,
+                client_ids: <Vec<String> as __v0::Field>::read::<D>(row, at + 13)?,
+                is_active: <bool as __v0::Field>::read::<D>(row, at + 14)?,
+                is_first_purchase: <bool as __v0::Field>::read::<D>(row, at + 15)?,
+                created_by: <String as __v0::Field>::read::<D>(row, at + 16)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 17)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 18)?,
+                deleted_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 19)?,
                 redemptions: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for Coupon {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Perhaps;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Coupon {}
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for Coupon {}
     #[automatically_derived]
     impl __v0::Model for Coupon {
         type Id = String;
@@ -1850,152 +2183,7 @@ const _: () = {
             docs: __v0::Some("A code that a customer can redeem."),
             table: "coupons",
             databases: &["client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Such as `SAVE10`."),
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    ..__v0::field("code", "code", "code", "String", false)
-                },
-                __v0::field("name", "name", "name", "String", false),
-                __v0::field("description", "description", "description", "String", true),
-                __v0::field(
-                    "discount_type",
-                    "discount_type",
-                    "discountType",
-                    "DiscountType",
-                    false,
-                ),
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field(
-                        "discount_value",
-                        "discount_value",
-                        "discountValue",
-                        "Decimal",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field(
-                        "minimum_amount",
-                        "minimum_amount",
-                        "minimumAmount",
-                        "Decimal",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field(
-                        "maximum_discount",
-                        "maximum_discount",
-                        "maximumDiscount",
-                        "Decimal",
-                        true,
-                    )
-                },
-                __v0::field(
-                    "valid_from",
-                    "valid_from",
-                    "validFrom",
-                    "NaiveDateTime",
-                    false,
-                ),
-                __v0::field(
-                    "valid_until",
-                    "valid_until",
-                    "validUntil",
-                    "NaiveDateTime",
-                    false,
-                ),
-                __v0::field("usage_limit", "usage_limit", "usageLimit", "i32", true),
-                __v0::field(
-                    "usage_limit_per_client",
-                    "usage_limit_per_client",
-                    "usageLimitPerClient",
-                    "i32",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    default: __v0::Some("0"),
-                    ..__v0::field(
-                        "usage_count",
-                        "usage_count",
-                        "usageCount",
-                        "i32",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Ids of customers; empty for all."),
-                    default: __v0::Some("[]"),
-                    ..__v0::field(
-                        "client_ids",
-                        "client_ids",
-                        "clientIds",
-                        "Vec<String>",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("true"),
-                    ..__v0::field("is_active", "is_active", "isActive", "bool", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Only for new customers."),
-                    default: __v0::Some("false"),
-                    ..__v0::field(
-                        "is_first_purchase",
-                        "is_first_purchase",
-                        "isFirstPurchase",
-                        "bool",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("A user of the main database."),
-                    ..__v0::field(
-                        "created_by",
-                        "created_by",
-                        "createdBy",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updated_at",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::field(
-                    "deleted_at",
-                    "deleted_at",
-                    "deletedAt",
-                    "NaiveDateTime",
-                    true,
-                ),
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::relation(
                     "redemptions",
@@ -2003,6 +2191,7 @@ const _: () = {
                     "HasMany",
                     "CouponRedemption",
                     &[],
+                    || <CouponRedemption as __v0::Model>::DESCRIPTION,
                 ),
             ],
             indexes: &[
@@ -2018,63 +2207,182 @@ const _: () = {
             ..__v0::ModelDescription::EMPTY
         };
     }
-    const _: fn() = || {
-        __v0::model::<CouponRedemption>();
-    };
+};
+///A new [`Coupon`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewCoupon {
+    pub code: String,
+    pub name: String,
+    pub discount_type: DiscountType,
+    pub discount_value: Decimal,
+    pub valid_from: NaiveDateTime,
+    pub valid_until: NaiveDateTime,
+    pub created_by: String,
+}
+///A new [`Coupon`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct CouponCreate(::onedef::__v0::Create<Coupon>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl CouponCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            CouponCreate(self.0.set(0, value))
+        }
+        pub fn description(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            CouponCreate(self.0.set(3, value))
+        }
+        pub fn minimum_amount(
+            self,
+            value: impl __v0::IntoField<Option<Decimal>>,
+        ) -> Self {
+            CouponCreate(self.0.set(6, value))
+        }
+        pub fn maximum_discount(
+            self,
+            value: impl __v0::IntoField<Option<Decimal>>,
+        ) -> Self {
+            CouponCreate(self.0.set(7, value))
+        }
+        pub fn usage_limit(self, value: impl __v0::IntoField<Option<i32>>) -> Self {
+            CouponCreate(self.0.set(10, value))
+        }
+        pub fn usage_limit_per_client(
+            self,
+            value: impl __v0::IntoField<Option<i32>>,
+        ) -> Self {
+            CouponCreate(self.0.set(11, value))
+        }
+        pub fn usage_count(self, value: impl __v0::IntoField<i32>) -> Self {
+            CouponCreate(self.0.set(12, value))
+        }
+        pub fn client_ids(self, value: impl __v0::IntoField<Vec<String>>) -> Self {
+            CouponCreate(self.0.set(13, value))
+        }
+        pub fn is_active(self, value: impl __v0::IntoField<bool>) -> Self {
+            CouponCreate(self.0.set(14, value))
+        }
+        pub fn is_first_purchase(self, value: impl __v0::IntoField<bool>) -> Self {
+            CouponCreate(self.0.set(15, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            CouponCreate(self.0.set(17, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            CouponCreate(self.0.set(18, value))
+        }
+        pub fn deleted_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            CouponCreate(self.0.set(19, value))
+        }
+    }
+    __v0::create_methods!(pub, CouponCreate, Coupon);
+    #[automatically_derived]
+    impl __v0::Draft<Coupon> for NewCoupon {
+        fn into_create(self) -> __v0::Create<Coupon> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.code))
+                .put(2, <String as __v0::Field>::into_datum(self.name))
+                .put(4, <DiscountType as __v0::Field>::into_datum(self.discount_type))
+                .put(5, <Decimal as __v0::Field>::into_datum(self.discount_value))
+                .put(8, <NaiveDateTime as __v0::Field>::into_datum(self.valid_from))
+                .put(9, <NaiveDateTime as __v0::Field>::into_datum(self.valid_until))
+                .put(16, <String as __v0::Field>::into_datum(self.created_by))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for Coupon {
+        type New = NewCoupon;
+        type Create = CouponCreate;
+    }
 };
 
 // CouponRedemption
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct COUPON;
+    }
     #[allow(dead_code, missing_docs)]
     impl CouponRedemption {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const COUPON_ID: __v0::Column<Self, String> = __v0::column(
-            "coupon_id",
-            "coupon_id",
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const COUPON_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const INVOICE_ID: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const CLIENT_ID: __v0::Column<Self, Option<String>, 3> = __v0::Column::HERE;
+        pub const DISCOUNT_AMOUNT: __v0::Column<Self, Decimal, 4> = __v0::Column::HERE;
+        pub const REDEEMED_BY: __v0::Column<Self, String, 5> = __v0::Column::HERE;
+        pub const REDEEMED_AT: __v0::Column<Self, NaiveDateTime, 6> = __v0::Column::HERE;
+        pub const COUPON: __v0::Relation<Self, BelongsTo<Coupon>, __relations::COUPON> = __v0::to(
+            "coupon",
+            0,
         );
-        pub const INVOICE_ID: __v0::Column<Self, String> = __v0::column(
-            "invoice_id",
-            "invoice_id",
-        );
-        pub const CLIENT_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "client_id",
-            "client_id",
-        );
-        pub const DISCOUNT_AMOUNT: __v0::Column<Self, Decimal> = __v0::column(
-            "discount_amount",
-            "discount_amount",
-        );
-        pub const REDEEMED_BY: __v0::Column<Self, String> = __v0::column(
-            "redeemed_by",
-            "redeemed_by",
-        );
-        pub const REDEEMED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "redeemed_at",
-            "redeemed_at",
-        );
-        pub const COUPON: __v0::Relation<Self, BelongsTo<Coupon>> = __v0::to("coupon");
     }
     #[automatically_derived]
     impl __v0::Record for CouponRedemption {
         const WIDTH: __v0::usize = 7;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF.named("coupon_id", "String").prisma("couponId"),
+            __v0::FieldDescription {
+                docs: __v0::Some("Not a foreign key."),
+                ..<String as __v0::Field>::OF
+                    .named("invoice_id", "String")
+                    .prisma("invoiceId")
+            },
+            <Option<String> as __v0::Field>::OF
+                .named("client_id", "String")
+                .prisma("clientId"),
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Decimal as __v0::Field>::OF
+                    .named("discount_amount", "Decimal")
+                    .prisma("discountAmount")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("A user of the main database."),
+                ..<String as __v0::Field>::OF
+                    .named("redeemed_by", "String")
+                    .prisma("redeemedBy")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("redeemed_at", "NaiveDateTime")
+                    .prisma("redeemedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(CouponRedemption {
-                id: D::get::<String>(row, at)?,
-                coupon_id: D::get::<String>(row, at + 1)?,
-                invoice_id: D::get::<String>(row, at + 2)?,
-                client_id: D::get::<Option<String>>(row, at + 3)?,
-                discount_amount: D::get::<Decimal>(row, at + 4)?,
-                redeemed_by: D::get::<String>(row, at + 5)?,
-                redeemed_at: D::get::<NaiveDateTime>(row, at + 6)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                coupon_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                invoice_id: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                client_id: <Option<String> as __v0::Field>::read::<D>(row, at + 3)?,
+                discount_amount: <Decimal as __v0::Field>::read::<D>(row, at + 4)?,
+                redeemed_by: <String as __v0::Field>::read::<D>(row, at + 5)?,
+                redeemed_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 6)?,
                 coupon: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for CouponRedemption {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for CouponRedemption {}
     #[automatically_derived]
     impl __v0::Model for CouponRedemption {
         type Id = String;
@@ -2083,55 +2391,7 @@ const _: () = {
             docs: __v0::Some("A coupon was used."),
             table: "coupon_redemptions",
             databases: &["client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("coupon_id", "coupon_id", "couponId", "String", false),
-                __v0::FieldDescription {
-                    docs: __v0::Some("Not a foreign key."),
-                    ..__v0::field(
-                        "invoice_id",
-                        "invoice_id",
-                        "invoiceId",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::field("client_id", "client_id", "clientId", "String", true),
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field(
-                        "discount_amount",
-                        "discount_amount",
-                        "discountAmount",
-                        "Decimal",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("A user of the main database."),
-                    ..__v0::field(
-                        "redeemed_by",
-                        "redeemed_by",
-                        "redeemedBy",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "redeemed_at",
-                        "redeemed_at",
-                        "redeemedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
@@ -2141,6 +2401,7 @@ const _: () = {
                         "BelongsTo",
                         "Coupon",
                         &["coupon_id"],
+                        || <Coupon as __v0::Model>::DESCRIPTION,
                     )
                 },
             ],
@@ -2153,72 +2414,138 @@ const _: () = {
         };
     }
     const _: fn() = || {
-        __v0::model::<Coupon>();
         __v0::refers::<String, <Coupon as __v0::Model>::Id>();
     };
+};
+///A new [`CouponRedemption`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewCouponRedemption {
+    pub coupon_id: String,
+    pub invoice_id: String,
+    pub discount_amount: Decimal,
+    pub redeemed_by: String,
+}
+///A new [`CouponRedemption`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct CouponRedemptionCreate(::onedef::__v0::Create<CouponRedemption>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl CouponRedemptionCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            CouponRedemptionCreate(self.0.set(0, value))
+        }
+        pub fn client_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            CouponRedemptionCreate(self.0.set(3, value))
+        }
+        pub fn redeemed_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            CouponRedemptionCreate(self.0.set(6, value))
+        }
+    }
+    __v0::create_methods!(pub, CouponRedemptionCreate, CouponRedemption);
+    #[automatically_derived]
+    impl __v0::Draft<CouponRedemption> for NewCouponRedemption {
+        fn into_create(self) -> __v0::Create<CouponRedemption> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.coupon_id))
+                .put(2, <String as __v0::Field>::into_datum(self.invoice_id))
+                .put(4, <Decimal as __v0::Field>::into_datum(self.discount_amount))
+                .put(5, <String as __v0::Field>::into_datum(self.redeemed_by))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for CouponRedemption {
+        type New = NewCouponRedemption;
+        type Create = CouponRedemptionCreate;
+    }
 };
 
 // ExpenseCategory
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct EXPENSES;
+    }
     #[allow(dead_code, missing_docs)]
     impl ExpenseCategory {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const NAME: __v0::Column<Self, String> = __v0::column("name", "name");
-        pub const DESCRIPTION: __v0::Column<Self, Option<String>> = __v0::column(
-            "description",
-            "description",
-        );
-        pub const ICON: __v0::Column<Self, Option<String>> = __v0::column(
-            "icon",
-            "icon",
-        );
-        pub const COLOR: __v0::Column<Self, Option<String>> = __v0::column(
-            "color",
-            "color",
-        );
-        pub const IS_SYSTEM: __v0::Column<Self, bool> = __v0::column(
-            "is_system",
-            "is_system",
-        );
-        pub const IS_ACTIVE: __v0::Column<Self, bool> = __v0::column(
-            "is_active",
-            "is_active",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updated_at",
-        );
-        pub const EXPENSES: __v0::Relation<Self, HasMany<Expense>> = __v0::to(
-            "expenses",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const NAME: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const DESCRIPTION: __v0::Column<Self, Option<String>, 2> = __v0::Column::HERE;
+        pub const ICON: __v0::Column<Self, Option<String>, 3> = __v0::Column::HERE;
+        pub const COLOR: __v0::Column<Self, Option<String>, 4> = __v0::Column::HERE;
+        pub const IS_SYSTEM: __v0::Column<Self, bool, 5> = __v0::Column::HERE;
+        pub const IS_ACTIVE: __v0::Column<Self, bool, 6> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 7> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 8> = __v0::Column::HERE;
+        pub const EXPENSES: __v0::Relation<
+            Self,
+            HasMany<Expense>,
+            __relations::EXPENSES,
+        > = __v0::to("expenses", 0);
     }
     #[automatically_derived]
     impl __v0::Record for ExpenseCategory {
         const WIDTH: __v0::usize = 9;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF.named("name", "String"),
+            <Option<String> as __v0::Field>::OF.named("description", "String"),
+            <Option<String> as __v0::Field>::OF.named("icon", "String"),
+            <Option<String> as __v0::Field>::OF.named("color", "String"),
+            __v0::FieldDescription {
+                docs: __v0::Some("Cannot be deleted."),
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF.named("is_system", "bool").prisma("isSystem")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("true"),
+                ..<bool as __v0::Field>::OF.named("is_active", "bool").prisma("isActive")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .prisma("updatedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(ExpenseCategory {
-                id: D::get::<String>(row, at)?,
-                name: D::get::<String>(row, at + 1)?,
-                description: D::get::<Option<String>>(row, at + 2)?,
-                icon: D::get::<Option<String>>(row, at + 3)?,
-                color: D::get::<Option<String>>(row, at + 4)?,
-                is_system: D::get::<bool>(row, at + 5)?,
-                is_active: D::get::<bool>(row, at + 6)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 7)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 8)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                name: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                description: <Option<String> as __v0::Field>::read::<D>(row, at + 2)?,
+                icon: <Option<String> as __v0::Field>::read::<D>(row, at + 3)?,
+                color: <Option<String> as __v0::Field>::read::<D>(row, at + 4)?,
+                is_system: <bool as __v0::Field>::read::<D>(row, at + 5)?,
+                is_active: <bool as __v0::Field>::read::<D>(row, at + 6)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 7)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 8)?,
                 expenses: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for ExpenseCategory {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for ExpenseCategory {}
     #[automatically_derived]
     impl __v0::Model for ExpenseCategory {
         type Id = String;
@@ -2227,242 +2554,340 @@ const _: () = {
             docs: __v0::Some("A kind of expense."),
             table: "expense_categories",
             databases: &["client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("name", "name", "name", "String", false),
-                __v0::field("description", "description", "description", "String", true),
-                __v0::field("icon", "icon", "icon", "String", true),
-                __v0::field("color", "color", "color", "String", true),
-                __v0::FieldDescription {
-                    docs: __v0::Some("Cannot be deleted."),
-                    default: __v0::Some("false"),
-                    ..__v0::field("is_system", "is_system", "isSystem", "bool", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("true"),
-                    ..__v0::field("is_active", "is_active", "isActive", "bool", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updated_at",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
-                __v0::relation("expenses", "expenses", "HasMany", "Expense", &[]),
+                __v0::relation(
+                    "expenses",
+                    "expenses",
+                    "HasMany",
+                    "Expense",
+                    &[],
+                    || <Expense as __v0::Model>::DESCRIPTION,
+                ),
             ],
             indexes: &[__v0::index("index", &["is_active"], &[])],
             ..__v0::ModelDescription::EMPTY
         };
     }
-    const _: fn() = || {
-        __v0::model::<Expense>();
-    };
+};
+///A new [`ExpenseCategory`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewExpenseCategory {
+    pub name: String,
+}
+///A new [`ExpenseCategory`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct ExpenseCategoryCreate(::onedef::__v0::Create<ExpenseCategory>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl ExpenseCategoryCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            ExpenseCategoryCreate(self.0.set(0, value))
+        }
+        pub fn description(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ExpenseCategoryCreate(self.0.set(2, value))
+        }
+        pub fn icon(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ExpenseCategoryCreate(self.0.set(3, value))
+        }
+        pub fn color(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ExpenseCategoryCreate(self.0.set(4, value))
+        }
+        pub fn is_system(self, value: impl __v0::IntoField<bool>) -> Self {
+            ExpenseCategoryCreate(self.0.set(5, value))
+        }
+        pub fn is_active(self, value: impl __v0::IntoField<bool>) -> Self {
+            ExpenseCategoryCreate(self.0.set(6, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            ExpenseCategoryCreate(self.0.set(7, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            ExpenseCategoryCreate(self.0.set(8, value))
+        }
+    }
+    __v0::create_methods!(pub, ExpenseCategoryCreate, ExpenseCategory);
+    #[automatically_derived]
+    impl __v0::Draft<ExpenseCategory> for NewExpenseCategory {
+        fn into_create(self) -> __v0::Create<ExpenseCategory> {
+            __v0::Create::empty().put(1, <String as __v0::Field>::into_datum(self.name))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for ExpenseCategory {
+        type New = NewExpenseCategory;
+        type Create = ExpenseCategoryCreate;
+    }
 };
 
 // Expense
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct CLIENT;
+        pub struct PRODUCT;
+        pub struct PROJECT;
+        pub struct CATEGORY;
+        pub struct ATTACHMENTS;
+    }
     #[allow(dead_code, missing_docs)]
     impl Expense {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const CLIENT_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "client_id",
-            "client_id",
-        );
-        pub const PRODUCT_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "product_id",
-            "product_id",
-        );
-        pub const PROJECT_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "project_id",
-            "project_id",
-        );
-        pub const CATEGORY_ID: __v0::Column<Self, String> = __v0::column(
-            "category_id",
-            "category_id",
-        );
-        pub const DESCRIPTION: __v0::Column<Self, String> = __v0::column(
-            "description",
-            "description",
-        );
-        pub const VENDOR: __v0::Column<Self, Option<String>> = __v0::column(
-            "vendor",
-            "vendor",
-        );
-        pub const AMOUNT: __v0::Column<Self, Decimal> = __v0::column("amount", "amount");
-        pub const CURRENCY: __v0::Column<Self, String> = __v0::column(
-            "currency",
-            "currency",
-        );
-        pub const EXPENSE_DATE: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "expense_date",
-            "expense_date",
-        );
-        pub const PAYMENT_METHOD: __v0::Column<Self, Option<String>> = __v0::column(
-            "payment_method",
-            "payment_method",
-        );
-        pub const REFERENCE: __v0::Column<Self, Option<String>> = __v0::column(
-            "reference",
-            "reference",
-        );
-        pub const IS_REIMBURSABLE: __v0::Column<Self, bool> = __v0::column(
-            "is_reimbursable",
-            "is_reimbursable",
-        );
-        pub const IS_REIMBURSED: __v0::Column<Self, bool> = __v0::column(
-            "is_reimbursed",
-            "is_reimbursed",
-        );
-        pub const REIMBURSED_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "reimbursed_at",
-            "reimbursed_at",
-        );
-        pub const REIMBURSED_BY: __v0::Column<Self, Option<String>> = __v0::column(
-            "reimbursed_by",
-            "reimbursed_by",
-        );
-        pub const TAX_AMOUNT: __v0::Column<Self, Option<Decimal>> = __v0::column(
-            "tax_amount",
-            "tax_amount",
-        );
-        pub const TAX_RATE: __v0::Column<Self, Option<Decimal>> = __v0::column(
-            "tax_rate",
-            "tax_rate",
-        );
-        pub const STATUS: __v0::Column<Self, ExpenseStatus> = __v0::column(
-            "status",
-            "status",
-        );
-        pub const APPROVED_BY: __v0::Column<Self, Option<String>> = __v0::column(
-            "approved_by",
-            "approved_by",
-        );
-        pub const APPROVED_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "approved_at",
-            "approved_at",
-        );
-        pub const REJECTED_BY: __v0::Column<Self, Option<String>> = __v0::column(
-            "rejected_by",
-            "rejected_by",
-        );
-        pub const REJECTED_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "rejected_at",
-            "rejected_at",
-        );
-        pub const REJECTION_REASON: __v0::Column<Self, Option<String>> = __v0::column(
-            "rejection_reason",
-            "rejection_reason",
-        );
-        pub const NOTES: __v0::Column<Self, Option<String>> = __v0::column(
-            "notes",
-            "notes",
-        );
-        pub const OCR_DATA: __v0::Column<Self, Option<serde_json::Value>> = __v0::column(
-            "ocr_data",
-            "ocr_data",
-        );
-        pub const AI_CONFIDENCE: __v0::Column<Self, Option<Decimal>> = __v0::column(
-            "ai_confidence",
-            "ai_confidence",
-        );
-        pub const CREATED_BY: __v0::Column<Self, String> = __v0::column(
-            "created_by",
-            "created_by",
-        );
-        pub const UPDATED_BY: __v0::Column<Self, Option<String>> = __v0::column(
-            "updated_by",
-            "updated_by",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updated_at",
-        );
-        pub const DELETED_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "deleted_at",
-            "deleted_at",
-        );
-        pub const CLIENT: __v0::Relation<Self, BelongsTo<Option<Client>>> = __v0::to(
-            "client",
-        );
-        pub const PRODUCT: __v0::Relation<Self, BelongsTo<Option<Product>>> = __v0::to(
-            "product",
-        );
-        pub const PROJECT: __v0::Relation<Self, BelongsTo<Option<Project>>> = __v0::to(
-            "project",
-        );
-        pub const CATEGORY: __v0::Relation<Self, BelongsTo<ExpenseCategory>> = __v0::to(
-            "category",
-        );
-        pub const ATTACHMENTS: __v0::Relation<Self, HasMany<ExpenseAttachment>> = __v0::to(
-            "attachments",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const CLIENT_ID: __v0::Column<Self, Option<String>, 1> = __v0::Column::HERE;
+        pub const PRODUCT_ID: __v0::Column<Self, Option<String>, 2> = __v0::Column::HERE;
+        pub const PROJECT_ID: __v0::Column<Self, Option<String>, 3> = __v0::Column::HERE;
+        pub const CATEGORY_ID: __v0::Column<Self, String, 4> = __v0::Column::HERE;
+        pub const DESCRIPTION: __v0::Column<Self, String, 5> = __v0::Column::HERE;
+        pub const VENDOR: __v0::Column<Self, Option<String>, 6> = __v0::Column::HERE;
+        pub const AMOUNT: __v0::Column<Self, Decimal, 7> = __v0::Column::HERE;
+        pub const CURRENCY: __v0::Column<Self, String, 8> = __v0::Column::HERE;
+        pub const EXPENSE_DATE: __v0::Column<Self, NaiveDateTime, 9> = __v0::Column::HERE;
+        pub const PAYMENT_METHOD: __v0::Column<Self, Option<String>, 10> = __v0::Column::HERE;
+        pub const REFERENCE: __v0::Column<Self, Option<String>, 11> = __v0::Column::HERE;
+        pub const IS_REIMBURSABLE: __v0::Column<Self, bool, 12> = __v0::Column::HERE;
+        pub const IS_REIMBURSED: __v0::Column<Self, bool, 13> = __v0::Column::HERE;
+        pub const REIMBURSED_AT: __v0::Column<Self, Option<NaiveDateTime>, 14> = __v0::Column::HERE;
+        pub const REIMBURSED_BY: __v0::Column<Self, Option<String>, 15> = __v0::Column::HERE;
+        pub const TAX_AMOUNT: __v0::Column<Self, Option<Decimal>, 16> = __v0::Column::HERE;
+        pub const TAX_RATE: __v0::Column<Self, Option<Decimal>, 17> = __v0::Column::HERE;
+        pub const STATUS: __v0::Column<Self, ExpenseStatus, 18> = __v0::Column::HERE;
+        pub const APPROVED_BY: __v0::Column<Self, Option<String>, 19> = __v0::Column::HERE;
+        pub const APPROVED_AT: __v0::Column<Self, Option<NaiveDateTime>, 20> = __v0::Column::HERE;
+        pub const REJECTED_BY: __v0::Column<Self, Option<String>, 21> = __v0::Column::HERE;
+        pub const REJECTED_AT: __v0::Column<Self, Option<NaiveDateTime>, 22> = __v0::Column::HERE;
+        pub const REJECTION_REASON: __v0::Column<Self, Option<String>, 23> = __v0::Column::HERE;
+        pub const NOTES: __v0::Column<Self, Option<String>, 24> = __v0::Column::HERE;
+        pub const OCR_DATA: __v0::Column<Self, Option<serde_json::Value>, 25> = __v0::Column::HERE;
+        pub const AI_CONFIDENCE: __v0::Column<Self, Option<Decimal>, 26> = __v0::Column::HERE;
+        pub const CREATED_BY: __v0::Column<Self, String, 27> = __v0::Column::HERE;
+        pub const UPDATED_BY: __v0::Column<Self, Option<String>, 28> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 29> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 30> = __v0::Column::HERE;
+        pub const DELETED_AT: __v0::Column<Self, Option<NaiveDateTime>, 31> = __v0::Column::HERE;
+        pub const CLIENT: __v0::Relation<
+            Self,
+            BelongsTo<Option<Client>>,
+            __relations::CLIENT,
+        > = __v0::to("client", 0);
+        pub const PRODUCT: __v0::Relation<
+            Self,
+            BelongsTo<Option<Product>>,
+            __relations::PRODUCT,
+        > = __v0::to("product", 1);
+        pub const PROJECT: __v0::Relation<
+            Self,
+            BelongsTo<Option<Project>>,
+            __relations::PROJECT,
+        > = __v0::to("project", 2);
+        pub const CATEGORY: __v0::Relation<
+            Self,
+            BelongsTo<ExpenseCategory>,
+            __relations::CATEGORY,
+        > = __v0::to("category", 3);
+        pub const ATTACHMENTS: __v0::Relation<
+            Self,
+            HasMany<ExpenseAttachment>,
+            __relations::ATTACHMENTS,
+        > = __v0::to("attachments", 4);
     }
     #[automatically_derived]
     impl __v0::Record for Expense {
         const WIDTH: __v0::usize = 32;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <Option<String> as __v0::Field>::OF
+                .named("client_id", "String")
+                .prisma("clientId"),
+            <Option<String> as __v0::Field>::OF
+                .named("product_id", "String")
+                .prisma("productId"),
+            <Option<String> as __v0::Field>::OF
+                .named("project_id", "String")
+                .prisma("projectId"),
+            <String as __v0::Field>::OF
+                .named("category_id", "String")
+                .prisma("categoryId"),
+            <String as __v0::Field>::OF.named("description", "String"),
+            __v0::FieldDescription {
+                docs: __v0::Some("Where it was spent."),
+                ..<Option<String> as __v0::Field>::OF.named("vendor", "String")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Decimal as __v0::Field>::OF.named("amount", "Decimal")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("\"USD\""),
+                ..<String as __v0::Field>::OF.named("currency", "String")
+            },
+            <NaiveDateTime as __v0::Field>::OF
+                .named("expense_date", "NaiveDateTime")
+                .prisma("expenseDate"),
+            <Option<String> as __v0::Field>::OF
+                .named("payment_method", "String")
+                .prisma("paymentMethod"),
+            <Option<String> as __v0::Field>::OF.named("reference", "String"),
+            __v0::FieldDescription {
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF
+                    .named("is_reimbursable", "bool")
+                    .prisma("isReimbursable")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF
+                    .named("is_reimbursed", "bool")
+                    .prisma("isReimbursed")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("reimbursed_at", "NaiveDateTime")
+                .prisma("reimbursedAt"),
+            __v0::FieldDescription {
+                docs: __v0::Some("A user of the main database."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("reimbursed_by", "String")
+                    .prisma("reimbursedBy")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Option<Decimal> as __v0::Field>::OF
+                    .named("tax_amount", "Decimal")
+                    .prisma("taxAmount")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(5, 2)"],
+                ..<Option<Decimal> as __v0::Field>::OF
+                    .named("tax_rate", "Decimal")
+                    .prisma("taxRate")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("ExpenseStatus::Pending"),
+                ..<ExpenseStatus as __v0::Field>::OF.named("status", "ExpenseStatus")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("A user of the main database."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("approved_by", "String")
+                    .prisma("approvedBy")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("approved_at", "NaiveDateTime")
+                .prisma("approvedAt"),
+            __v0::FieldDescription {
+                docs: __v0::Some("A user of the main database."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("rejected_by", "String")
+                    .prisma("rejectedBy")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("rejected_at", "NaiveDateTime")
+                .prisma("rejectedAt"),
+            <Option<String> as __v0::Field>::OF
+                .named("rejection_reason", "String")
+                .prisma("rejectionReason"),
+            <Option<String> as __v0::Field>::OF.named("notes", "String"),
+            __v0::FieldDescription {
+                docs: __v0::Some("What was read from the receipt."),
+                ..<Option<serde_json::Value> as __v0::Field>::OF
+                    .named("ocr_data", "serde_json::Value")
+                    .prisma("ocrData")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("From 0 to 1."),
+                native: &["Decimal(3, 2)"],
+                ..<Option<Decimal> as __v0::Field>::OF
+                    .named("ai_confidence", "Decimal")
+                    .prisma("aiConfidence")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("A user of the main database."),
+                ..<String as __v0::Field>::OF
+                    .named("created_by", "String")
+                    .prisma("createdBy")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("A user of the main database."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("updated_by", "String")
+                    .prisma("updatedBy")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .prisma("updatedAt")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("deleted_at", "NaiveDateTime")
+                .prisma("deletedAt"),
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Expense {
-                id: D::get::<String>(row, at)?,
-                client_id: D::get::<Option<String>>(row, at + 1)?,
-                product_id: D::get::<Option<String>>(row, at + 2)?,
-                project_id: D::get::<Option<String>>(row, at + 3)?,
-                category_id: D::get::<String>(row, at + 4)?,
-                description: D::get::<String>(row, at + 5)?,
-                vendor: D::get::<Option<String>>(row, at + 6)?,
-                amount: D::get::<Decimal>(row, at + 7)?,
-                currency: D::get::<String>(row, at + 8)?,
-                expense_date: D::get::<NaiveDateTime>(row, at + 9)?,
-                payment_method: D::get::<Option<String>>(row, at + 10)?,
-                reference: D::get::<Option<String>>(row, at + 11)?,
-                is_reimbursable: D::get::<bool>(row, at + 12)?,
-                is_reimbursed: D::get::<bool>(row, at + 13)?,
-                reimbursed_at: D::get::<Option<NaiveDateTime>>(row, at + 14)?,
-                reimbursed_by: D::get::<Option<String>>(row, at + 15)?,
-                tax_amount: D::get::<Option<Decimal>>(row, at + 16)?,
-                tax_rate: D::get::<Option<Decimal>>(row, at + 17)?,
-                status: D::get::<ExpenseStatus>(row, at + 18)?,
-                approved_by: D::get::<Option<String>>(row, at + 19)?,
-                approved_at: D::get::<Option<NaiveDateTime>>(row, at + 20)?,
-                rejected_by: D::get::<Option<String>>(row, at + 21)?,
-                rejected_at: D::get::<Option<NaiveDateTime>>(row, at + 22)?,
-                rejection_reason: D::get::<Option<String>>(row, at + 23)?,
-                notes: D::get::<Option<String>>(row, at + 24)?,
-                ocr_data: D::get::<Option<serde_json::Value>>(row, at + 25)?,
-                ai_confidence: D::get::<Option<Decimal>>(row, at + 26)?,
-                created_by: D::get::<String>(row, at + 27)?,
-                updated_by: D::get::<Option<String>>(row, at + 28)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 29)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 30)?,
-                deleted_at: D::get::<Option<NaiveDateTime>>(row, at + 31)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                client_id: <Option<String> as __v0::Field>::read::<D>(row, at + 1)?,
+                product_id: <Option<String> as __v0::Field>::read::<D>(row, at + 2)?,
+                project_id: <Option<String> as __v0::Field>::read::<D>(row, at + 3)?,
+                category_id: <String as __v0::Field>::read::<D>(row, at + 4)?,
+                description: <String as __v0::Field>::read::<D>(row, at + 5)?,
+                vendor: <Option<String> as __v0::Field>::read::<D>(row, at + 6)?,
+                amount: <Decimal as __v0::Field>::read::<D>(row, at + 7)?,
+                currency: <String as __v0::Field>::read::<D>(row, at + 8)?,
+                expense_date: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 9)?,
+                payment_method: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 10)?,
+                reference: <Option<String> as __v0::Field>::read::<D>(row, at + 11)?,
+                is_reimbursable: <bool as __v0::Field>::read::<D>(row, at + 12)?,
+                is_reimbursed: <bool as __v0::Field>::read::<D>(row, at + 13)?,
+                reimbursed_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 14)?,
+                reimbursed_by: <Option<String> as __v0::Field>::read::<D>(row, at + 15)?,
+                tax_amount: <Option<Decimal> as __v0::Field>::read::<D>(row, at + 16)?,
+                tax_rate: <Option<Decimal> as __v0::Field>::read::<D>(row, at + 17)?,
+                status: <ExpenseStatus as __v0::Field>::read::<D>(row, at + 18)?,
+                approved_by: <Option<String> as __v0::Field>::read::<D>(row, at + 19)?,
+                approved_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 20)?,
+                rejected_by: <Option<String> as __v0::Field>::read::<D>(row, at + 21)?,
+                rejected_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 22)?,
+                rejection_reason: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 23)?,
+                notes: <Option<String> as __v0::Field>::read::<D>(row, at + 24)?,
+                ocr_data: <Option<
+                    serde_json::Value,
+                > as __v0::Field>::read::<D>(row, at + 25)?,
+                ai_confidence: <Option<
+                    Decimal,
+                > as __v0::Field>::read::<D>(row, at + 26)?,
+                created_by: <String as __v0::Field>::read::<D>(row, at + 27)?,
+                updated_by: <Option<String> as __v0::Field>::read::<D>(row, at + 28)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 29)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 30)?,
+                deleted_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 31)?,
                 client: __v0::absent(),
                 product: __v0::absent(),
                 project: __v0::absent(),
@@ -2471,6 +2896,13 @@ const _: () = {
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for Expense {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Perhaps;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Expense {}
     #[automatically_derived]
     impl __v0::Model for Expense {
         type Id = String;
@@ -2481,216 +2913,7 @@ const _: () = {
             ),
             table: "expenses",
             databases: &["client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("client_id", "client_id", "clientId", "String", true),
-                __v0::field("product_id", "product_id", "productId", "String", true),
-                __v0::field("project_id", "project_id", "projectId", "String", true),
-                __v0::field("category_id", "category_id", "categoryId", "String", false),
-                __v0::field(
-                    "description",
-                    "description",
-                    "description",
-                    "String",
-                    false,
-                ),
-                __v0::FieldDescription {
-                    docs: __v0::Some("Where it was spent."),
-                    ..__v0::field("vendor", "vendor", "vendor", "String", true)
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field("amount", "amount", "amount", "Decimal", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("\"USD\""),
-                    ..__v0::field("currency", "currency", "currency", "String", false)
-                },
-                __v0::field(
-                    "expense_date",
-                    "expense_date",
-                    "expenseDate",
-                    "NaiveDateTime",
-                    false,
-                ),
-                __v0::field(
-                    "payment_method",
-                    "payment_method",
-                    "paymentMethod",
-                    "String",
-                    true,
-                ),
-                __v0::field("reference", "reference", "reference", "String", true),
-                __v0::FieldDescription {
-                    default: __v0::Some("false"),
-                    ..__v0::field(
-                        "is_reimbursable",
-                        "is_reimbursable",
-                        "isReimbursable",
-                        "bool",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("false"),
-                    ..__v0::field(
-                        "is_reimbursed",
-                        "is_reimbursed",
-                        "isReimbursed",
-                        "bool",
-                        false,
-                    )
-                },
-                __v0::field(
-                    "reimbursed_at",
-                    "reimbursed_at",
-                    "reimbursedAt",
-                    "NaiveDateTime",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    docs: __v0::Some("A user of the main database."),
-                    ..__v0::field(
-                        "reimbursed_by",
-                        "reimbursed_by",
-                        "reimbursedBy",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field(
-                        "tax_amount",
-                        "tax_amount",
-                        "taxAmount",
-                        "Decimal",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(5, 2)"],
-                    ..__v0::field("tax_rate", "tax_rate", "taxRate", "Decimal", true)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("ExpenseStatus::Pending"),
-                    ..__v0::field("status", "status", "status", "ExpenseStatus", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("A user of the main database."),
-                    ..__v0::field(
-                        "approved_by",
-                        "approved_by",
-                        "approvedBy",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::field(
-                    "approved_at",
-                    "approved_at",
-                    "approvedAt",
-                    "NaiveDateTime",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    docs: __v0::Some("A user of the main database."),
-                    ..__v0::field(
-                        "rejected_by",
-                        "rejected_by",
-                        "rejectedBy",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::field(
-                    "rejected_at",
-                    "rejected_at",
-                    "rejectedAt",
-                    "NaiveDateTime",
-                    true,
-                ),
-                __v0::field(
-                    "rejection_reason",
-                    "rejection_reason",
-                    "rejectionReason",
-                    "String",
-                    true,
-                ),
-                __v0::field("notes", "notes", "notes", "String", true),
-                __v0::FieldDescription {
-                    docs: __v0::Some("What was read from the receipt."),
-                    ..__v0::field(
-                        "ocr_data",
-                        "ocr_data",
-                        "ocrData",
-                        "serde_json::Value",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("From 0 to 1."),
-                    native: &["Decimal(3, 2)"],
-                    ..__v0::field(
-                        "ai_confidence",
-                        "ai_confidence",
-                        "aiConfidence",
-                        "Decimal",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("A user of the main database."),
-                    ..__v0::field(
-                        "created_by",
-                        "created_by",
-                        "createdBy",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("A user of the main database."),
-                    ..__v0::field(
-                        "updated_by",
-                        "updated_by",
-                        "updatedBy",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updated_at",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::field(
-                    "deleted_at",
-                    "deleted_at",
-                    "deletedAt",
-                    "NaiveDateTime",
-                    true,
-                ),
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     optional: true,
@@ -2700,6 +2923,7 @@ const _: () = {
                         "BelongsTo",
                         "Client",
                         &["client_id"],
+                        || <Client as __v0::Model>::DESCRIPTION,
                     )
                 },
                 __v0::RelationDescription {
@@ -2710,6 +2934,7 @@ const _: () = {
                         "BelongsTo",
                         "Product",
                         &["product_id"],
+                        || <Product as __v0::Model>::DESCRIPTION,
                     )
                 },
                 __v0::RelationDescription {
@@ -2720,6 +2945,7 @@ const _: () = {
                         "BelongsTo",
                         "Project",
                         &["project_id"],
+                        || <Project as __v0::Model>::DESCRIPTION,
                     )
                 },
                 __v0::relation(
@@ -2728,6 +2954,7 @@ const _: () = {
                     "BelongsTo",
                     "ExpenseCategory",
                     &["category_id"],
+                    || <ExpenseCategory as __v0::Model>::DESCRIPTION,
                 ),
                 __v0::relation(
                     "attachments",
@@ -2735,6 +2962,7 @@ const _: () = {
                     "HasMany",
                     "ExpenseAttachment",
                     &[],
+                    || <ExpenseAttachment as __v0::Model>::DESCRIPTION,
                 ),
             ],
             indexes: &[
@@ -2756,87 +2984,252 @@ const _: () = {
     }
     const _: fn() = || {
         let _: ExpenseStatus = ExpenseStatus::Pending;
-        __v0::model::<Client>();
         __v0::refers::<Option<String>, <Client as __v0::Model>::Id>();
-        __v0::model::<Product>();
         __v0::refers::<Option<String>, <Product as __v0::Model>::Id>();
-        __v0::model::<Project>();
         __v0::refers::<Option<String>, <Project as __v0::Model>::Id>();
-        __v0::model::<ExpenseCategory>();
         __v0::refers::<String, <ExpenseCategory as __v0::Model>::Id>();
-        __v0::model::<ExpenseAttachment>();
     };
+};
+///A new [`Expense`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewExpense {
+    pub category_id: String,
+    pub description: String,
+    pub amount: Decimal,
+    pub expense_date: NaiveDateTime,
+    pub created_by: String,
+}
+///A new [`Expense`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct ExpenseCreate(::onedef::__v0::Create<Expense>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl ExpenseCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            ExpenseCreate(self.0.set(0, value))
+        }
+        pub fn client_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ExpenseCreate(self.0.set(1, value))
+        }
+        pub fn product_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ExpenseCreate(self.0.set(2, value))
+        }
+        pub fn project_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ExpenseCreate(self.0.set(3, value))
+        }
+        pub fn vendor(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ExpenseCreate(self.0.set(6, value))
+        }
+        pub fn currency(self, value: impl __v0::IntoField<String>) -> Self {
+            ExpenseCreate(self.0.set(8, value))
+        }
+        pub fn payment_method(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            ExpenseCreate(self.0.set(10, value))
+        }
+        pub fn reference(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ExpenseCreate(self.0.set(11, value))
+        }
+        pub fn is_reimbursable(self, value: impl __v0::IntoField<bool>) -> Self {
+            ExpenseCreate(self.0.set(12, value))
+        }
+        pub fn is_reimbursed(self, value: impl __v0::IntoField<bool>) -> Self {
+            ExpenseCreate(self.0.set(13, value))
+        }
+        pub fn reimbursed_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            ExpenseCreate(self.0.set(14, value))
+        }
+        pub fn reimbursed_by(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ExpenseCreate(self.0.set(15, value))
+        }
+        pub fn tax_amount(self, value: impl __v0::IntoField<Option<Decimal>>) -> Self {
+            ExpenseCreate(self.0.set(16, value))
+        }
+        pub fn tax_rate(self, value: impl __v0::IntoField<Option<Decimal>>) -> Self {
+            ExpenseCreate(self.0.set(17, value))
+        }
+        pub fn status(self, value: impl __v0::IntoField<ExpenseStatus>) -> Self {
+            ExpenseCreate(self.0.set(18, value))
+        }
+        pub fn approved_by(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ExpenseCreate(self.0.set(19, value))
+        }
+        pub fn approved_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            ExpenseCreate(self.0.set(20, value))
+        }
+        pub fn rejected_by(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ExpenseCreate(self.0.set(21, value))
+        }
+        pub fn rejected_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            ExpenseCreate(self.0.set(22, value))
+        }
+        pub fn rejection_reason(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            ExpenseCreate(self.0.set(23, value))
+        }
+        pub fn notes(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ExpenseCreate(self.0.set(24, value))
+        }
+        pub fn ocr_data(
+            self,
+            value: impl __v0::IntoField<Option<serde_json::Value>>,
+        ) -> Self {
+            ExpenseCreate(self.0.set(25, value))
+        }
+        pub fn ai_confidence(
+            self,
+            value: impl __v0::IntoField<Option<Decimal>>,
+        ) -> Self {
+            ExpenseCreate(self.0.set(26, value))
+        }
+        pub fn updated_by(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ExpenseCreate(self.0.set(28, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            ExpenseCreate(self.0.set(29, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            ExpenseCreate(self.0.set(30, value))
+        }
+        pub fn deleted_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            ExpenseCreate(self.0.set(31, value))
+        }
+    }
+    __v0::create_methods!(pub, ExpenseCreate, Expense);
+    #[automatically_derived]
+    impl __v0::Draft<Expense> for NewExpense {
+        fn into_create(self) -> __v0::Create<Expense> {
+            __v0::Create::empty()
+                .put(4, <String as __v0::Field>::into_datum(self.category_id))
+                .put(5, <String as __v0::Field>::into_datum(self.description))
+                .put(7, <Decimal as __v0::Field>::into_datum(self.amount))
+                .put(9, <NaiveDateTime as __v0::Field>::into_datum(self.expense_date))
+                .put(27, <String as __v0::Field>::into_datum(self.created_by))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for Expense {
+        type New = NewExpense;
+        type Create = ExpenseCreate;
+    }
 };
 
 // ExpenseAttachment
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct EXPENSE;
+    }
     #[allow(dead_code, missing_docs)]
     impl ExpenseAttachment {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const EXPENSE_ID: __v0::Column<Self, String> = __v0::column(
-            "expense_id",
-            "expense_id",
-        );
-        pub const FILE_NAME: __v0::Column<Self, String> = __v0::column(
-            "file_name",
-            "file_name",
-        );
-        pub const FILE_TYPE: __v0::Column<Self, String> = __v0::column(
-            "file_type",
-            "file_type",
-        );
-        pub const FILE_SIZE: __v0::Column<Self, i32> = __v0::column(
-            "file_size",
-            "file_size",
-        );
-        pub const FILE_PATH: __v0::Column<Self, String> = __v0::column(
-            "file_path",
-            "file_path",
-        );
-        pub const THUMBNAIL_PATH: __v0::Column<Self, Option<String>> = __v0::column(
-            "thumbnail_path",
-            "thumbnail_path",
-        );
-        pub const IS_RECEIPT: __v0::Column<Self, bool> = __v0::column(
-            "is_receipt",
-            "is_receipt",
-        );
-        pub const UPLOADED_BY: __v0::Column<Self, String> = __v0::column(
-            "uploaded_by",
-            "uploaded_by",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const EXPENSE: __v0::Relation<Self, BelongsTo<Expense>> = __v0::to(
-            "expense",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const EXPENSE_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const FILE_NAME: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const FILE_TYPE: __v0::Column<Self, String, 3> = __v0::Column::HERE;
+        pub const FILE_SIZE: __v0::Column<Self, i32, 4> = __v0::Column::HERE;
+        pub const FILE_PATH: __v0::Column<Self, String, 5> = __v0::Column::HERE;
+        pub const THUMBNAIL_PATH: __v0::Column<Self, Option<String>, 6> = __v0::Column::HERE;
+        pub const IS_RECEIPT: __v0::Column<Self, bool, 7> = __v0::Column::HERE;
+        pub const UPLOADED_BY: __v0::Column<Self, String, 8> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 9> = __v0::Column::HERE;
+        pub const EXPENSE: __v0::Relation<
+            Self,
+            BelongsTo<Expense>,
+            __relations::EXPENSE,
+        > = __v0::to("expense", 0);
     }
     #[automatically_derived]
     impl __v0::Record for ExpenseAttachment {
         const WIDTH: __v0::usize = 10;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF
+                .named("expense_id", "String")
+                .prisma("expenseId"),
+            <String as __v0::Field>::OF.named("file_name", "String").prisma("fileName"),
+            __v0::FieldDescription {
+                docs: __v0::Some("MIME type."),
+                ..<String as __v0::Field>::OF
+                    .named("file_type", "String")
+                    .prisma("fileType")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("In bytes."),
+                ..<i32 as __v0::Field>::OF.named("file_size", "i32").prisma("fileSize")
+            },
+            <String as __v0::Field>::OF.named("file_path", "String").prisma("filePath"),
+            <Option<String> as __v0::Field>::OF
+                .named("thumbnail_path", "String")
+                .prisma("thumbnailPath"),
+            __v0::FieldDescription {
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF
+                    .named("is_receipt", "bool")
+                    .prisma("isReceipt")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("A user of the main database."),
+                ..<String as __v0::Field>::OF
+                    .named("uploaded_by", "String")
+                    .prisma("uploadedBy")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(ExpenseAttachment {
-                id: D::get::<String>(row, at)?,
-                expense_id: D::get::<String>(row, at + 1)?,
-                file_name: D::get::<String>(row, at + 2)?,
-                file_type: D::get::<String>(row, at + 3)?,
-                file_size: D::get::<i32>(row, at + 4)?,
-                file_path: D::get::<String>(row, at + 5)?,
-                thumbnail_path: D::get::<Option<String>>(row, at + 6)?,
-                is_receipt: D::get::<bool>(row, at + 7)?,
-                uploaded_by: D::get::<String>(row, at + 8)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 9)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                expense_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                file_name: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                file_type: <String as __v0::Field>::read::<D>(row, at + 3)?,
+                file_size: <i32 as __v0::Field>::read::<D>(row, at + 4)?,
+                file_path: <String as __v0::Field>::read::<D>(row, at + 5)?,
+                thumbnail_path: <Option<String> as __v0::Field>::read::<D>(row, at + 6)?,
+                is_receipt: <bool as __v0::Field>::read::<D>(row, at + 7)?,
+                uploaded_by: <String as __v0::Field>::read::<D>(row, at + 8)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 9)?,
                 expense: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for ExpenseAttachment {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for ExpenseAttachment {}
     #[automatically_derived]
     impl __v0::Model for ExpenseAttachment {
         type Id = String;
@@ -2845,55 +3238,7 @@ const _: () = {
             docs: __v0::Some("A file of an expense."),
             table: "expense_attachments",
             databases: &["client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("expense_id", "expense_id", "expenseId", "String", false),
-                __v0::field("file_name", "file_name", "fileName", "String", false),
-                __v0::FieldDescription {
-                    docs: __v0::Some("MIME type."),
-                    ..__v0::field("file_type", "file_type", "fileType", "String", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("In bytes."),
-                    ..__v0::field("file_size", "file_size", "fileSize", "i32", false)
-                },
-                __v0::field("file_path", "file_path", "filePath", "String", false),
-                __v0::field(
-                    "thumbnail_path",
-                    "thumbnail_path",
-                    "thumbnailPath",
-                    "String",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    default: __v0::Some("false"),
-                    ..__v0::field("is_receipt", "is_receipt", "isReceipt", "bool", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("A user of the main database."),
-                    ..__v0::field(
-                        "uploaded_by",
-                        "uploaded_by",
-                        "uploadedBy",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
@@ -2903,6 +3248,7 @@ const _: () = {
                         "BelongsTo",
                         "Expense",
                         &["expense_id"],
+                        || <Expense as __v0::Model>::DESCRIPTION,
                     )
                 },
             ],
@@ -2911,9 +3257,61 @@ const _: () = {
         };
     }
     const _: fn() = || {
-        __v0::model::<Expense>();
         __v0::refers::<String, <Expense as __v0::Model>::Id>();
     };
+};
+///A new [`ExpenseAttachment`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewExpenseAttachment {
+    pub expense_id: String,
+    pub file_name: String,
+    pub file_type: String,
+    pub file_size: i32,
+    pub file_path: String,
+    pub uploaded_by: String,
+}
+///A new [`ExpenseAttachment`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct ExpenseAttachmentCreate(::onedef::__v0::Create<ExpenseAttachment>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl ExpenseAttachmentCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            ExpenseAttachmentCreate(self.0.set(0, value))
+        }
+        pub fn thumbnail_path(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            ExpenseAttachmentCreate(self.0.set(6, value))
+        }
+        pub fn is_receipt(self, value: impl __v0::IntoField<bool>) -> Self {
+            ExpenseAttachmentCreate(self.0.set(7, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            ExpenseAttachmentCreate(self.0.set(9, value))
+        }
+    }
+    __v0::create_methods!(pub, ExpenseAttachmentCreate, ExpenseAttachment);
+    #[automatically_derived]
+    impl __v0::Draft<ExpenseAttachment> for NewExpenseAttachment {
+        fn into_create(self) -> __v0::Create<ExpenseAttachment> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.expense_id))
+                .put(2, <String as __v0::Field>::into_datum(self.file_name))
+                .put(3, <String as __v0::Field>::into_datum(self.file_type))
+                .put(4, <i32 as __v0::Field>::into_datum(self.file_size))
+                .put(5, <String as __v0::Field>::into_datum(self.file_path))
+                .put(8, <String as __v0::Field>::into_datum(self.uploaded_by))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for ExpenseAttachment {
+        type New = NewExpenseAttachment;
+        type Create = ExpenseAttachmentCreate;
+    }
 };
 
 // ExpenseStatus
@@ -2974,10 +3372,14 @@ const _: () = {
     impl __v0::Value for ExpenseStatus {
         type Stored = __v0::Label;
         type Key = ExpenseStatus;
+        const KIND: __v0::Kind = __v0::Kind::Enum(__v0::Some("\"ExpenseStatus\""));
         fn from_stored(
             stored: __v0::Label,
         ) -> __v0::core::result::Result<Self, __v0::BoxError> {
             stored.variant()
+        }
+        fn into_datum(self) -> __v0::Datum {
+            __v0::label(&self)
         }
     }
     #[automatically_derived]
@@ -2989,142 +3391,223 @@ const _: () = {
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct CLIENT;
+        pub struct ITEMS;
+        pub struct PAYMENTS;
+    }
     #[allow(dead_code, missing_docs)]
     impl Invoice {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const INVOICE_NUMBER: __v0::Column<Self, String> = __v0::column(
-            "invoice_number",
-            "invoice_number",
-        );
-        pub const CLIENT_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "client_id",
-            "client_id",
-        );
-        pub const STATUS: __v0::Column<Self, InvoiceStatus> = __v0::column(
-            "status",
-            "status",
-        );
-        pub const PAYPAL_INVOICE_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "paypal_invoice_id",
-            "paypal_invoice_id",
-        );
-        pub const PAYPAL_INVOICE_URL: __v0::Column<Self, Option<String>> = __v0::column(
-            "paypal_invoice_url",
-            "paypal_invoice_url",
-        );
-        pub const ISSUE_DATE: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "issue_date",
-            "issue_date",
-        );
-        pub const DUE_DATE: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "due_date",
-            "due_date",
-        );
-        pub const PAID_DATE: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "paid_date",
-            "paid_date",
-        );
-        pub const SUBTOTAL: __v0::Column<Self, Decimal> = __v0::column(
-            "subtotal",
-            "subtotal",
-        );
-        pub const TAX_RATE: __v0::Column<Self, Decimal> = __v0::column(
-            "tax_rate",
-            "tax_rate",
-        );
-        pub const TAX_AMOUNT: __v0::Column<Self, Decimal> = __v0::column(
-            "tax_amount",
-            "tax_amount",
-        );
-        pub const DISCOUNT_AMOUNT: __v0::Column<Self, Decimal> = __v0::column(
-            "discount_amount",
-            "discount_amount",
-        );
-        pub const TOTAL_AMOUNT: __v0::Column<Self, Decimal> = __v0::column(
-            "total_amount",
-            "total_amount",
-        );
-        pub const AMOUNT_PAID: __v0::Column<Self, Decimal> = __v0::column(
-            "amount_paid",
-            "amount_paid",
-        );
-        pub const AMOUNT_DUE: __v0::Column<Self, Decimal> = __v0::column(
-            "amount_due",
-            "amount_due",
-        );
-        pub const NOTE: __v0::Column<Self, Option<String>> = __v0::column(
-            "note",
-            "note",
-        );
-        pub const TERMS_AND_CONDITIONS: __v0::Column<Self, Option<String>> = __v0::column(
-            "terms_and_conditions",
-            "terms_and_conditions",
-        );
-        pub const CREATED_BY: __v0::Column<Self, String> = __v0::column(
-            "created_by",
-            "created_by",
-        );
-        pub const SENT_BY: __v0::Column<Self, Option<String>> = __v0::column(
-            "sent_by",
-            "sent_by",
-        );
-        pub const SENT_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "sent_at",
-            "sent_at",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updated_at",
-        );
-        pub const CLIENT: __v0::Relation<Self, BelongsTo<Option<Client>>> = __v0::to(
-            "client",
-        );
-        pub const ITEMS: __v0::Relation<Self, HasMany<InvoiceItem>> = __v0::to("items");
-        pub const PAYMENTS: __v0::Relation<Self, HasMany<InvoicePayment>> = __v0::to(
-            "payments",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const INVOICE_NUMBER: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const CLIENT_ID: __v0::Column<Self, Option<String>, 2> = __v0::Column::HERE;
+        pub const STATUS: __v0::Column<Self, InvoiceStatus, 3> = __v0::Column::HERE;
+        pub const PAYPAL_INVOICE_ID: __v0::Column<Self, Option<String>, 4> = __v0::Column::HERE;
+        pub const PAYPAL_INVOICE_URL: __v0::Column<Self, Option<String>, 5> = __v0::Column::HERE;
+        pub const ISSUE_DATE: __v0::Column<Self, NaiveDateTime, 6> = __v0::Column::HERE;
+        pub const DUE_DATE: __v0::Column<Self, NaiveDateTime, 7> = __v0::Column::HERE;
+        pub const PAID_DATE: __v0::Column<Self, Option<NaiveDateTime>, 8> = __v0::Column::HERE;
+        pub const SUBTOTAL: __v0::Column<Self, Decimal, 9> = __v0::Column::HERE;
+        pub const TAX_RATE: __v0::Column<Self, Decimal, 10> = __v0::Column::HERE;
+        pub const TAX_AMOUNT: __v0::Column<Self, Decimal, 11> = __v0::Column::HERE;
+        pub const DISCOUNT_AMOUNT: __v0::Column<Self, Decimal, 12> = __v0::Column::HERE;
+        pub const TOTAL_AMOUNT: __v0::Column<Self, Decimal, 13> = __v0::Column::HERE;
+        pub const AMOUNT_PAID: __v0::Column<Self, Decimal, 14> = __v0::Column::HERE;
+        pub const AMOUNT_DUE: __v0::Column<Self, Decimal, 15> = __v0::Column::HERE;
+        pub const NOTE: __v0::Column<Self, Option<String>, 16> = __v0::Column::HERE;
+        pub const TERMS_AND_CONDITIONS: __v0::Column<Self, Option<String>, 17> = __v0::Column::HERE;
+        pub const CREATED_BY: __v0::Column<Self, String, 18> = __v0::Column::HERE;
+        pub const SENT_BY: __v0::Column<Self, Option<String>, 19> = __v0::Column::HERE;
+        pub const SENT_AT: __v0::Column<Self, Option<NaiveDateTime>, 20> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 21> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 22> = __v0::Column::HERE;
+        pub const CLIENT: __v0::Relation<
+            Self,
+            BelongsTo<Option<Client>>,
+            __relations::CLIENT,
+        > = __v0::to("client", 0);
+        pub const ITEMS: __v0::Relation<
+            Self,
+            HasMany<InvoiceItem>,
+            __relations::ITEMS,
+        > = __v0::to("items", 1);
+        pub const PAYMENTS: __v0::Relation<
+            Self,
+            HasMany<InvoicePayment>,
+            __relations::PAYMENTS,
+        > = __v0::to("payments", 2);
     }
     #[automatically_derived]
     impl __v0::Record for Invoice {
         const WIDTH: __v0::usize = 23;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Such as `INV-00001`."),
+                indexes: &[__v0::index("unique", &[], &[])],
+                ..<String as __v0::Field>::OF
+                    .named("invoice_number", "String")
+                    .prisma("invoiceNumber")
+            },
+            <Option<String> as __v0::Field>::OF
+                .named("client_id", "String")
+                .prisma("clientId"),
+            __v0::FieldDescription {
+                default: __v0::Some("InvoiceStatus::Processing"),
+                ..<InvoiceStatus as __v0::Field>::OF.named("status", "InvoiceStatus")
+            },
+            __v0::FieldDescription {
+                indexes: &[__v0::index("unique", &[], &[])],
+                ..<Option<String> as __v0::Field>::OF
+                    .named("paypal_invoice_id", "String")
+                    .prisma("paypalInvoiceId")
+            },
+            <Option<String> as __v0::Field>::OF
+                .named("paypal_invoice_url", "String")
+                .prisma("paypalInvoiceUrl"),
+            <NaiveDateTime as __v0::Field>::OF
+                .named("issue_date", "NaiveDateTime")
+                .prisma("issueDate"),
+            <NaiveDateTime as __v0::Field>::OF
+                .named("due_date", "NaiveDateTime")
+                .prisma("dueDate"),
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("paid_date", "NaiveDateTime")
+                .prisma("paidDate"),
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Decimal as __v0::Field>::OF.named("subtotal", "Decimal")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(5, 2)"],
+                default: __v0::Some("0"),
+                ..<Decimal as __v0::Field>::OF
+                    .named("tax_rate", "Decimal")
+                    .prisma("taxRate")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                default: __v0::Some("0"),
+                ..<Decimal as __v0::Field>::OF
+                    .named("tax_amount", "Decimal")
+                    .prisma("taxAmount")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                default: __v0::Some("0"),
+                ..<Decimal as __v0::Field>::OF
+                    .named("discount_amount", "Decimal")
+                    .prisma("discountAmount")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Decimal as __v0::Field>::OF
+                    .named("total_amount", "Decimal")
+                    .prisma("totalAmount")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                default: __v0::Some("0"),
+                ..<Decimal as __v0::Field>::OF
+                    .named("amount_paid", "Decimal")
+                    .prisma("amountPaid")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Decimal as __v0::Field>::OF
+                    .named("amount_due", "Decimal")
+                    .prisma("amountDue")
+            },
+            <Option<String> as __v0::Field>::OF.named("note", "String"),
+            <Option<String> as __v0::Field>::OF
+                .named("terms_and_conditions", "String")
+                .prisma("termsAndConditions"),
+            __v0::FieldDescription {
+                docs: __v0::Some("A user of the main database."),
+                ..<String as __v0::Field>::OF
+                    .named("created_by", "String")
+                    .prisma("createdBy")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("A user of the main database."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("sent_by", "String")
+                    .prisma("sentBy")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("sent_at", "NaiveDateTime")
+                .prisma("sentAt"),
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .prisma("updatedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Invoice {
-                id: D::get::<String>(row, at)?,
-                invoice_number: D::get::<String>(row, at + 1)?,
-                client_id: D::get::<Option<String>>(row, at + 2)?,
-                status: D::get::<InvoiceStatus>(row, at + 3)?,
-                paypal_invoice_id: D::get::<Option<String>>(row, at + 4)?,
-                paypal_invoice_url: D::get::<Option<String>>(row, at + 5)?,
-                issue_date: D::get::<NaiveDateTime>(row, at + 6)?,
-                due_date: D::get::<NaiveDateTime>(row, at + 7)?,
-                paid_date: D::get::<Option<NaiveDateTime>>(row, at + 8)?,
-                subtotal: D::get::<Decimal>(row, at + 9)?,
-                tax_rate: D::get::<Decimal>(row, at + 10)?,
-                tax_amount: D::get::<Decimal>(row, at + 11)?,
-                discount_amount: D::get::<Decimal>(row, at + 12)?,
-                total_amount: D::get::<Decimal>(row, at + 13)?,
-                amount_paid: D::get::<Decimal>(row, at + 14)?,
-                amount_due: D::get::<Decimal>(row, at + 15)?,
-                note: D::get::<Option<String>>(row, at + 16)?,
-                terms_and_conditions: D::get::<Option<String>>(row, at + 17)?,
-                created_by: D::get::<String>(row, at + 18)?,
-                sent_by: D::get::<Option<String>>(row, at + 19)?,
-                sent_at: D::get::<Option<NaiveDateTime>>(row, at + 20)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 21)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 22)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                invoice_number: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                client_id: <Option<String> as __v0::Field>::read::<D>(row, at + 2)?,
+                status: <InvoiceStatus as __v0::Field>::read::<D>(row, at + 3)?,
+                paypal_invoice_id: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 4)?,
+                paypal_invoice_url: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 5)?,
+                issue_date: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 6)?,
+                due_date: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 7)?,
+                paid_date: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 8)?,
+                subtotal: <Decimal as __v0::Field>::read::<D>(row, at + 9)?,
+                tax_rate: <Decimal as __v0::Field>::read::<D>(row, at + 10)?,
+                tax_amount: <Decimal as __v0::Field>::read::<D>(row, at + 11)?,
+                discount_amount: <Decimal as __v0::Field>::read::<D>(row, at + 12)?,
+                total_amount: <Decimal as __v0::Field>::read::<D>(row, at + 13)?,
+                amount_paid: <Decimal as __v0::Field>::read::<D>(row, at + 14)?,
+                amount_due: <Decimal as __v0::Field>::read::<D>(row, at + 15)?,
+                note: <Option<String> as __v0::Field>::read::<D>(row, at + 16)?,
+                terms_and_conditions: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 17)?,
+                created_by: <String as __v0::Field>::read::<D>(row, at + 18)?,
+                sent_by: <Option<String> as __v0::Field>::read::<D>(row, at + 19)?,
+                sent_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 20)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 21)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 22)?,
                 client: __v0::absent(),
                 items: __v0::absent(),
                 payments: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for Invoice {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Invoice {}
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for Invoice {}
+    impl<W> __v0::Unique<__v0::UniqueBy<4>, W> for Invoice {}
     #[automatically_derived]
     impl __v0::Model for Invoice {
         type Id = String;
@@ -3133,160 +3616,7 @@ const _: () = {
             docs: __v0::Some("An invoice to a customer."),
             table: "invoices",
             databases: &["client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Such as `INV-00001`."),
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    ..__v0::field(
-                        "invoice_number",
-                        "invoice_number",
-                        "invoiceNumber",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::field("client_id", "client_id", "clientId", "String", true),
-                __v0::FieldDescription {
-                    default: __v0::Some("InvoiceStatus::Processing"),
-                    ..__v0::field("status", "status", "status", "InvoiceStatus", false)
-                },
-                __v0::FieldDescription {
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    ..__v0::field(
-                        "paypal_invoice_id",
-                        "paypal_invoice_id",
-                        "paypalInvoiceId",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::field(
-                    "paypal_invoice_url",
-                    "paypal_invoice_url",
-                    "paypalInvoiceUrl",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "issue_date",
-                    "issue_date",
-                    "issueDate",
-                    "NaiveDateTime",
-                    false,
-                ),
-                __v0::field("due_date", "due_date", "dueDate", "NaiveDateTime", false),
-                __v0::field("paid_date", "paid_date", "paidDate", "NaiveDateTime", true),
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field("subtotal", "subtotal", "subtotal", "Decimal", false)
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(5, 2)"],
-                    default: __v0::Some("0"),
-                    ..__v0::field("tax_rate", "tax_rate", "taxRate", "Decimal", false)
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    default: __v0::Some("0"),
-                    ..__v0::field(
-                        "tax_amount",
-                        "tax_amount",
-                        "taxAmount",
-                        "Decimal",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    default: __v0::Some("0"),
-                    ..__v0::field(
-                        "discount_amount",
-                        "discount_amount",
-                        "discountAmount",
-                        "Decimal",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field(
-                        "total_amount",
-                        "total_amount",
-                        "totalAmount",
-                        "Decimal",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    default: __v0::Some("0"),
-                    ..__v0::field(
-                        "amount_paid",
-                        "amount_paid",
-                        "amountPaid",
-                        "Decimal",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field(
-                        "amount_due",
-                        "amount_due",
-                        "amountDue",
-                        "Decimal",
-                        false,
-                    )
-                },
-                __v0::field("note", "note", "note", "String", true),
-                __v0::field(
-                    "terms_and_conditions",
-                    "terms_and_conditions",
-                    "termsAndConditions",
-                    "String",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    docs: __v0::Some("A user of the main database."),
-                    ..__v0::field(
-                        "created_by",
-                        "created_by",
-                        "createdBy",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("A user of the main database."),
-                    ..__v0::field("sent_by", "sent_by", "sentBy", "String", true)
-                },
-                __v0::field("sent_at", "sent_at", "sentAt", "NaiveDateTime", true),
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updated_at",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     optional: true,
@@ -3296,10 +3626,25 @@ const _: () = {
                         "BelongsTo",
                         "Client",
                         &["client_id"],
+                        || <Client as __v0::Model>::DESCRIPTION,
                     )
                 },
-                __v0::relation("items", "items", "HasMany", "InvoiceItem", &[]),
-                __v0::relation("payments", "payments", "HasMany", "InvoicePayment", &[]),
+                __v0::relation(
+                    "items",
+                    "items",
+                    "HasMany",
+                    "InvoiceItem",
+                    &[],
+                    || <InvoiceItem as __v0::Model>::DESCRIPTION,
+                ),
+                __v0::relation(
+                    "payments",
+                    "payments",
+                    "HasMany",
+                    "InvoicePayment",
+                    &[],
+                    || <InvoicePayment as __v0::Model>::DESCRIPTION,
+                ),
             ],
             indexes: &[
                 __v0::index("index", &["client_id"], &[]),
@@ -3313,74 +3658,211 @@ const _: () = {
     }
     const _: fn() = || {
         let _: InvoiceStatus = InvoiceStatus::Processing;
-        __v0::model::<Client>();
         __v0::refers::<Option<String>, <Client as __v0::Model>::Id>();
-        __v0::model::<InvoiceItem>();
-        __v0::model::<InvoicePayment>();
     };
+};
+///A new [`Invoice`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewInvoice {
+    pub invoice_number: String,
+    pub issue_date: NaiveDateTime,
+    pub due_date: NaiveDateTime,
+    pub subtotal: Decimal,
+    pub total_amount: Decimal,
+    pub amount_due: Decimal,
+    pub created_by: String,
+}
+///A new [`Invoice`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct InvoiceCreate(::onedef::__v0::Create<Invoice>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl InvoiceCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            InvoiceCreate(self.0.set(0, value))
+        }
+        pub fn client_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            InvoiceCreate(self.0.set(2, value))
+        }
+        pub fn status(self, value: impl __v0::IntoField<InvoiceStatus>) -> Self {
+            InvoiceCreate(self.0.set(3, value))
+        }
+        pub fn paypal_invoice_id(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            InvoiceCreate(self.0.set(4, value))
+        }
+        pub fn paypal_invoice_url(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            InvoiceCreate(self.0.set(5, value))
+        }
+        pub fn paid_date(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            InvoiceCreate(self.0.set(8, value))
+        }
+        pub fn tax_rate(self, value: impl __v0::IntoField<Decimal>) -> Self {
+            InvoiceCreate(self.0.set(10, value))
+        }
+        pub fn tax_amount(self, value: impl __v0::IntoField<Decimal>) -> Self {
+            InvoiceCreate(self.0.set(11, value))
+        }
+        pub fn discount_amount(self, value: impl __v0::IntoField<Decimal>) -> Self {
+            InvoiceCreate(self.0.set(12, value))
+        }
+        pub fn amount_paid(self, value: impl __v0::IntoField<Decimal>) -> Self {
+            InvoiceCreate(self.0.set(14, value))
+        }
+        pub fn note(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            InvoiceCreate(self.0.set(16, value))
+        }
+        pub fn terms_and_conditions(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            InvoiceCreate(self.0.set(17, value))
+        }
+        pub fn sent_by(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            InvoiceCreate(self.0.set(19, value))
+        }
+        pub fn sent_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            InvoiceCreate(self.0.set(20, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            InvoiceCreate(self.0.set(21, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            InvoiceCreate(self.0.set(22, value))
+        }
+    }
+    __v0::create_methods!(pub, InvoiceCreate, Invoice);
+    #[automatically_derived]
+    impl __v0::Draft<Invoice> for NewInvoice {
+        fn into_create(self) -> __v0::Create<Invoice> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.invoice_number))
+                .put(6, <NaiveDateTime as __v0::Field>::into_datum(self.issue_date))
+                .put(7, <NaiveDateTime as __v0::Field>::into_datum(self.due_date))
+                .put(9, <Decimal as __v0::Field>::into_datum(self.subtotal))
+                .put(13, <Decimal as __v0::Field>::into_datum(self.total_amount))
+                .put(15, <Decimal as __v0::Field>::into_datum(self.amount_due))
+                .put(18, <String as __v0::Field>::into_datum(self.created_by))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for Invoice {
+        type New = NewInvoice;
+        type Create = InvoiceCreate;
+    }
 };
 
 // InvoiceItem
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct INVOICE;
+    }
     #[allow(dead_code, missing_docs)]
     impl InvoiceItem {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const INVOICE_ID: __v0::Column<Self, String> = __v0::column(
-            "invoice_id",
-            "invoice_id",
-        );
-        pub const PROJECT_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "project_id",
-            "project_id",
-        );
-        pub const DESCRIPTION: __v0::Column<Self, String> = __v0::column(
-            "description",
-            "description",
-        );
-        pub const QUANTITY: __v0::Column<Self, Decimal> = __v0::column(
-            "quantity",
-            "quantity",
-        );
-        pub const UNIT_PRICE: __v0::Column<Self, Decimal> = __v0::column(
-            "unit_price",
-            "unit_price",
-        );
-        pub const AMOUNT: __v0::Column<Self, Decimal> = __v0::column("amount", "amount");
-        pub const TIME_ENTRY_IDS: __v0::Column<Self, Vec<String>> = __v0::column(
-            "time_entry_ids",
-            "time_entry_ids",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const INVOICE: __v0::Relation<Self, BelongsTo<Invoice>> = __v0::to(
-            "invoice",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const INVOICE_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const PROJECT_ID: __v0::Column<Self, Option<String>, 2> = __v0::Column::HERE;
+        pub const DESCRIPTION: __v0::Column<Self, String, 3> = __v0::Column::HERE;
+        pub const QUANTITY: __v0::Column<Self, Decimal, 4> = __v0::Column::HERE;
+        pub const UNIT_PRICE: __v0::Column<Self, Decimal, 5> = __v0::Column::HERE;
+        pub const AMOUNT: __v0::Column<Self, Decimal, 6> = __v0::Column::HERE;
+        pub const TIME_ENTRY_IDS: __v0::Column<Self, Vec<String>, 7> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 8> = __v0::Column::HERE;
+        pub const INVOICE: __v0::Relation<
+            Self,
+            BelongsTo<Invoice>,
+            __relations::INVOICE,
+        > = __v0::to("invoice", 0);
     }
     #[automatically_derived]
     impl __v0::Record for InvoiceItem {
         const WIDTH: __v0::usize = 9;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF
+                .named("invoice_id", "String")
+                .prisma("invoiceId"),
+            __v0::FieldDescription {
+                docs: __v0::Some("Not a foreign key."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("project_id", "String")
+                    .prisma("projectId")
+            },
+            <String as __v0::Field>::OF.named("description", "String"),
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Decimal as __v0::Field>::OF.named("quantity", "Decimal")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Decimal as __v0::Field>::OF
+                    .named("unit_price", "Decimal")
+                    .prisma("unitPrice")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Quantity × unit price."),
+                native: &["Decimal(10, 2)"],
+                ..<Decimal as __v0::Field>::OF.named("amount", "Decimal")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("The hours that it bills."),
+                default: __v0::Some("[]"),
+                ..<Vec<String> as __v0::Field>::OF
+                    .named("time_entry_ids", "Vec<String>")
+                    .prisma("timeEntryIds")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(InvoiceItem {
-                id: D::get::<String>(row, at)?,
-                invoice_id: D::get::<String>(row, at + 1)?,
-                project_id: D::get::<Option<String>>(row, at + 2)?,
-                description: D::get::<String>(row, at + 3)?,
-                quantity: D::get::<Decimal>(row, at + 4)?,
-                unit_price: D::get::<Decimal>(row, at + 5)?,
-                amount: D::get::<Decimal>(row, at + 6)?,
-                time_entry_ids: D::get::<Vec<String>>(row, at + 7)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 8)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                invoice_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                project_id: <Option<String> as __v0::Field>::read::<D>(row, at + 2)?,
+                description: <String as __v0::Field>::read::<D>(row, at + 3)?,
+                quantity: <Decimal as __v0::Field>::read::<D>(row, at + 4)?,
+                unit_price: <Decimal as __v0::Field>::read::<D>(row, at + 5)?,
+                amount: <Decimal as __v0::Field>::read::<D>(row, at + 6)?,
+                time_entry_ids: <Vec<String> as __v0::Field>::read::<D>(row, at + 7)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 8)?,
                 invoice: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for InvoiceItem {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for InvoiceItem {}
     #[automatically_derived]
     impl __v0::Model for InvoiceItem {
         type Id = String;
@@ -3389,71 +3871,7 @@ const _: () = {
             docs: __v0::Some("One line of an invoice."),
             table: "invoice_items",
             databases: &["client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("invoice_id", "invoice_id", "invoiceId", "String", false),
-                __v0::FieldDescription {
-                    docs: __v0::Some("Not a foreign key."),
-                    ..__v0::field(
-                        "project_id",
-                        "project_id",
-                        "projectId",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::field(
-                    "description",
-                    "description",
-                    "description",
-                    "String",
-                    false,
-                ),
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field("quantity", "quantity", "quantity", "Decimal", false)
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field(
-                        "unit_price",
-                        "unit_price",
-                        "unitPrice",
-                        "Decimal",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Quantity × unit price."),
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field("amount", "amount", "amount", "Decimal", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("The hours that it bills."),
-                    default: __v0::Some("[]"),
-                    ..__v0::field(
-                        "time_entry_ids",
-                        "time_entry_ids",
-                        "timeEntryIds",
-                        "Vec<String>",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
@@ -3463,6 +3881,7 @@ const _: () = {
                         "BelongsTo",
                         "Invoice",
                         &["invoice_id"],
+                        || <Invoice as __v0::Model>::DESCRIPTION,
                     )
                 },
             ],
@@ -3474,67 +3893,141 @@ const _: () = {
         };
     }
     const _: fn() = || {
-        __v0::model::<Invoice>();
         __v0::refers::<String, <Invoice as __v0::Model>::Id>();
     };
+};
+///A new [`InvoiceItem`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewInvoiceItem {
+    pub invoice_id: String,
+    pub description: String,
+    pub quantity: Decimal,
+    pub unit_price: Decimal,
+    pub amount: Decimal,
+}
+///A new [`InvoiceItem`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct InvoiceItemCreate(::onedef::__v0::Create<InvoiceItem>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl InvoiceItemCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            InvoiceItemCreate(self.0.set(0, value))
+        }
+        pub fn project_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            InvoiceItemCreate(self.0.set(2, value))
+        }
+        pub fn time_entry_ids(self, value: impl __v0::IntoField<Vec<String>>) -> Self {
+            InvoiceItemCreate(self.0.set(7, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            InvoiceItemCreate(self.0.set(8, value))
+        }
+    }
+    __v0::create_methods!(pub, InvoiceItemCreate, InvoiceItem);
+    #[automatically_derived]
+    impl __v0::Draft<InvoiceItem> for NewInvoiceItem {
+        fn into_create(self) -> __v0::Create<InvoiceItem> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.invoice_id))
+                .put(3, <String as __v0::Field>::into_datum(self.description))
+                .put(4, <Decimal as __v0::Field>::into_datum(self.quantity))
+                .put(5, <Decimal as __v0::Field>::into_datum(self.unit_price))
+                .put(6, <Decimal as __v0::Field>::into_datum(self.amount))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for InvoiceItem {
+        type New = NewInvoiceItem;
+        type Create = InvoiceItemCreate;
+    }
 };
 
 // InvoicePayment
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct INVOICE;
+    }
     #[allow(dead_code, missing_docs)]
     impl InvoicePayment {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const INVOICE_ID: __v0::Column<Self, String> = __v0::column(
-            "invoice_id",
-            "invoice_id",
-        );
-        pub const PAYPAL_PAYMENT_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "paypal_payment_id",
-            "paypal_payment_id",
-        );
-        pub const AMOUNT: __v0::Column<Self, Decimal> = __v0::column("amount", "amount");
-        pub const PAYMENT_DATE: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "payment_date",
-            "payment_date",
-        );
-        pub const PAYMENT_METHOD: __v0::Column<Self, Option<String>> = __v0::column(
-            "payment_method",
-            "payment_method",
-        );
-        pub const NOTE: __v0::Column<Self, Option<String>> = __v0::column(
-            "note",
-            "note",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const INVOICE: __v0::Relation<Self, BelongsTo<Invoice>> = __v0::to(
-            "invoice",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const INVOICE_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const PAYPAL_PAYMENT_ID: __v0::Column<Self, Option<String>, 2> = __v0::Column::HERE;
+        pub const AMOUNT: __v0::Column<Self, Decimal, 3> = __v0::Column::HERE;
+        pub const PAYMENT_DATE: __v0::Column<Self, NaiveDateTime, 4> = __v0::Column::HERE;
+        pub const PAYMENT_METHOD: __v0::Column<Self, Option<String>, 5> = __v0::Column::HERE;
+        pub const NOTE: __v0::Column<Self, Option<String>, 6> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 7> = __v0::Column::HERE;
+        pub const INVOICE: __v0::Relation<
+            Self,
+            BelongsTo<Invoice>,
+            __relations::INVOICE,
+        > = __v0::to("invoice", 0);
     }
     #[automatically_derived]
     impl __v0::Record for InvoicePayment {
         const WIDTH: __v0::usize = 8;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF
+                .named("invoice_id", "String")
+                .prisma("invoiceId"),
+            <Option<String> as __v0::Field>::OF
+                .named("paypal_payment_id", "String")
+                .prisma("paypalPaymentId"),
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Decimal as __v0::Field>::OF.named("amount", "Decimal")
+            },
+            <NaiveDateTime as __v0::Field>::OF
+                .named("payment_date", "NaiveDateTime")
+                .prisma("paymentDate"),
+            <Option<String> as __v0::Field>::OF
+                .named("payment_method", "String")
+                .prisma("paymentMethod"),
+            <Option<String> as __v0::Field>::OF.named("note", "String"),
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(InvoicePayment {
-                id: D::get::<String>(row, at)?,
-                invoice_id: D::get::<String>(row, at + 1)?,
-                paypal_payment_id: D::get::<Option<String>>(row, at + 2)?,
-                amount: D::get::<Decimal>(row, at + 3)?,
-                payment_date: D::get::<NaiveDateTime>(row, at + 4)?,
-                payment_method: D::get::<Option<String>>(row, at + 5)?,
-                note: D::get::<Option<String>>(row, at + 6)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 7)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                invoice_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                paypal_payment_id: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 2)?,
+                amount: <Decimal as __v0::Field>::read::<D>(row, at + 3)?,
+                payment_date: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 4)?,
+                payment_method: <Option<String> as __v0::Field>::read::<D>(row, at + 5)?,
+                note: <Option<String> as __v0::Field>::read::<D>(row, at + 6)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 7)?,
                 invoice: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for InvoicePayment {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for InvoicePayment {}
     #[automatically_derived]
     impl __v0::Model for InvoicePayment {
         type Id = String;
@@ -3543,50 +4036,7 @@ const _: () = {
             docs: __v0::Some("Money received for an invoice."),
             table: "invoice_payments",
             databases: &["client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("invoice_id", "invoice_id", "invoiceId", "String", false),
-                __v0::field(
-                    "paypal_payment_id",
-                    "paypal_payment_id",
-                    "paypalPaymentId",
-                    "String",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field("amount", "amount", "amount", "Decimal", false)
-                },
-                __v0::field(
-                    "payment_date",
-                    "payment_date",
-                    "paymentDate",
-                    "NaiveDateTime",
-                    false,
-                ),
-                __v0::field(
-                    "payment_method",
-                    "payment_method",
-                    "paymentMethod",
-                    "String",
-                    true,
-                ),
-                __v0::field("note", "note", "note", "String", true),
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
@@ -3596,6 +4046,7 @@ const _: () = {
                         "BelongsTo",
                         "Invoice",
                         &["invoice_id"],
+                        || <Invoice as __v0::Model>::DESCRIPTION,
                     )
                 },
             ],
@@ -3607,9 +4058,61 @@ const _: () = {
         };
     }
     const _: fn() = || {
-        __v0::model::<Invoice>();
         __v0::refers::<String, <Invoice as __v0::Model>::Id>();
     };
+};
+///A new [`InvoicePayment`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewInvoicePayment {
+    pub invoice_id: String,
+    pub amount: Decimal,
+    pub payment_date: NaiveDateTime,
+}
+///A new [`InvoicePayment`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct InvoicePaymentCreate(::onedef::__v0::Create<InvoicePayment>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl InvoicePaymentCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            InvoicePaymentCreate(self.0.set(0, value))
+        }
+        pub fn paypal_payment_id(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            InvoicePaymentCreate(self.0.set(2, value))
+        }
+        pub fn payment_method(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            InvoicePaymentCreate(self.0.set(5, value))
+        }
+        pub fn note(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            InvoicePaymentCreate(self.0.set(6, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            InvoicePaymentCreate(self.0.set(7, value))
+        }
+    }
+    __v0::create_methods!(pub, InvoicePaymentCreate, InvoicePayment);
+    #[automatically_derived]
+    impl __v0::Draft<InvoicePayment> for NewInvoicePayment {
+        fn into_create(self) -> __v0::Create<InvoicePayment> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.invoice_id))
+                .put(3, <Decimal as __v0::Field>::into_datum(self.amount))
+                .put(4, <NaiveDateTime as __v0::Field>::into_datum(self.payment_date))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for InvoicePayment {
+        type New = NewInvoicePayment;
+        type Create = InvoicePaymentCreate;
+    }
 };
 
 // InvoiceStatus
@@ -3702,10 +4205,14 @@ const _: () = {
     impl __v0::Value for InvoiceStatus {
         type Stored = __v0::Label;
         type Key = InvoiceStatus;
+        const KIND: __v0::Kind = __v0::Kind::Enum(__v0::Some("\"InvoiceStatus\""));
         fn from_stored(
             stored: __v0::Label,
         ) -> __v0::core::result::Result<Self, __v0::BoxError> {
             stored.variant()
+        }
+        fn into_datum(self) -> __v0::Datum {
+            __v0::label(&self)
         }
     }
     #[automatically_derived]
@@ -3719,75 +4226,119 @@ const _: () = {
     use ::onedef::__v0;
     #[allow(dead_code, missing_docs)]
     impl PayPalTenantConfig {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const PAYPAL_INTEGRATION_ID: __v0::Column<Self, String> = __v0::column(
-            "paypal_integration_id",
-            "paypal_integration_id",
-        );
-        pub const IS_ENABLED: __v0::Column<Self, bool> = __v0::column(
-            "is_enabled",
-            "is_enabled",
-        );
-        pub const INVOICE_EMAIL_SUBJECT: __v0::Column<Self, Option<String>> = __v0::column(
-            "invoice_email_subject",
-            "invoice_email_subject",
-        );
-        pub const INVOICE_TERMS_AND_CONDS: __v0::Column<Self, Option<String>> = __v0::column(
-            "invoice_terms_and_conds",
-            "invoice_terms_and_conds",
-        );
-        pub const INVOICE_NOTE: __v0::Column<Self, Option<String>> = __v0::column(
-            "invoice_note",
-            "invoice_note",
-        );
-        pub const INVOICE_MERCHANT_LOGO: __v0::Column<Self, Option<String>> = __v0::column(
-            "invoice_merchant_logo",
-            "invoice_merchant_logo",
-        );
-        pub const ALLOW_PARTIAL_PAYMENT: __v0::Column<Self, bool> = __v0::column(
-            "allow_partial_payment",
-            "allow_partial_payment",
-        );
-        pub const MINIMUM_AMOUNT_DUE: __v0::Column<Self, Option<Decimal>> = __v0::column(
-            "minimum_amount_due",
-            "minimum_amount_due",
-        );
-        pub const DUE_IN_DAYS: __v0::Column<Self, i32> = __v0::column(
-            "due_in_days",
-            "due_in_days",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updated_at",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const PAYPAL_INTEGRATION_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const IS_ENABLED: __v0::Column<Self, bool, 2> = __v0::Column::HERE;
+        pub const INVOICE_EMAIL_SUBJECT: __v0::Column<Self, Option<String>, 3> = __v0::Column::HERE;
+        pub const INVOICE_TERMS_AND_CONDS: __v0::Column<Self, Option<String>, 4> = __v0::Column::HERE;
+        pub const INVOICE_NOTE: __v0::Column<Self, Option<String>, 5> = __v0::Column::HERE;
+        pub const INVOICE_MERCHANT_LOGO: __v0::Column<Self, Option<String>, 6> = __v0::Column::HERE;
+        pub const ALLOW_PARTIAL_PAYMENT: __v0::Column<Self, bool, 7> = __v0::Column::HERE;
+        pub const MINIMUM_AMOUNT_DUE: __v0::Column<Self, Option<Decimal>, 8> = __v0::Column::HERE;
+        pub const DUE_IN_DAYS: __v0::Column<Self, i32, 9> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 10> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 11> = __v0::Column::HERE;
     }
     #[automatically_derived]
     impl __v0::Record for PayPalTenantConfig {
         const WIDTH: __v0::usize = 12;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("A `PayPalIntegration` of the main database."),
+                ..<String as __v0::Field>::OF
+                    .named("paypal_integration_id", "String")
+                    .prisma("paypalIntegrationId")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF
+                    .named("is_enabled", "bool")
+                    .prisma("isEnabled")
+            },
+            <Option<String> as __v0::Field>::OF
+                .named("invoice_email_subject", "String")
+                .prisma("invoiceEmailSubject"),
+            <Option<String> as __v0::Field>::OF
+                .named("invoice_terms_and_conds", "String")
+                .prisma("invoiceTermsAndConds"),
+            <Option<String> as __v0::Field>::OF
+                .named("invoice_note", "String")
+                .prisma("invoiceNote"),
+            <Option<String> as __v0::Field>::OF
+                .named("invoice_merchant_logo", "String")
+                .prisma("invoiceMerchantLogo"),
+            __v0::FieldDescription {
+                default: __v0::Some("true"),
+                ..<bool as __v0::Field>::OF
+                    .named("allow_partial_payment", "bool")
+                    .prisma("allowPartialPayment")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Option<Decimal> as __v0::Field>::OF
+                    .named("minimum_amount_due", "Decimal")
+                    .prisma("minimumAmountDue")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("30 for net 30."),
+                default: __v0::Some("30"),
+                ..<i32 as __v0::Field>::OF
+                    .named("due_in_days", "i32")
+                    .prisma("dueInDays")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .prisma("updatedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(PayPalTenantConfig {
-                id: D::get::<String>(row, at)?,
-                paypal_integration_id: D::get::<String>(row, at + 1)?,
-                is_enabled: D::get::<bool>(row, at + 2)?,
-                invoice_email_subject: D::get::<Option<String>>(row, at + 3)?,
-                invoice_terms_and_conds: D::get::<Option<String>>(row, at + 4)?,
-                invoice_note: D::get::<Option<String>>(row, at + 5)?,
-                invoice_merchant_logo: D::get::<Option<String>>(row, at + 6)?,
-                allow_partial_payment: D::get::<bool>(row, at + 7)?,
-                minimum_amount_due: D::get::<Option<Decimal>>(row, at + 8)?,
-                due_in_days: D::get::<i32>(row, at + 9)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 10)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 11)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                paypal_integration_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                is_enabled: <bool as __v0::Field>::read::<D>(row, at + 2)?,
+                invoice_email_subject: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 3)?,
+                invoice_terms_and_conds: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 4)?,
+                invoice_note: <Option<String> as __v0::Field>::read::<D>(row, at + 5)?,
+                invoice_merchant_logo: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 6)?,
+                allow_partial_payment: <bool as __v0::Field>::read::<D>(row, at + 7)?,
+                minimum_amount_due: <Option<
+                    Decimal,
+                > as __v0::Field>::read::<D>(row, at + 8)?,
+                due_in_days: <i32 as __v0::Field>::read::<D>(row, at + 9)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 10)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 11)?,
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for PayPalTenantConfig {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for PayPalTenantConfig {}
     #[automatically_derived]
     impl __v0::Model for PayPalTenantConfig {
         type Id = String;
@@ -3796,108 +4347,82 @@ const _: () = {
             docs: __v0::Some("How this tenant uses PayPal."),
             table: "paypal_tenant_configs",
             databases: &["client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("A `PayPalIntegration` of the main database."),
-                    ..__v0::field(
-                        "paypal_integration_id",
-                        "paypal_integration_id",
-                        "paypalIntegrationId",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("false"),
-                    ..__v0::field("is_enabled", "is_enabled", "isEnabled", "bool", false)
-                },
-                __v0::field(
-                    "invoice_email_subject",
-                    "invoice_email_subject",
-                    "invoiceEmailSubject",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "invoice_terms_and_conds",
-                    "invoice_terms_and_conds",
-                    "invoiceTermsAndConds",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "invoice_note",
-                    "invoice_note",
-                    "invoiceNote",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "invoice_merchant_logo",
-                    "invoice_merchant_logo",
-                    "invoiceMerchantLogo",
-                    "String",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    default: __v0::Some("true"),
-                    ..__v0::field(
-                        "allow_partial_payment",
-                        "allow_partial_payment",
-                        "allowPartialPayment",
-                        "bool",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field(
-                        "minimum_amount_due",
-                        "minimum_amount_due",
-                        "minimumAmountDue",
-                        "Decimal",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("30 for net 30."),
-                    default: __v0::Some("30"),
-                    ..__v0::field(
-                        "due_in_days",
-                        "due_in_days",
-                        "dueInDays",
-                        "i32",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updated_at",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             ..__v0::ModelDescription::EMPTY
         };
+    }
+};
+///A new [`PayPalTenantConfig`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewPayPalTenantConfig {
+    pub paypal_integration_id: String,
+}
+///A new [`PayPalTenantConfig`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct PayPalTenantConfigCreate(::onedef::__v0::Create<PayPalTenantConfig>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl PayPalTenantConfigCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            PayPalTenantConfigCreate(self.0.set(0, value))
+        }
+        pub fn is_enabled(self, value: impl __v0::IntoField<bool>) -> Self {
+            PayPalTenantConfigCreate(self.0.set(2, value))
+        }
+        pub fn invoice_email_subject(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            PayPalTenantConfigCreate(self.0.set(3, value))
+        }
+        pub fn invoice_terms_and_conds(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            PayPalTenantConfigCreate(self.0.set(4, value))
+        }
+        pub fn invoice_note(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            PayPalTenantConfigCreate(self.0.set(5, value))
+        }
+        pub fn invoice_merchant_logo(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            PayPalTenantConfigCreate(self.0.set(6, value))
+        }
+        pub fn allow_partial_payment(self, value: impl __v0::IntoField<bool>) -> Self {
+            PayPalTenantConfigCreate(self.0.set(7, value))
+        }
+        pub fn minimum_amount_due(
+            self,
+            value: impl __v0::IntoField<Option<Decimal>>,
+        ) -> Self {
+            PayPalTenantConfigCreate(self.0.set(8, value))
+        }
+        pub fn due_in_days(self, value: impl __v0::IntoField<i32>) -> Self {
+            PayPalTenantConfigCreate(self.0.set(9, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            PayPalTenantConfigCreate(self.0.set(10, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            PayPalTenantConfigCreate(self.0.set(11, value))
+        }
+    }
+    __v0::create_methods!(pub, PayPalTenantConfigCreate, PayPalTenantConfig);
+    #[automatically_derived]
+    impl __v0::Draft<PayPalTenantConfig> for NewPayPalTenantConfig {
+        fn into_create(self) -> __v0::Create<PayPalTenantConfig> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.paypal_integration_id))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for PayPalTenantConfig {
+        type New = NewPayPalTenantConfig;
+        type Create = PayPalTenantConfigCreate;
     }
 };
 
@@ -3907,72 +4432,106 @@ const _: () = {
     use ::onedef::__v0;
     #[allow(dead_code, missing_docs)]
     impl PaymentTerm {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const NAME: __v0::Column<Self, String> = __v0::column("name", "name");
-        pub const DESCRIPTION: __v0::Column<Self, Option<String>> = __v0::column(
-            "description",
-            "description",
-        );
-        pub const DAYS_UNTIL_DUE: __v0::Column<Self, i32> = __v0::column(
-            "days_until_due",
-            "days_until_due",
-        );
-        pub const DISCOUNT_PERCENT: __v0::Column<Self, Option<Decimal>> = __v0::column(
-            "discount_percent",
-            "discount_percent",
-        );
-        pub const DISCOUNT_DAYS: __v0::Column<Self, Option<i32>> = __v0::column(
-            "discount_days",
-            "discount_days",
-        );
-        pub const IS_DEFAULT: __v0::Column<Self, bool> = __v0::column(
-            "is_default",
-            "is_default",
-        );
-        pub const IS_ACTIVE: __v0::Column<Self, bool> = __v0::column(
-            "is_active",
-            "is_active",
-        );
-        pub const CREATED_BY: __v0::Column<Self, String> = __v0::column(
-            "created_by",
-            "created_by",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updated_at",
-        );
-        pub const DELETED_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "deleted_at",
-            "deleted_at",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const NAME: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const DESCRIPTION: __v0::Column<Self, Option<String>, 2> = __v0::Column::HERE;
+        pub const DAYS_UNTIL_DUE: __v0::Column<Self, i32, 3> = __v0::Column::HERE;
+        pub const DISCOUNT_PERCENT: __v0::Column<Self, Option<Decimal>, 4> = __v0::Column::HERE;
+        pub const DISCOUNT_DAYS: __v0::Column<Self, Option<i32>, 5> = __v0::Column::HERE;
+        pub const IS_DEFAULT: __v0::Column<Self, bool, 6> = __v0::Column::HERE;
+        pub const IS_ACTIVE: __v0::Column<Self, bool, 7> = __v0::Column::HERE;
+        pub const CREATED_BY: __v0::Column<Self, String, 8> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 9> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 10> = __v0::Column::HERE;
+        pub const DELETED_AT: __v0::Column<Self, Option<NaiveDateTime>, 11> = __v0::Column::HERE;
     }
     #[automatically_derived]
     impl __v0::Record for PaymentTerm {
         const WIDTH: __v0::usize = 12;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF.named("name", "String"),
+            <Option<String> as __v0::Field>::OF.named("description", "String"),
+            <i32 as __v0::Field>::OF
+                .named("days_until_due", "i32")
+                .prisma("daysUntilDue"),
+            __v0::FieldDescription {
+                docs: __v0::Some("For paying within `discount_days`."),
+                native: &["Decimal(5, 2)"],
+                ..<Option<Decimal> as __v0::Field>::OF
+                    .named("discount_percent", "Decimal")
+                    .prisma("discountPercent")
+            },
+            <Option<i32> as __v0::Field>::OF
+                .named("discount_days", "i32")
+                .prisma("discountDays"),
+            __v0::FieldDescription {
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF
+                    .named("is_default", "bool")
+                    .prisma("isDefault")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("true"),
+                ..<bool as __v0::Field>::OF.named("is_active", "bool").prisma("isActive")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("A user of the main database."),
+                ..<String as __v0::Field>::OF
+                    .named("created_by", "String")
+                    .prisma("createdBy")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .prisma("updatedAt")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("deleted_at", "NaiveDateTime")
+                .prisma("deletedAt"),
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(PaymentTerm {
-                id: D::get::<String>(row, at)?,
-                name: D::get::<String>(row, at + 1)?,
-                description: D::get::<Option<String>>(row, at + 2)?,
-                days_until_due: D::get::<i32>(row, at + 3)?,
-                discount_percent: D::get::<Option<Decimal>>(row, at + 4)?,
-                discount_days: D::get::<Option<i32>>(row, at + 5)?,
-                is_default: D::get::<bool>(row, at + 6)?,
-                is_active: D::get::<bool>(row, at + 7)?,
-                created_by: D::get::<String>(row, at + 8)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 9)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 10)?,
-                deleted_at: D::get::<Option<NaiveDateTime>>(row, at + 11)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                name: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                description: <Option<String> as __v0::Field>::read::<D>(row, at + 2)?,
+                days_until_due: <i32 as __v0::Field>::read::<D>(row, at + 3)?,
+                discount_percent: <Option<
+                    Decimal,
+                > as __v0::Field>::read::<D>(row, at + 4)?,
+                discount_days: <Option<i32> as __v0::Field>::read::<D>(row, at + 5)?,
+                is_default: <bool as __v0::Field>::read::<D>(row, at + 6)?,
+                is_active: <bool as __v0::Field>::read::<D>(row, at + 7)?,
+                created_by: <String as __v0::Field>::read::<D>(row, at + 8)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 9)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 10)?,
+                deleted_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 11)?,
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for PaymentTerm {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Perhaps;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for PaymentTerm {}
     #[automatically_derived]
     impl __v0::Model for PaymentTerm {
         type Id = String;
@@ -3981,85 +4540,7 @@ const _: () = {
             docs: __v0::Some("When an invoice must be paid, such as net 30."),
             table: "payment_terms",
             databases: &["client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("name", "name", "name", "String", false),
-                __v0::field("description", "description", "description", "String", true),
-                __v0::field(
-                    "days_until_due",
-                    "days_until_due",
-                    "daysUntilDue",
-                    "i32",
-                    false,
-                ),
-                __v0::FieldDescription {
-                    docs: __v0::Some("For paying within `discount_days`."),
-                    native: &["Decimal(5, 2)"],
-                    ..__v0::field(
-                        "discount_percent",
-                        "discount_percent",
-                        "discountPercent",
-                        "Decimal",
-                        true,
-                    )
-                },
-                __v0::field(
-                    "discount_days",
-                    "discount_days",
-                    "discountDays",
-                    "i32",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    default: __v0::Some("false"),
-                    ..__v0::field("is_default", "is_default", "isDefault", "bool", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("true"),
-                    ..__v0::field("is_active", "is_active", "isActive", "bool", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("A user of the main database."),
-                    ..__v0::field(
-                        "created_by",
-                        "created_by",
-                        "createdBy",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updated_at",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::field(
-                    "deleted_at",
-                    "deleted_at",
-                    "deletedAt",
-                    "NaiveDateTime",
-                    true,
-                ),
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             indexes: &[
                 __v0::index("index", &["is_active"], &[]),
                 __v0::index("index", &["is_default"], &[]),
@@ -4073,6 +4554,71 @@ const _: () = {
         };
     }
 };
+///A new [`PaymentTerm`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewPaymentTerm {
+    pub name: String,
+    pub days_until_due: i32,
+    pub created_by: String,
+}
+///A new [`PaymentTerm`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct PaymentTermCreate(::onedef::__v0::Create<PaymentTerm>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl PaymentTermCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            PaymentTermCreate(self.0.set(0, value))
+        }
+        pub fn description(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            PaymentTermCreate(self.0.set(2, value))
+        }
+        pub fn discount_percent(
+            self,
+            value: impl __v0::IntoField<Option<Decimal>>,
+        ) -> Self {
+            PaymentTermCreate(self.0.set(4, value))
+        }
+        pub fn discount_days(self, value: impl __v0::IntoField<Option<i32>>) -> Self {
+            PaymentTermCreate(self.0.set(5, value))
+        }
+        pub fn is_default(self, value: impl __v0::IntoField<bool>) -> Self {
+            PaymentTermCreate(self.0.set(6, value))
+        }
+        pub fn is_active(self, value: impl __v0::IntoField<bool>) -> Self {
+            PaymentTermCreate(self.0.set(7, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            PaymentTermCreate(self.0.set(9, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            PaymentTermCreate(self.0.set(10, value))
+        }
+        pub fn deleted_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            PaymentTermCreate(self.0.set(11, value))
+        }
+    }
+    __v0::create_methods!(pub, PaymentTermCreate, PaymentTerm);
+    #[automatically_derived]
+    impl __v0::Draft<PaymentTerm> for NewPaymentTerm {
+        fn into_create(self) -> __v0::Create<PaymentTerm> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.name))
+                .put(3, <i32 as __v0::Field>::into_datum(self.days_until_due))
+                .put(8, <String as __v0::Field>::into_datum(self.created_by))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for PaymentTerm {
+        type New = NewPaymentTerm;
+        type Create = PaymentTermCreate;
+    }
+};
 
 // Payment
 
@@ -4080,92 +4626,135 @@ const _: () = {
     use ::onedef::__v0;
     #[allow(dead_code, missing_docs)]
     impl Payment {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const INVOICE_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "invoice_id",
-            "invoice_id",
-        );
-        pub const CLIENT_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "client_id",
-            "client_id",
-        );
-        pub const AMOUNT: __v0::Column<Self, Decimal> = __v0::column("amount", "amount");
-        pub const CURRENCY: __v0::Column<Self, String> = __v0::column(
-            "currency",
-            "currency",
-        );
-        pub const PAYMENT_METHOD: __v0::Column<Self, PaymentMethod> = __v0::column(
-            "payment_method",
-            "payment_method",
-        );
-        pub const PAYMENT_DATE: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "payment_date",
-            "payment_date",
-        );
-        pub const TRANSACTION_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "transaction_id",
-            "transaction_id",
-        );
-        pub const REFERENCE_NUMBER: __v0::Column<Self, Option<String>> = __v0::column(
-            "reference_number",
-            "reference_number",
-        );
-        pub const STATUS: __v0::Column<Self, PaymentStatus> = __v0::column(
-            "status",
-            "status",
-        );
-        pub const NOTE: __v0::Column<Self, Option<String>> = __v0::column(
-            "note",
-            "note",
-        );
-        pub const IS_REFUND: __v0::Column<Self, bool> = __v0::column(
-            "is_refund",
-            "is_refund",
-        );
-        pub const REFUNDED_PAYMENT_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "refunded_payment_id",
-            "refunded_payment_id",
-        );
-        pub const RECEIVED_BY: __v0::Column<Self, String> = __v0::column(
-            "received_by",
-            "received_by",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updated_at",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const INVOICE_ID: __v0::Column<Self, Option<String>, 1> = __v0::Column::HERE;
+        pub const CLIENT_ID: __v0::Column<Self, Option<String>, 2> = __v0::Column::HERE;
+        pub const AMOUNT: __v0::Column<Self, Decimal, 3> = __v0::Column::HERE;
+        pub const CURRENCY: __v0::Column<Self, String, 4> = __v0::Column::HERE;
+        pub const PAYMENT_METHOD: __v0::Column<Self, PaymentMethod, 5> = __v0::Column::HERE;
+        pub const PAYMENT_DATE: __v0::Column<Self, NaiveDateTime, 6> = __v0::Column::HERE;
+        pub const TRANSACTION_ID: __v0::Column<Self, Option<String>, 7> = __v0::Column::HERE;
+        pub const REFERENCE_NUMBER: __v0::Column<Self, Option<String>, 8> = __v0::Column::HERE;
+        pub const STATUS: __v0::Column<Self, PaymentStatus, 9> = __v0::Column::HERE;
+        pub const NOTE: __v0::Column<Self, Option<String>, 10> = __v0::Column::HERE;
+        pub const IS_REFUND: __v0::Column<Self, bool, 11> = __v0::Column::HERE;
+        pub const REFUNDED_PAYMENT_ID: __v0::Column<Self, Option<String>, 12> = __v0::Column::HERE;
+        pub const RECEIVED_BY: __v0::Column<Self, String, 13> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 14> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 15> = __v0::Column::HERE;
     }
     #[automatically_derived]
     impl __v0::Record for Payment {
         const WIDTH: __v0::usize = 16;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Not a foreign key."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("invoice_id", "String")
+                    .prisma("invoiceId")
+            },
+            <Option<String> as __v0::Field>::OF
+                .named("client_id", "String")
+                .prisma("clientId"),
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Decimal as __v0::Field>::OF.named("amount", "Decimal")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("\"USD\""),
+                ..<String as __v0::Field>::OF.named("currency", "String")
+            },
+            <PaymentMethod as __v0::Field>::OF
+                .named("payment_method", "PaymentMethod")
+                .prisma("paymentMethod"),
+            <NaiveDateTime as __v0::Field>::OF
+                .named("payment_date", "NaiveDateTime")
+                .prisma("paymentDate"),
+            __v0::FieldDescription {
+                docs: __v0::Some("The payment service's id."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("transaction_id", "String")
+                    .prisma("transactionId")
+            },
+            <Option<String> as __v0::Field>::OF
+                .named("reference_number", "String")
+                .prisma("referenceNumber"),
+            __v0::FieldDescription {
+                default: __v0::Some("PaymentStatus::Completed"),
+                ..<PaymentStatus as __v0::Field>::OF.named("status", "PaymentStatus")
+            },
+            <Option<String> as __v0::Field>::OF.named("note", "String"),
+            __v0::FieldDescription {
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF.named("is_refund", "bool").prisma("isRefund")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some(
+                    "The payment that this one gives back. Not a foreign key.",
+                ),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("refunded_payment_id", "String")
+                    .prisma("refundedPaymentId")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("A user of the main database."),
+                ..<String as __v0::Field>::OF
+                    .named("received_by", "String")
+                    .prisma("receivedBy")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .prisma("updatedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Payment {
-                id: D::get::<String>(row, at)?,
-                invoice_id: D::get::<Option<String>>(row, at + 1)?,
-                client_id: D::get::<Option<String>>(row, at + 2)?,
-                amount: D::get::<Decimal>(row, at + 3)?,
-                currency: D::get::<String>(row, at + 4)?,
-                payment_method: D::get::<PaymentMethod>(row, at + 5)?,
-                payment_date: D::get::<NaiveDateTime>(row, at + 6)?,
-                transaction_id: D::get::<Option<String>>(row, at + 7)?,
-                reference_number: D::get::<Option<String>>(row, at + 8)?,
-                status: D::get::<PaymentStatus>(row, at + 9)?,
-                note: D::get::<Option<String>>(row, at + 10)?,
-                is_refund: D::get::<bool>(row, at + 11)?,
-                refunded_payment_id: D::get::<Option<String>>(row, at + 12)?,
-                received_by: D::get::<String>(row, at + 13)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 14)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 15)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                invoice_id: <Option<String> as __v0::Field>::read::<D>(row, at + 1)?,
+                client_id: <Option<String> as __v0::Field>::read::<D>(row, at + 2)?,
+                amount: <Decimal as __v0::Field>::read::<D>(row, at + 3)?,
+                currency: <String as __v0::Field>::read::<D>(row, at + 4)?,
+                payment_method: <PaymentMethod as __v0::Field>::read::<D>(row, at + 5)?,
+                payment_date: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 6)?,
+                transaction_id: <Option<String> as __v0::Field>::read::<D>(row, at + 7)?,
+                reference_number: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 8)?,
+                status: <PaymentStatus as __v0::Field>::read::<D>(row, at + 9)?,
+                note: <Option<String> as __v0::Field>::read::<D>(row, at + 10)?,
+                is_refund: <bool as __v0::Field>::read::<D>(row, at + 11)?,
+                refunded_payment_id: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 12)?,
+                received_by: <String as __v0::Field>::read::<D>(row, at + 13)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 14)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 15)?,
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for Payment {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Payment {}
     #[automatically_derived]
     impl __v0::Model for Payment {
         type Id = String;
@@ -4174,114 +4763,7 @@ const _: () = {
             docs: __v0::Some("Money received, with or without an invoice."),
             table: "payments",
             databases: &["client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Not a foreign key."),
-                    ..__v0::field(
-                        "invoice_id",
-                        "invoice_id",
-                        "invoiceId",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::field("client_id", "client_id", "clientId", "String", true),
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field("amount", "amount", "amount", "Decimal", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("\"USD\""),
-                    ..__v0::field("currency", "currency", "currency", "String", false)
-                },
-                __v0::field(
-                    "payment_method",
-                    "payment_method",
-                    "paymentMethod",
-                    "PaymentMethod",
-                    false,
-                ),
-                __v0::field(
-                    "payment_date",
-                    "payment_date",
-                    "paymentDate",
-                    "NaiveDateTime",
-                    false,
-                ),
-                __v0::FieldDescription {
-                    docs: __v0::Some("The payment service's id."),
-                    ..__v0::field(
-                        "transaction_id",
-                        "transaction_id",
-                        "transactionId",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::field(
-                    "reference_number",
-                    "reference_number",
-                    "referenceNumber",
-                    "String",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    default: __v0::Some("PaymentStatus::Completed"),
-                    ..__v0::field("status", "status", "status", "PaymentStatus", false)
-                },
-                __v0::field("note", "note", "note", "String", true),
-                __v0::FieldDescription {
-                    default: __v0::Some("false"),
-                    ..__v0::field("is_refund", "is_refund", "isRefund", "bool", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some(
-                        "The payment that this one gives back. Not a foreign key.",
-                    ),
-                    ..__v0::field(
-                        "refunded_payment_id",
-                        "refunded_payment_id",
-                        "refundedPaymentId",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("A user of the main database."),
-                    ..__v0::field(
-                        "received_by",
-                        "received_by",
-                        "receivedBy",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updated_at",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             indexes: &[
                 __v0::index("index", &["invoice_id"], &[]),
                 __v0::index("index", &["client_id"], &[]),
@@ -4295,6 +4777,85 @@ const _: () = {
     const _: fn() = || {
         let _: PaymentStatus = PaymentStatus::Completed;
     };
+};
+///A new [`Payment`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewPayment {
+    pub amount: Decimal,
+    pub payment_method: PaymentMethod,
+    pub payment_date: NaiveDateTime,
+    pub received_by: String,
+}
+///A new [`Payment`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct PaymentCreate(::onedef::__v0::Create<Payment>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl PaymentCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            PaymentCreate(self.0.set(0, value))
+        }
+        pub fn invoice_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            PaymentCreate(self.0.set(1, value))
+        }
+        pub fn client_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            PaymentCreate(self.0.set(2, value))
+        }
+        pub fn currency(self, value: impl __v0::IntoField<String>) -> Self {
+            PaymentCreate(self.0.set(4, value))
+        }
+        pub fn transaction_id(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            PaymentCreate(self.0.set(7, value))
+        }
+        pub fn reference_number(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            PaymentCreate(self.0.set(8, value))
+        }
+        pub fn status(self, value: impl __v0::IntoField<PaymentStatus>) -> Self {
+            PaymentCreate(self.0.set(9, value))
+        }
+        pub fn note(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            PaymentCreate(self.0.set(10, value))
+        }
+        pub fn is_refund(self, value: impl __v0::IntoField<bool>) -> Self {
+            PaymentCreate(self.0.set(11, value))
+        }
+        pub fn refunded_payment_id(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            PaymentCreate(self.0.set(12, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            PaymentCreate(self.0.set(14, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            PaymentCreate(self.0.set(15, value))
+        }
+    }
+    __v0::create_methods!(pub, PaymentCreate, Payment);
+    #[automatically_derived]
+    impl __v0::Draft<Payment> for NewPayment {
+        fn into_create(self) -> __v0::Create<Payment> {
+            __v0::Create::empty()
+                .put(3, <Decimal as __v0::Field>::into_datum(self.amount))
+                .put(5, <PaymentMethod as __v0::Field>::into_datum(self.payment_method))
+                .put(6, <NaiveDateTime as __v0::Field>::into_datum(self.payment_date))
+                .put(13, <String as __v0::Field>::into_datum(self.received_by))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for Payment {
+        type New = NewPayment;
+        type Create = PaymentCreate;
+    }
 };
 
 // PaymentMethod
@@ -4385,10 +4946,14 @@ const _: () = {
     impl __v0::Value for PaymentMethod {
         type Stored = __v0::Label;
         type Key = PaymentMethod;
+        const KIND: __v0::Kind = __v0::Kind::Enum(__v0::Some("\"PaymentMethod\""));
         fn from_stored(
             stored: __v0::Label,
         ) -> __v0::core::result::Result<Self, __v0::BoxError> {
             stored.variant()
+        }
+        fn into_datum(self) -> __v0::Datum {
+            __v0::label(&self)
         }
     }
     #[automatically_derived]
@@ -4454,10 +5019,14 @@ const _: () = {
     impl __v0::Value for PaymentStatus {
         type Stored = __v0::Label;
         type Key = PaymentStatus;
+        const KIND: __v0::Kind = __v0::Kind::Enum(__v0::Some("\"PaymentStatus\""));
         fn from_stored(
             stored: __v0::Label,
         ) -> __v0::core::result::Result<Self, __v0::BoxError> {
             stored.variant()
+        }
+        fn into_datum(self) -> __v0::Datum {
+            __v0::label(&self)
         }
     }
     #[automatically_derived]
@@ -4469,141 +5038,180 @@ const _: () = {
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct BILLS;
+    }
     #[allow(dead_code, missing_docs)]
     impl Vendor {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const NAME: __v0::Column<Self, String> = __v0::column("name", "name");
-        pub const COMPANY_NAME: __v0::Column<Self, Option<String>> = __v0::column(
-            "company_name",
-            "company_name",
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const NAME: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const COMPANY_NAME: __v0::Column<Self, Option<String>, 2> = __v0::Column::HERE;
+        pub const EMAIL: __v0::Column<Self, Option<String>, 3> = __v0::Column::HERE;
+        pub const PHONE: __v0::Column<Self, Option<String>, 4> = __v0::Column::HERE;
+        pub const WEBSITE: __v0::Column<Self, Option<String>, 5> = __v0::Column::HERE;
+        pub const CONTACT_PERSON: __v0::Column<Self, Option<String>, 6> = __v0::Column::HERE;
+        pub const ADDRESS_LINE1: __v0::Column<Self, Option<String>, 7> = __v0::Column::HERE;
+        pub const ADDRESS_LINE2: __v0::Column<Self, Option<String>, 8> = __v0::Column::HERE;
+        pub const CITY: __v0::Column<Self, Option<String>, 9> = __v0::Column::HERE;
+        pub const STATE: __v0::Column<Self, Option<String>, 10> = __v0::Column::HERE;
+        pub const POSTAL_CODE: __v0::Column<Self, Option<String>, 11> = __v0::Column::HERE;
+        pub const COUNTRY: __v0::Column<Self, Option<String>, 12> = __v0::Column::HERE;
+        pub const PAYMENT_TERM_DAYS: __v0::Column<Self, i32, 13> = __v0::Column::HERE;
+        pub const ACCOUNT_NUMBER: __v0::Column<Self, Option<String>, 14> = __v0::Column::HERE;
+        pub const TAX_ID: __v0::Column<Self, Option<String>, 15> = __v0::Column::HERE;
+        pub const BANK_NAME: __v0::Column<Self, Option<String>, 16> = __v0::Column::HERE;
+        pub const BANK_ACCOUNT_NUMBER: __v0::Column<Self, Option<String>, 17> = __v0::Column::HERE;
+        pub const BANK_ROUTING_NUMBER: __v0::Column<Self, Option<String>, 18> = __v0::Column::HERE;
+        pub const NOTES: __v0::Column<Self, Option<String>, 19> = __v0::Column::HERE;
+        pub const IS_ACTIVE: __v0::Column<Self, bool, 20> = __v0::Column::HERE;
+        pub const CREATED_BY: __v0::Column<Self, String, 21> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 22> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 23> = __v0::Column::HERE;
+        pub const DELETED_AT: __v0::Column<Self, Option<NaiveDateTime>, 24> = __v0::Column::HERE;
+        pub const BILLS: __v0::Relation<Self, HasMany<Bill>, __relations::BILLS> = __v0::to(
+            "bills",
+            0,
         );
-        pub const EMAIL: __v0::Column<Self, Option<String>> = __v0::column(
-            "email",
-            "email",
-        );
-        pub const PHONE: __v0::Column<Self, Option<String>> = __v0::column(
-            "phone",
-            "phone",
-        );
-        pub const WEBSITE: __v0::Column<Self, Option<String>> = __v0::column(
-            "website",
-            "website",
-        );
-        pub const CONTACT_PERSON: __v0::Column<Self, Option<String>> = __v0::column(
-            "contact_person",
-            "contact_person",
-        );
-        pub const ADDRESS_LINE1: __v0::Column<Self, Option<String>> = __v0::column(
-            "address_line1",
-            "address_line1",
-        );
-        pub const ADDRESS_LINE2: __v0::Column<Self, Option<String>> = __v0::column(
-            "address_line2",
-            "address_line2",
-        );
-        pub const CITY: __v0::Column<Self, Option<String>> = __v0::column(
-            "city",
-            "city",
-        );
-        pub const STATE: __v0::Column<Self, Option<String>> = __v0::column(
-            "state",
-            "state",
-        );
-        pub const POSTAL_CODE: __v0::Column<Self, Option<String>> = __v0::column(
-            "postal_code",
-            "postal_code",
-        );
-        pub const COUNTRY: __v0::Column<Self, Option<String>> = __v0::column(
-            "country",
-            "country",
-        );
-        pub const PAYMENT_TERM_DAYS: __v0::Column<Self, i32> = __v0::column(
-            "payment_term_days",
-            "payment_term_days",
-        );
-        pub const ACCOUNT_NUMBER: __v0::Column<Self, Option<String>> = __v0::column(
-            "account_number",
-            "account_number",
-        );
-        pub const TAX_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "tax_id",
-            "tax_id",
-        );
-        pub const BANK_NAME: __v0::Column<Self, Option<String>> = __v0::column(
-            "bank_name",
-            "bank_name",
-        );
-        pub const BANK_ACCOUNT_NUMBER: __v0::Column<Self, Option<String>> = __v0::column(
-            "bank_account_number",
-            "bank_account_number",
-        );
-        pub const BANK_ROUTING_NUMBER: __v0::Column<Self, Option<String>> = __v0::column(
-            "bank_routing_number",
-            "bank_routing_number",
-        );
-        pub const NOTES: __v0::Column<Self, Option<String>> = __v0::column(
-            "notes",
-            "notes",
-        );
-        pub const IS_ACTIVE: __v0::Column<Self, bool> = __v0::column(
-            "is_active",
-            "is_active",
-        );
-        pub const CREATED_BY: __v0::Column<Self, String> = __v0::column(
-            "created_by",
-            "created_by",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updated_at",
-        );
-        pub const DELETED_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "deleted_at",
-            "deleted_at",
-        );
-        pub const BILLS: __v0::Relation<Self, HasMany<Bill>> = __v0::to("bills");
     }
     #[automatically_derived]
     impl __v0::Record for Vendor {
         const WIDTH: __v0::usize = 25;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF.named("name", "String"),
+            <Option<String> as __v0::Field>::OF
+                .named("company_name", "String")
+                .prisma("companyName"),
+            <Option<String> as __v0::Field>::OF.named("email", "String"),
+            <Option<String> as __v0::Field>::OF.named("phone", "String"),
+            <Option<String> as __v0::Field>::OF.named("website", "String"),
+            <Option<String> as __v0::Field>::OF
+                .named("contact_person", "String")
+                .prisma("contactPerson"),
+            <Option<String> as __v0::Field>::OF
+                .named("address_line1", "String")
+                .prisma("addressLine1"),
+            <Option<String> as __v0::Field>::OF
+                .named("address_line2", "String")
+                .prisma("addressLine2"),
+            <Option<String> as __v0::Field>::OF.named("city", "String"),
+            <Option<String> as __v0::Field>::OF.named("state", "String"),
+            <Option<String> as __v0::Field>::OF
+                .named("postal_code", "String")
+                .prisma("postalCode"),
+            <Option<String> as __v0::Field>::OF.named("country", "String"),
+            __v0::FieldDescription {
+                docs: __v0::Some("30 for net 30."),
+                default: __v0::Some("30"),
+                ..<i32 as __v0::Field>::OF
+                    .named("payment_term_days", "i32")
+                    .prisma("paymentTermDays")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("The tenant's number with the vendor."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("account_number", "String")
+                    .prisma("accountNumber")
+            },
+            <Option<String> as __v0::Field>::OF
+                .named("tax_id", "String")
+                .prisma("taxId"),
+            <Option<String> as __v0::Field>::OF
+                .named("bank_name", "String")
+                .prisma("bankName"),
+            __v0::FieldDescription {
+                sensitive: true,
+                ..<Option<String> as __v0::Field>::OF
+                    .named("bank_account_number", "String")
+                    .prisma("bankAccountNumber")
+            },
+            __v0::FieldDescription {
+                sensitive: true,
+                ..<Option<String> as __v0::Field>::OF
+                    .named("bank_routing_number", "String")
+                    .prisma("bankRoutingNumber")
+            },
+            <Option<String> as __v0::Field>::OF.named("notes", "String"),
+            __v0::FieldDescription {
+                default: __v0::Some("true"),
+                ..<bool as __v0::Field>::OF.named("is_active", "bool").prisma("isActive")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("A user of the main database."),
+                ..<String as __v0::Field>::OF
+                    .named("created_by", "String")
+                    .prisma("createdBy")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .prisma("updatedAt")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("deleted_at", "NaiveDateTime")
+                .prisma("deletedAt"),
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Vendor {
-                id: D::get::<String>(row, at)?,
-                name: D::get::<String>(row, at + 1)?,
-                company_name: D::get::<Option<String>>(row, at + 2)?,
-                email: D::get::<Option<String>>(row, at + 3)?,
-                phone: D::get::<Option<String>>(row, at + 4)?,
-                website: D::get::<Option<String>>(row, at + 5)?,
-                contact_person: D::get::<Option<String>>(row, at + 6)?,
-                address_line1: D::get::<Option<String>>(row, at + 7)?,
-                address_line2: D::get::<Option<String>>(row, at + 8)?,
-                city: D::get::<Option<String>>(row, at + 9)?,
-                state: D::get::<Option<String>>(row, at + 10)?,
-                postal_code: D::get::<Option<String>>(row, at + 11)?,
-                country: D::get::<Option<String>>(row, at + 12)?,
-                payment_term_days: D::get::<i32>(row, at + 13)?,
-                account_number: D::get::<Option<String>>(row, at + 14)?,
-                tax_id: D::get::<Option<String>>(row, at + 15)?,
-                bank_name: D::get::<Option<String>>(row, at + 16)?,
-                bank_account_number: D::get::<Option<String>>(row, at + 17)?,
-                bank_routing_number: D::get::<Option<String>>(row, at + 18)?,
-                notes: D::get::<Option<String>>(row, at + 19)?,
-                is_active: D::get::<bool>(row, at + 20)?,
-                created_by: D::get::<String>(row, at + 21)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 22)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 23)?,
-                deleted_at: D::get::<Option<NaiveDateTime>>(row, at + 24)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                name: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                company_name: <Option<String> as __v0::Field>::read::<D>(row, at + 2)?,
+                email: <Option<String> as __v0::Field>::read::<D>(row, at + 3)?,
+                phone: <Option<String> as __v0::Field>::read::<D>(row, at + 4)?,
+                website: <Option<String> as __v0::Field>::read::<D>(row, at + 5)?,
+                contact_person: <Option<String> as __v0::Field>::read::<D>(row, at + 6)?,
+                address_line1: <Option<String> as __v0::Field>::read::<D>(row, at + 7)?,
+                address_line2: <Option<String> as __v0::Field>::read::<D>(row, at + 8)?,
+                city: <Option<String> as __v0::Field>::read::<D>(row, at + 9)?,
+                state: <Option<String> as __v0::Field>::read::<D>(row, at + 10)?,
+                postal_code: <Option<String> as __v0::Field>::read::<D>(row, at + 11)?,
+                country: <Option<String> as __v0::Field>::read::<D>(row, at + 12)?,
+                payment_term_days: <i32 as __v0::Field>::read::<D>(row, at + 13)?,
+                account_number: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 14)?,
+                tax_id: <Option<String> as __v0::Field>::read::<D>(row, at + 15)?,
+                bank_name: <Option<String> as __v0::Field>::read::<D>(row, at + 16)?,
+                bank_account_number: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 17)?,
+                bank_routing_number: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 18)?,
+                notes: <Option<String> as __v0::Field>::read::<D>(row, at + 19)?,
+                is_active: <bool as __v0::Field>::read::<D>(row, at + 20)?,
+                created_by: <String as __v0::Field>::read::<D>(row, at + 21)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 22)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 23)?,
+                deleted_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 24)?,
                 bills: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for Vendor {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Perhaps;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Vendor {}
     #[automatically_derived]
     impl __v0::Model for Vendor {
         type Id = String;
@@ -4612,135 +5220,17 @@ const _: () = {
             docs: __v0::Some("Somebody whom the tenant pays."),
             table: "vendors",
             databases: &["client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("name", "name", "name", "String", false),
-                __v0::field(
-                    "company_name",
-                    "company_name",
-                    "companyName",
-                    "String",
-                    true,
-                ),
-                __v0::field("email", "email", "email", "String", true),
-                __v0::field("phone", "phone", "phone", "String", true),
-                __v0::field("website", "website", "website", "String", true),
-                __v0::field(
-                    "contact_person",
-                    "contact_person",
-                    "contactPerson",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "address_line1",
-                    "address_line1",
-                    "addressLine1",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "address_line2",
-                    "address_line2",
-                    "addressLine2",
-                    "String",
-                    true,
-                ),
-                __v0::field("city", "city", "city", "String", true),
-                __v0::field("state", "state", "state", "String", true),
-                __v0::field("postal_code", "postal_code", "postalCode", "String", true),
-                __v0::field("country", "country", "country", "String", true),
-                __v0::FieldDescription {
-                    docs: __v0::Some("30 for net 30."),
-                    default: __v0::Some("30"),
-                    ..__v0::field(
-                        "payment_term_days",
-                        "payment_term_days",
-                        "paymentTermDays",
-                        "i32",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("The tenant's number with the vendor."),
-                    ..__v0::field(
-                        "account_number",
-                        "account_number",
-                        "accountNumber",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::field("tax_id", "tax_id", "taxId", "String", true),
-                __v0::field("bank_name", "bank_name", "bankName", "String", true),
-                __v0::FieldDescription {
-                    sensitive: true,
-                    ..__v0::field(
-                        "bank_account_number",
-                        "bank_account_number",
-                        "bankAccountNumber",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    sensitive: true,
-                    ..__v0::field(
-                        "bank_routing_number",
-                        "bank_routing_number",
-                        "bankRoutingNumber",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::field("notes", "notes", "notes", "String", true),
-                __v0::FieldDescription {
-                    default: __v0::Some("true"),
-                    ..__v0::field("is_active", "is_active", "isActive", "bool", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("A user of the main database."),
-                    ..__v0::field(
-                        "created_by",
-                        "created_by",
-                        "createdBy",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updated_at",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::field(
-                    "deleted_at",
-                    "deleted_at",
-                    "deletedAt",
-                    "NaiveDateTime",
-                    true,
+            fields: <Self as __v0::Record>::FIELDS,
+            relations: &[
+                __v0::relation(
+                    "bills",
+                    "bills",
+                    "HasMany",
+                    "Bill",
+                    &[],
+                    || <Bill as __v0::Model>::DESCRIPTION,
                 ),
             ],
-            relations: &[__v0::relation("bills", "bills", "HasMany", "Bill", &[])],
             indexes: &[
                 __v0::index("index", &["name"], &[]),
                 __v0::index("index", &["email"], &[]),
@@ -4790,139 +5280,324 @@ const _: () = {
                 .finish()
         }
     }
-    const _: fn() = || {
-        __v0::model::<Bill>();
-    };
+};
+///A new [`Vendor`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewVendor {
+    pub name: String,
+    pub created_by: String,
+}
+///A new [`Vendor`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct VendorCreate(::onedef::__v0::Create<Vendor>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl VendorCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            VendorCreate(self.0.set(0, value))
+        }
+        pub fn company_name(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            VendorCreate(self.0.set(2, value))
+        }
+        pub fn email(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            VendorCreate(self.0.set(3, value))
+        }
+        pub fn phone(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            VendorCreate(self.0.set(4, value))
+        }
+        pub fn website(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            VendorCreate(self.0.set(5, value))
+        }
+        pub fn contact_person(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            VendorCreate(self.0.set(6, value))
+        }
+        pub fn address_line1(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            VendorCreate(self.0.set(7, value))
+        }
+        pub fn address_line2(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            VendorCreate(self.0.set(8, value))
+        }
+        pub fn city(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            VendorCreate(self.0.set(9, value))
+        }
+        pub fn state(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            VendorCreate(self.0.set(10, value))
+        }
+        pub fn postal_code(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            VendorCreate(self.0.set(11, value))
+        }
+        pub fn country(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            VendorCreate(self.0.set(12, value))
+        }
+        pub fn payment_term_days(self, value: impl __v0::IntoField<i32>) -> Self {
+            VendorCreate(self.0.set(13, value))
+        }
+        pub fn account_number(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            VendorCreate(self.0.set(14, value))
+        }
+        pub fn tax_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            VendorCreate(self.0.set(15, value))
+        }
+        pub fn bank_name(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            VendorCreate(self.0.set(16, value))
+        }
+        pub fn bank_account_number(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            VendorCreate(self.0.set(17, value))
+        }
+        pub fn bank_routing_number(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            VendorCreate(self.0.set(18, value))
+        }
+        pub fn notes(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            VendorCreate(self.0.set(19, value))
+        }
+        pub fn is_active(self, value: impl __v0::IntoField<bool>) -> Self {
+            VendorCreate(self.0.set(20, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            VendorCreate(self.0.set(22, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            VendorCreate(self.0.set(23, value))
+        }
+        pub fn deleted_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            VendorCreate(self.0.set(24, value))
+        }
+    }
+    __v0::create_methods!(pub, VendorCreate, Vendor);
+    #[automatically_derived]
+    impl __v0::Draft<Vendor> for NewVendor {
+        fn into_create(self) -> __v0::Create<Vendor> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.name))
+                .put(21, <String as __v0::Field>::into_datum(self.created_by))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for Vendor {
+        type New = NewVendor;
+        type Create = VendorCreate;
+    }
 };
 
 // Bill
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct VENDOR;
+        pub struct ITEMS;
+        pub struct PAYMENTS;
+    }
     #[allow(dead_code, missing_docs)]
     impl Bill {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const BILL_NUMBER: __v0::Column<Self, String> = __v0::column(
-            "bill_number",
-            "bill_number",
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const BILL_NUMBER: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const VENDOR_ID: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const VENDOR_INVOICE_NO: __v0::Column<Self, Option<String>, 3> = __v0::Column::HERE;
+        pub const STATUS: __v0::Column<Self, BillStatus, 4> = __v0::Column::HERE;
+        pub const BILL_DATE: __v0::Column<Self, NaiveDateTime, 5> = __v0::Column::HERE;
+        pub const DUE_DATE: __v0::Column<Self, NaiveDateTime, 6> = __v0::Column::HERE;
+        pub const PAID_DATE: __v0::Column<Self, Option<NaiveDateTime>, 7> = __v0::Column::HERE;
+        pub const SUBTOTAL: __v0::Column<Self, Decimal, 8> = __v0::Column::HERE;
+        pub const TAX_RATE: __v0::Column<Self, Decimal, 9> = __v0::Column::HERE;
+        pub const TAX_AMOUNT: __v0::Column<Self, Decimal, 10> = __v0::Column::HERE;
+        pub const DISCOUNT_AMOUNT: __v0::Column<Self, Decimal, 11> = __v0::Column::HERE;
+        pub const TOTAL_AMOUNT: __v0::Column<Self, Decimal, 12> = __v0::Column::HERE;
+        pub const AMOUNT_PAID: __v0::Column<Self, Decimal, 13> = __v0::Column::HERE;
+        pub const AMOUNT_DUE: __v0::Column<Self, Decimal, 14> = __v0::Column::HERE;
+        pub const NOTE: __v0::Column<Self, Option<String>, 15> = __v0::Column::HERE;
+        pub const CREATED_BY: __v0::Column<Self, String, 16> = __v0::Column::HERE;
+        pub const APPROVED_BY: __v0::Column<Self, Option<String>, 17> = __v0::Column::HERE;
+        pub const APPROVED_AT: __v0::Column<Self, Option<NaiveDateTime>, 18> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 19> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 20> = __v0::Column::HERE;
+        pub const VENDOR: __v0::Relation<Self, BelongsTo<Vendor>, __relations::VENDOR> = __v0::to(
+            "vendor",
+            0,
         );
-        pub const VENDOR_ID: __v0::Column<Self, String> = __v0::column(
-            "vendor_id",
-            "vendor_id",
+        pub const ITEMS: __v0::Relation<Self, HasMany<BillItem>, __relations::ITEMS> = __v0::to(
+            "items",
+            1,
         );
-        pub const VENDOR_INVOICE_NO: __v0::Column<Self, Option<String>> = __v0::column(
-            "vendor_invoice_no",
-            "vendor_invoice_no",
-        );
-        pub const STATUS: __v0::Column<Self, BillStatus> = __v0::column(
-            "status",
-            "status",
-        );
-        pub const BILL_DATE: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "bill_date",
-            "bill_date",
-        );
-        pub const DUE_DATE: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "due_date",
-            "due_date",
-        );
-        pub const PAID_DATE: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "paid_date",
-            "paid_date",
-        );
-        pub const SUBTOTAL: __v0::Column<Self, Decimal> = __v0::column(
-            "subtotal",
-            "subtotal",
-        );
-        pub const TAX_RATE: __v0::Column<Self, Decimal> = __v0::column(
-            "tax_rate",
-            "tax_rate",
-        );
-        pub const TAX_AMOUNT: __v0::Column<Self, Decimal> = __v0::column(
-            "tax_amount",
-            "tax_amount",
-        );
-        pub const DISCOUNT_AMOUNT: __v0::Column<Self, Decimal> = __v0::column(
-            "discount_amount",
-            "discount_amount",
-        );
-        pub const TOTAL_AMOUNT: __v0::Column<Self, Decimal> = __v0::column(
-            "total_amount",
-            "total_amount",
-        );
-        pub const AMOUNT_PAID: __v0::Column<Self, Decimal> = __v0::column(
-            "amount_paid",
-            "amount_paid",
-        );
-        pub const AMOUNT_DUE: __v0::Column<Self, Decimal> = __v0::column(
-            "amount_due",
-            "amount_due",
-        );
-        pub const NOTE: __v0::Column<Self, Option<String>> = __v0::column(
-            "note",
-            "note",
-        );
-        pub const CREATED_BY: __v0::Column<Self, String> = __v0::column(
-            "created_by",
-            "created_by",
-        );
-        pub const APPROVED_BY: __v0::Column<Self, Option<String>> = __v0::column(
-            "approved_by",
-            "approved_by",
-        );
-        pub const APPROVED_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "approved_at",
-            "approved_at",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updated_at",
-        );
-        pub const VENDOR: __v0::Relation<Self, BelongsTo<Vendor>> = __v0::to("vendor");
-        pub const ITEMS: __v0::Relation<Self, HasMany<BillItem>> = __v0::to("items");
-        pub const PAYMENTS: __v0::Relation<Self, HasMany<BillPayment>> = __v0::to(
-            "payments",
-        );
+        pub const PAYMENTS: __v0::Relation<
+            Self,
+            HasMany<BillPayment>,
+            __relations::PAYMENTS,
+        > = __v0::to("payments", 2);
     }
     #[automatically_derived]
     impl __v0::Record for Bill {
         const WIDTH: __v0::usize = 21;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Such as `BILL-00001`."),
+                indexes: &[__v0::index("unique", &[], &[])],
+                ..<String as __v0::Field>::OF
+                    .named("bill_number", "String")
+                    .prisma("billNumber")
+            },
+            <String as __v0::Field>::OF.named("vendor_id", "String").prisma("vendorId"),
+            __v0::FieldDescription {
+                docs: __v0::Some("The vendor's own number."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("vendor_invoice_no", "String")
+                    .prisma("vendorInvoiceNo")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("BillStatus::Draft"),
+                ..<BillStatus as __v0::Field>::OF.named("status", "BillStatus")
+            },
+            <NaiveDateTime as __v0::Field>::OF
+                .named("bill_date", "NaiveDateTime")
+                .prisma("billDate"),
+            <NaiveDateTime as __v0::Field>::OF
+                .named("due_date", "NaiveDateTime")
+                .prisma("dueDate"),
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("paid_date", "NaiveDateTime")
+                .prisma("paidDate"),
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Decimal as __v0::Field>::OF.named("subtotal", "Decimal")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(5, 2)"],
+                default: __v0::Some("0"),
+                ..<Decimal as __v0::Field>::OF
+                    .named("tax_rate", "Decimal")
+                    .prisma("taxRate")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                default: __v0::Some("0"),
+                ..<Decimal as __v0::Field>::OF
+                    .named("tax_amount", "Decimal")
+                    .prisma("taxAmount")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                default: __v0::Some("0"),
+                ..<Decimal as __v0::Field>::OF
+                    .named("discount_amount", "Decimal")
+                    .prisma("discountAmount")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Decimal as __v0::Field>::OF
+                    .named("total_amount", "Decimal")
+                    .prisma("totalAmount")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                default: __v0::Some("0"),
+                ..<Decimal as __v0::Field>::OF
+                    .named("amount_paid", "Decimal")
+                    .prisma("amountPaid")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Decimal as __v0::Field>::OF
+                    .named("amount_due", "Decimal")
+                    .prisma("amountDue")
+            },
+            <Option<String> as __v0::Field>::OF.named("note", "String"),
+            __v0::FieldDescription {
+                docs: __v0::Some("A user of the main database."),
+                ..<String as __v0::Field>::OF
+                    .named("created_by", "String")
+                    .prisma("createdBy")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("A user of the main database."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("approved_by", "String")
+                    .prisma("approvedBy")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("approved_at", "NaiveDateTime")
+                .prisma("approvedAt"),
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .prisma("updatedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Bill {
-                id: D::get::<String>(row, at)?,
-                bill_number: D::get::<String>(row, at + 1)?,
-                vendor_id: D::get::<String>(row, at + 2)?,
-                vendor_invoice_no: D::get::<Option<String>>(row, at + 3)?,
-                status: D::get::<BillStatus>(row, at + 4)?,
-                bill_date: D::get::<NaiveDateTime>(row, at + 5)?,
-                due_date: D::get::<NaiveDateTime>(row, at + 6)?,
-                paid_date: D::get::<Option<NaiveDateTime>>(row, at + 7)?,
-                subtotal: D::get::<Decimal>(row, at + 8)?,
-                tax_rate: D::get::<Decimal>(row, at + 9)?,
-                tax_amount: D::get::<Decimal>(row, at + 10)?,
-                discount_amount: D::get::<Decimal>(row, at + 11)?,
-                total_amount: D::get::<Decimal>(row, at + 12)?,
-                amount_paid: D::get::<Decimal>(row, at + 13)?,
-                amount_due: D::get::<Decimal>(row, at + 14)?,
-                note: D::get::<Option<String>>(row, at + 15)?,
-                created_by: D::get::<String>(row, at + 16)?,
-                approved_by: D::get::<Option<String>>(row, at + 17)?,
-                approved_at: D::get::<Option<NaiveDateTime>>(row, at + 18)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 19)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 20)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                bill_number: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                vendor_id: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                vendor_invoice_no: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 3)?,
+                status: <BillStatus as __v0::Field>::read::<D>(row, at + 4)?,
+                bill_date: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 5)?,
+                due_date: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 6)?,
+                paid_date: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 7)?,
+                subtotal: <Decimal as __v0::Field>::read::<D>(row, at + 8)?,
+                tax_rate: <Decimal as __v0::Field>::read::<D>(row, at + 9)?,
+                tax_amount: <Decimal as __v0::Field>::read::<D>(row, at + 10)?,
+                discount_amount: <Decimal as __v0::Field>::read::<D>(row, at + 11)?,
+                total_amount: <Decimal as __v0::Field>::read::<D>(row, at + 12)?,
+                amount_paid: <Decimal as __v0::Field>::read::<D>(row, at + 13)?,
+                amount_due: <Decimal as __v0::Field>::read::<D>(row, at + 14)?,
+                note: <Option<String> as __v0::Field>::read::<D>(row, at + 15)?,
+                created_by: <String as __v0::Field>::read::<D>(row, at + 16)?,
+                approved_by: <Option<String> as __v0::Field>::read::<D>(row, at + 17)?,
+                approved_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 18)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 19)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 20)?,
                 vendor: __v0::absent(),
                 items: __v0::absent(),
                 payments: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for Bill {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Bill {}
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for Bill {}
     #[automatically_derived]
     impl __v0::Model for Bill {
         type Id = String;
@@ -4931,158 +5606,7 @@ const _: () = {
             docs: __v0::Some("What the tenant owes a vendor."),
             table: "bills",
             databases: &["client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Such as `BILL-00001`."),
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    ..__v0::field(
-                        "bill_number",
-                        "bill_number",
-                        "billNumber",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::field("vendor_id", "vendor_id", "vendorId", "String", false),
-                __v0::FieldDescription {
-                    docs: __v0::Some("The vendor's own number."),
-                    ..__v0::field(
-                        "vendor_invoice_no",
-                        "vendor_invoice_no",
-                        "vendorInvoiceNo",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("BillStatus::Draft"),
-                    ..__v0::field("status", "status", "status", "BillStatus", false)
-                },
-                __v0::field(
-                    "bill_date",
-                    "bill_date",
-                    "billDate",
-                    "NaiveDateTime",
-                    false,
-                ),
-                __v0::field("due_date", "due_date", "dueDate", "NaiveDateTime", false),
-                __v0::field("paid_date", "paid_date", "paidDate", "NaiveDateTime", true),
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field("subtotal", "subtotal", "subtotal", "Decimal", false)
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(5, 2)"],
-                    default: __v0::Some("0"),
-                    ..__v0::field("tax_rate", "tax_rate", "taxRate", "Decimal", false)
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    default: __v0::Some("0"),
-                    ..__v0::field(
-                        "tax_amount",
-                        "tax_amount",
-                        "taxAmount",
-                        "Decimal",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    default: __v0::Some("0"),
-                    ..__v0::field(
-                        "discount_amount",
-                        "discount_amount",
-                        "discountAmount",
-                        "Decimal",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field(
-                        "total_amount",
-                        "total_amount",
-                        "totalAmount",
-                        "Decimal",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    default: __v0::Some("0"),
-                    ..__v0::field(
-                        "amount_paid",
-                        "amount_paid",
-                        "amountPaid",
-                        "Decimal",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field(
-                        "amount_due",
-                        "amount_due",
-                        "amountDue",
-                        "Decimal",
-                        false,
-                    )
-                },
-                __v0::field("note", "note", "note", "String", true),
-                __v0::FieldDescription {
-                    docs: __v0::Some("A user of the main database."),
-                    ..__v0::field(
-                        "created_by",
-                        "created_by",
-                        "createdBy",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("A user of the main database."),
-                    ..__v0::field(
-                        "approved_by",
-                        "approved_by",
-                        "approvedBy",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::field(
-                    "approved_at",
-                    "approved_at",
-                    "approvedAt",
-                    "NaiveDateTime",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updated_at",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::relation(
                     "vendor",
@@ -5090,9 +5614,24 @@ const _: () = {
                     "BelongsTo",
                     "Vendor",
                     &["vendor_id"],
+                    || <Vendor as __v0::Model>::DESCRIPTION,
                 ),
-                __v0::relation("items", "items", "HasMany", "BillItem", &[]),
-                __v0::relation("payments", "payments", "HasMany", "BillPayment", &[]),
+                __v0::relation(
+                    "items",
+                    "items",
+                    "HasMany",
+                    "BillItem",
+                    &[],
+                    || <BillItem as __v0::Model>::DESCRIPTION,
+                ),
+                __v0::relation(
+                    "payments",
+                    "payments",
+                    "HasMany",
+                    "BillPayment",
+                    &[],
+                    || <BillPayment as __v0::Model>::DESCRIPTION,
+                ),
             ],
             indexes: &[
                 __v0::index("index", &["vendor_id"], &[]),
@@ -5105,72 +5644,196 @@ const _: () = {
     }
     const _: fn() = || {
         let _: BillStatus = BillStatus::Draft;
-        __v0::model::<Vendor>();
         __v0::refers::<String, <Vendor as __v0::Model>::Id>();
-        __v0::model::<BillItem>();
-        __v0::model::<BillPayment>();
     };
+};
+///A new [`Bill`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewBill {
+    pub bill_number: String,
+    pub vendor_id: String,
+    pub bill_date: NaiveDateTime,
+    pub due_date: NaiveDateTime,
+    pub subtotal: Decimal,
+    pub total_amount: Decimal,
+    pub amount_due: Decimal,
+    pub created_by: String,
+}
+///A new [`Bill`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct BillCreate(::onedef::__v0::Create<Bill>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl BillCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            BillCreate(self.0.set(0, value))
+        }
+        pub fn vendor_invoice_no(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            BillCreate(self.0.set(3, value))
+        }
+        pub fn status(self, value: impl __v0::IntoField<BillStatus>) -> Self {
+            BillCreate(self.0.set(4, value))
+        }
+        pub fn paid_date(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            BillCreate(self.0.set(7, value))
+        }
+        pub fn tax_rate(self, value: impl __v0::IntoField<Decimal>) -> Self {
+            BillCreate(self.0.set(9, value))
+        }
+        pub fn tax_amount(self, value: impl __v0::IntoField<Decimal>) -> Self {
+            BillCreate(self.0.set(10, value))
+        }
+        pub fn discount_amount(self, value: impl __v0::IntoField<Decimal>) -> Self {
+            BillCreate(self.0.set(11, value))
+        }
+        pub fn amount_paid(self, value: impl __v0::IntoField<Decimal>) -> Self {
+            BillCreate(self.0.set(13, value))
+        }
+        pub fn note(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            BillCreate(self.0.set(15, value))
+        }
+        pub fn approved_by(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            BillCreate(self.0.set(17, value))
+        }
+        pub fn approved_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            BillCreate(self.0.set(18, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            BillCreate(self.0.set(19, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            BillCreate(self.0.set(20, value))
+        }
+    }
+    __v0::create_methods!(pub, BillCreate, Bill);
+    #[automatically_derived]
+    impl __v0::Draft<Bill> for NewBill {
+        fn into_create(self) -> __v0::Create<Bill> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.bill_number))
+                .put(2, <String as __v0::Field>::into_datum(self.vendor_id))
+                .put(5, <NaiveDateTime as __v0::Field>::into_datum(self.bill_date))
+                .put(6, <NaiveDateTime as __v0::Field>::into_datum(self.due_date))
+                .put(8, <Decimal as __v0::Field>::into_datum(self.subtotal))
+                .put(12, <Decimal as __v0::Field>::into_datum(self.total_amount))
+                .put(14, <Decimal as __v0::Field>::into_datum(self.amount_due))
+                .put(16, <String as __v0::Field>::into_datum(self.created_by))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for Bill {
+        type New = NewBill;
+        type Create = BillCreate;
+    }
 };
 
 // BillItem
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct BILL;
+    }
     #[allow(dead_code, missing_docs)]
     impl BillItem {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const BILL_ID: __v0::Column<Self, String> = __v0::column(
-            "bill_id",
-            "bill_id",
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const BILL_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const DESCRIPTION: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const QUANTITY: __v0::Column<Self, Decimal, 3> = __v0::Column::HERE;
+        pub const UNIT_PRICE: __v0::Column<Self, Decimal, 4> = __v0::Column::HERE;
+        pub const AMOUNT: __v0::Column<Self, Decimal, 5> = __v0::Column::HERE;
+        pub const EXPENSE_CATEGORY_ID: __v0::Column<Self, Option<String>, 6> = __v0::Column::HERE;
+        pub const PROJECT_ID: __v0::Column<Self, Option<String>, 7> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 8> = __v0::Column::HERE;
+        pub const BILL: __v0::Relation<Self, BelongsTo<Bill>, __relations::BILL> = __v0::to(
+            "bill",
+            0,
         );
-        pub const DESCRIPTION: __v0::Column<Self, String> = __v0::column(
-            "description",
-            "description",
-        );
-        pub const QUANTITY: __v0::Column<Self, Decimal> = __v0::column(
-            "quantity",
-            "quantity",
-        );
-        pub const UNIT_PRICE: __v0::Column<Self, Decimal> = __v0::column(
-            "unit_price",
-            "unit_price",
-        );
-        pub const AMOUNT: __v0::Column<Self, Decimal> = __v0::column("amount", "amount");
-        pub const EXPENSE_CATEGORY_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "expense_category_id",
-            "expense_category_id",
-        );
-        pub const PROJECT_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "project_id",
-            "project_id",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const BILL: __v0::Relation<Self, BelongsTo<Bill>> = __v0::to("bill");
     }
     #[automatically_derived]
     impl __v0::Record for BillItem {
         const WIDTH: __v0::usize = 9;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF.named("bill_id", "String").prisma("billId"),
+            <String as __v0::Field>::OF.named("description", "String"),
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Decimal as __v0::Field>::OF.named("quantity", "Decimal")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Decimal as __v0::Field>::OF
+                    .named("unit_price", "Decimal")
+                    .prisma("unitPrice")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Quantity × unit price."),
+                native: &["Decimal(10, 2)"],
+                ..<Decimal as __v0::Field>::OF.named("amount", "Decimal")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Not a foreign key."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("expense_category_id", "String")
+                    .prisma("expenseCategoryId")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Not a foreign key."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("project_id", "String")
+                    .prisma("projectId")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(BillItem {
-                id: D::get::<String>(row, at)?,
-                bill_id: D::get::<String>(row, at + 1)?,
-                description: D::get::<String>(row, at + 2)?,
-                quantity: D::get::<Decimal>(row, at + 3)?,
-                unit_price: D::get::<Decimal>(row, at + 4)?,
-                amount: D::get::<Decimal>(row, at + 5)?,
-                expense_category_id: D::get::<Option<String>>(row, at + 6)?,
-                project_id: D::get::<Option<String>>(row, at + 7)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 8)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                bill_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                description: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                quantity: <Decimal as __v0::Field>::read::<D>(row, at + 3)?,
+                unit_price: <Decimal as __v0::Field>::read::<D>(row, at + 4)?,
+                amount: <Decimal as __v0::Field>::read::<D>(row, at + 5)?,
+                expense_category_id: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 6)?,
+                project_id: <Option<String> as __v0::Field>::read::<D>(row, at + 7)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 8)?,
                 bill: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for BillItem {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for BillItem {}
     #[automatically_derived]
     impl __v0::Model for BillItem {
         type Id = String;
@@ -5179,74 +5842,18 @@ const _: () = {
             docs: __v0::Some("One line of a bill."),
             table: "bill_items",
             databases: &["client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("bill_id", "bill_id", "billId", "String", false),
-                __v0::field(
-                    "description",
-                    "description",
-                    "description",
-                    "String",
-                    false,
-                ),
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field("quantity", "quantity", "quantity", "Decimal", false)
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field(
-                        "unit_price",
-                        "unit_price",
-                        "unitPrice",
-                        "Decimal",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Quantity × unit price."),
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field("amount", "amount", "amount", "Decimal", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Not a foreign key."),
-                    ..__v0::field(
-                        "expense_category_id",
-                        "expense_category_id",
-                        "expenseCategoryId",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Not a foreign key."),
-                    ..__v0::field(
-                        "project_id",
-                        "project_id",
-                        "projectId",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
-                    ..__v0::relation("bill", "bill", "BelongsTo", "Bill", &["bill_id"])
+                    ..__v0::relation(
+                        "bill",
+                        "bill",
+                        "BelongsTo",
+                        "Bill",
+                        &["bill_id"],
+                        || <Bill as __v0::Model>::DESCRIPTION,
+                    )
                 },
             ],
             indexes: &[
@@ -5258,75 +5865,152 @@ const _: () = {
         };
     }
     const _: fn() = || {
-        __v0::model::<Bill>();
         __v0::refers::<String, <Bill as __v0::Model>::Id>();
     };
+};
+///A new [`BillItem`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewBillItem {
+    pub bill_id: String,
+    pub description: String,
+    pub quantity: Decimal,
+    pub unit_price: Decimal,
+    pub amount: Decimal,
+}
+///A new [`BillItem`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct BillItemCreate(::onedef::__v0::Create<BillItem>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl BillItemCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            BillItemCreate(self.0.set(0, value))
+        }
+        pub fn expense_category_id(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            BillItemCreate(self.0.set(6, value))
+        }
+        pub fn project_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            BillItemCreate(self.0.set(7, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            BillItemCreate(self.0.set(8, value))
+        }
+    }
+    __v0::create_methods!(pub, BillItemCreate, BillItem);
+    #[automatically_derived]
+    impl __v0::Draft<BillItem> for NewBillItem {
+        fn into_create(self) -> __v0::Create<BillItem> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.bill_id))
+                .put(2, <String as __v0::Field>::into_datum(self.description))
+                .put(3, <Decimal as __v0::Field>::into_datum(self.quantity))
+                .put(4, <Decimal as __v0::Field>::into_datum(self.unit_price))
+                .put(5, <Decimal as __v0::Field>::into_datum(self.amount))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for BillItem {
+        type New = NewBillItem;
+        type Create = BillItemCreate;
+    }
 };
 
 // BillPayment
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct BILL;
+    }
     #[allow(dead_code, missing_docs)]
     impl BillPayment {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const BILL_ID: __v0::Column<Self, String> = __v0::column(
-            "bill_id",
-            "bill_id",
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const BILL_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const AMOUNT: __v0::Column<Self, Decimal, 2> = __v0::Column::HERE;
+        pub const PAYMENT_DATE: __v0::Column<Self, NaiveDateTime, 3> = __v0::Column::HERE;
+        pub const PAYMENT_METHOD: __v0::Column<Self, PaymentMethod, 4> = __v0::Column::HERE;
+        pub const TRANSACTION_ID: __v0::Column<Self, Option<String>, 5> = __v0::Column::HERE;
+        pub const REFERENCE_NUMBER: __v0::Column<Self, Option<String>, 6> = __v0::Column::HERE;
+        pub const NOTE: __v0::Column<Self, Option<String>, 7> = __v0::Column::HERE;
+        pub const PAID_BY: __v0::Column<Self, String, 8> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 9> = __v0::Column::HERE;
+        pub const BILL: __v0::Relation<Self, BelongsTo<Bill>, __relations::BILL> = __v0::to(
+            "bill",
+            0,
         );
-        pub const AMOUNT: __v0::Column<Self, Decimal> = __v0::column("amount", "amount");
-        pub const PAYMENT_DATE: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "payment_date",
-            "payment_date",
-        );
-        pub const PAYMENT_METHOD: __v0::Column<Self, PaymentMethod> = __v0::column(
-            "payment_method",
-            "payment_method",
-        );
-        pub const TRANSACTION_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "transaction_id",
-            "transaction_id",
-        );
-        pub const REFERENCE_NUMBER: __v0::Column<Self, Option<String>> = __v0::column(
-            "reference_number",
-            "reference_number",
-        );
-        pub const NOTE: __v0::Column<Self, Option<String>> = __v0::column(
-            "note",
-            "note",
-        );
-        pub const PAID_BY: __v0::Column<Self, String> = __v0::column(
-            "paid_by",
-            "paid_by",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const BILL: __v0::Relation<Self, BelongsTo<Bill>> = __v0::to("bill");
     }
     #[automatically_derived]
     impl __v0::Record for BillPayment {
         const WIDTH: __v0::usize = 10;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF.named("bill_id", "String").prisma("billId"),
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Decimal as __v0::Field>::OF.named("amount", "Decimal")
+            },
+            <NaiveDateTime as __v0::Field>::OF
+                .named("payment_date", "NaiveDateTime")
+                .prisma("paymentDate"),
+            <PaymentMethod as __v0::Field>::OF
+                .named("payment_method", "PaymentMethod")
+                .prisma("paymentMethod"),
+            <Option<String> as __v0::Field>::OF
+                .named("transaction_id", "String")
+                .prisma("transactionId"),
+            <Option<String> as __v0::Field>::OF
+                .named("reference_number", "String")
+                .prisma("referenceNumber"),
+            <Option<String> as __v0::Field>::OF.named("note", "String"),
+            __v0::FieldDescription {
+                docs: __v0::Some("A user of the main database."),
+                ..<String as __v0::Field>::OF.named("paid_by", "String").prisma("paidBy")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(BillPayment {
-                id: D::get::<String>(row, at)?,
-                bill_id: D::get::<String>(row, at + 1)?,
-                amount: D::get::<Decimal>(row, at + 2)?,
-                payment_date: D::get::<NaiveDateTime>(row, at + 3)?,
-                payment_method: D::get::<PaymentMethod>(row, at + 4)?,
-                transaction_id: D::get::<Option<String>>(row, at + 5)?,
-                reference_number: D::get::<Option<String>>(row, at + 6)?,
-                note: D::get::<Option<String>>(row, at + 7)?,
-                paid_by: D::get::<String>(row, at + 8)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 9)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                bill_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                amount: <Decimal as __v0::Field>::read::<D>(row, at + 2)?,
+                payment_date: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 3)?,
+                payment_method: <PaymentMethod as __v0::Field>::read::<D>(row, at + 4)?,
+                transaction_id: <Option<String> as __v0::Field>::read::<D>(row, at + 5)?,
+                reference_number: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 6)?,
+                note: <Option<String> as __v0::Field>::read::<D>(row, at + 7)?,
+                paid_by: <String as __v0::Field>::read::<D>(row, at + 8)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 9)?,
                 bill: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for BillPayment {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for BillPayment {}
     #[automatically_derived]
     impl __v0::Model for BillPayment {
         type Id = String;
@@ -5335,65 +6019,18 @@ const _: () = {
             docs: __v0::Some("Money paid for a bill."),
             table: "bill_payments",
             databases: &["client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("bill_id", "bill_id", "billId", "String", false),
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field("amount", "amount", "amount", "Decimal", false)
-                },
-                __v0::field(
-                    "payment_date",
-                    "payment_date",
-                    "paymentDate",
-                    "NaiveDateTime",
-                    false,
-                ),
-                __v0::field(
-                    "payment_method",
-                    "payment_method",
-                    "paymentMethod",
-                    "PaymentMethod",
-                    false,
-                ),
-                __v0::field(
-                    "transaction_id",
-                    "transaction_id",
-                    "transactionId",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "reference_number",
-                    "reference_number",
-                    "referenceNumber",
-                    "String",
-                    true,
-                ),
-                __v0::field("note", "note", "note", "String", true),
-                __v0::FieldDescription {
-                    docs: __v0::Some("A user of the main database."),
-                    ..__v0::field("paid_by", "paid_by", "paidBy", "String", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
-                    ..__v0::relation("bill", "bill", "BelongsTo", "Bill", &["bill_id"])
+                    ..__v0::relation(
+                        "bill",
+                        "bill",
+                        "BelongsTo",
+                        "Bill",
+                        &["bill_id"],
+                        || <Bill as __v0::Model>::DESCRIPTION,
+                    )
                 },
             ],
             indexes: &[
@@ -5404,9 +6041,65 @@ const _: () = {
         };
     }
     const _: fn() = || {
-        __v0::model::<Bill>();
         __v0::refers::<String, <Bill as __v0::Model>::Id>();
     };
+};
+///A new [`BillPayment`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewBillPayment {
+    pub bill_id: String,
+    pub amount: Decimal,
+    pub payment_date: NaiveDateTime,
+    pub payment_method: PaymentMethod,
+    pub paid_by: String,
+}
+///A new [`BillPayment`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct BillPaymentCreate(::onedef::__v0::Create<BillPayment>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl BillPaymentCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            BillPaymentCreate(self.0.set(0, value))
+        }
+        pub fn transaction_id(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            BillPaymentCreate(self.0.set(5, value))
+        }
+        pub fn reference_number(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            BillPaymentCreate(self.0.set(6, value))
+        }
+        pub fn note(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            BillPaymentCreate(self.0.set(7, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            BillPaymentCreate(self.0.set(9, value))
+        }
+    }
+    __v0::create_methods!(pub, BillPaymentCreate, BillPayment);
+    #[automatically_derived]
+    impl __v0::Draft<BillPayment> for NewBillPayment {
+        fn into_create(self) -> __v0::Create<BillPayment> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.bill_id))
+                .put(2, <Decimal as __v0::Field>::into_datum(self.amount))
+                .put(3, <NaiveDateTime as __v0::Field>::into_datum(self.payment_date))
+                .put(4, <PaymentMethod as __v0::Field>::into_datum(self.payment_method))
+                .put(8, <String as __v0::Field>::into_datum(self.paid_by))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for BillPayment {
+        type New = NewBillPayment;
+        type Create = BillPaymentCreate;
+    }
 };
 
 // BillStatus
@@ -5479,10 +6172,14 @@ const _: () = {
     impl __v0::Value for BillStatus {
         type Stored = __v0::Label;
         type Key = BillStatus;
+        const KIND: __v0::Kind = __v0::Kind::Enum(__v0::Some("\"BillStatus\""));
         fn from_stored(
             stored: __v0::Label,
         ) -> __v0::core::result::Result<Self, __v0::BoxError> {
             stored.variant()
+        }
+        fn into_datum(self) -> __v0::Datum {
+            __v0::label(&self)
         }
     }
     #[automatically_derived]
@@ -5494,99 +6191,157 @@ const _: () = {
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct CLIENT;
+        pub struct TIME_ENTRIES;
+        pub struct TASKS;
+        pub struct MEMBERS;
+        pub struct EXPENSES;
+    }
     #[allow(dead_code, missing_docs)]
     impl Project {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const NAME: __v0::Column<Self, String> = __v0::column("name", "name");
-        pub const DESCRIPTION: __v0::Column<Self, Option<String>> = __v0::column(
-            "description",
-            "description",
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const NAME: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const DESCRIPTION: __v0::Column<Self, Option<String>, 2> = __v0::Column::HERE;
+        pub const CLIENT_ID: __v0::Column<Self, Option<String>, 3> = __v0::Column::HERE;
+        pub const IS_ACTIVE: __v0::Column<Self, bool, 4> = __v0::Column::HERE;
+        pub const START_DATE: __v0::Column<Self, Option<NaiveDateTime>, 5> = __v0::Column::HERE;
+        pub const END_DATE: __v0::Column<Self, Option<NaiveDateTime>, 6> = __v0::Column::HERE;
+        pub const IS_BILLABLE_PROJECT: __v0::Column<Self, bool, 7> = __v0::Column::HERE;
+        pub const DEFAULT_BILLABLE: __v0::Column<Self, bool, 8> = __v0::Column::HERE;
+        pub const HOURLY_RATE: __v0::Column<Self, Option<Decimal>, 9> = __v0::Column::HERE;
+        pub const ALLOCATED_HOURS: __v0::Column<Self, Option<Decimal>, 10> = __v0::Column::HERE;
+        pub const ADDITIONAL_HOURS_ALLOCATED: __v0::Column<Self, Option<Decimal>, 11> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 12> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 13> = __v0::Column::HERE;
+        pub const DELETED_AT: __v0::Column<Self, Option<NaiveDateTime>, 14> = __v0::Column::HERE;
+        pub const CLIENT: __v0::Relation<
+            Self,
+            BelongsTo<Option<Client>>,
+            __relations::CLIENT,
+        > = __v0::to("client", 0);
+        pub const TIME_ENTRIES: __v0::Relation<
+            Self,
+            HasMany<TimeEntry>,
+            __relations::TIME_ENTRIES,
+        > = __v0::to("time_entries", 1);
+        pub const TASKS: __v0::Relation<Self, HasMany<Task>, __relations::TASKS> = __v0::to(
+            "tasks",
+            2,
         );
-        pub const CLIENT_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "client_id",
-            "client_id",
-        );
-        pub const IS_ACTIVE: __v0::Column<Self, bool> = __v0::column(
-            "is_active",
-            "is_active",
-        );
-        pub const START_DATE: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "start_date",
-            "start_date",
-        );
-        pub const END_DATE: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "end_date",
-            "end_date",
-        );
-        pub const IS_BILLABLE_PROJECT: __v0::Column<Self, bool> = __v0::column(
-            "is_billable_project",
-            "is_billable_project",
-        );
-        pub const DEFAULT_BILLABLE: __v0::Column<Self, bool> = __v0::column(
-            "default_billable",
-            "default_billable",
-        );
-        pub const HOURLY_RATE: __v0::Column<Self, Option<Decimal>> = __v0::column(
-            "hourly_rate",
-            "hourly_rate",
-        );
-        pub const ALLOCATED_HOURS: __v0::Column<Self, Option<Decimal>> = __v0::column(
-            "allocated_hours",
-            "allocated_hours",
-        );
-        pub const ADDITIONAL_HOURS_ALLOCATED: __v0::Column<Self, Option<Decimal>> = __v0::column(
-            "additional_hours_allocated",
-            "additional_hours_allocated",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updated_at",
-        );
-        pub const DELETED_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "deleted_at",
-            "deleted_at",
-        );
-        pub const CLIENT: __v0::Relation<Self, BelongsTo<Option<Client>>> = __v0::to(
-            "client",
-        );
-        pub const TIME_ENTRIES: __v0::Relation<Self, HasMany<TimeEntry>> = __v0::to(
-            "time_entries",
-        );
-        pub const TASKS: __v0::Relation<Self, HasMany<Task>> = __v0::to("tasks");
-        pub const MEMBERS: __v0::Relation<Self, HasMany<ProjectMember>> = __v0::to(
-            "members",
-        );
-        pub const EXPENSES: __v0::Relation<Self, HasMany<Expense>> = __v0::to(
-            "expenses",
-        );
+        pub const MEMBERS: __v0::Relation<
+            Self,
+            HasMany<ProjectMember>,
+            __relations::MEMBERS,
+        > = __v0::to("members", 3);
+        pub const EXPENSES: __v0::Relation<
+            Self,
+            HasMany<Expense>,
+            __relations::EXPENSES,
+        > = __v0::to("expenses", 4);
     }
     #[automatically_derived]
     impl __v0::Record for Project {
         const WIDTH: __v0::usize = 15;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF.named("name", "String"),
+            <Option<String> as __v0::Field>::OF.named("description", "String"),
+            <Option<String> as __v0::Field>::OF
+                .named("client_id", "String")
+                .prisma("clientId"),
+            __v0::FieldDescription {
+                default: __v0::Some("true"),
+                ..<bool as __v0::Field>::OF.named("is_active", "bool").prisma("isActive")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("start_date", "NaiveDateTime")
+                .prisma("startDate"),
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("end_date", "NaiveDateTime")
+                .prisma("endDate"),
+            __v0::FieldDescription {
+                default: __v0::Some("true"),
+                ..<bool as __v0::Field>::OF
+                    .named("is_billable_project", "bool")
+                    .prisma("isBillableProject")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("true"),
+                ..<bool as __v0::Field>::OF
+                    .named("default_billable", "bool")
+                    .prisma("defaultBillable")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Option<Decimal> as __v0::Field>::OF
+                    .named("hourly_rate", "Decimal")
+                    .prisma("hourlyRate")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Option<Decimal> as __v0::Field>::OF
+                    .named("allocated_hours", "Decimal")
+                    .prisma("allocatedHours")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                default: __v0::Some("0"),
+                ..<Option<Decimal> as __v0::Field>::OF
+                    .named("additional_hours_allocated", "Decimal")
+                    .prisma("additionalHoursAllocated")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .prisma("updatedAt")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("deleted_at", "NaiveDateTime")
+                .prisma("deletedAt"),
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Project {
-                id: D::get::<String>(row, at)?,
-                name: D::get::<String>(row, at + 1)?,
-                description: D::get::<Option<String>>(row, at + 2)?,
-                client_id: D::get::<Option<String>>(row, at + 3)?,
-                is_active: D::get::<bool>(row, at + 4)?,
-                start_date: D::get::<Option<NaiveDateTime>>(row, at + 5)?,
-                end_date: D::get::<Option<NaiveDateTime>>(row, at + 6)?,
-                is_billable_project: D::get::<bool>(row, at + 7)?,
-                default_billable: D::get::<bool>(row, at + 8)?,
-                hourly_rate: D::get::<Option<Decimal>>(row, at + 9)?,
-                allocated_hours: D::get::<Option<Decimal>>(row, at + 10)?,
-                additional_hours_allocated: D::get::<Option<Decimal>>(row, at + 11)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 12)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 13)?,
-                deleted_at: D::get::<Option<NaiveDateTime>>(row, at + 14)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                name: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                description: <Option<String> as __v0::Field>::read::<D>(row, at + 2)?,
+                client_id: <Option<String> as __v0::Field>::read::<D>(row, at + 3)?,
+                is_active: <bool as __v0::Field>::read::<D>(row, at + 4)?,
+                start_date: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 5)?,
+                end_date: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 6)?,
+                is_billable_project: <bool as __v0::Field>::read::<D>(row, at + 7)?,
+                default_billable: <bool as __v0::Field>::read::<D>(row, at + 8)?,
+                hourly_rate: <Option<Decimal> as __v0::Field>::read::<D>(row, at + 9)?,
+                allocated_hours: <Option<
+                    Decimal,
+                > as __v0::Field>::read::<D>(row, at + 10)?,
+                additional_hours_allocated: <Option<
+                    Decimal,
+                > as __v0::Field>::read::<D>(row, at + 11)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 12)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 13)?,
+                deleted_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 14)?,
                 client: __v0::absent(),
                 time_entries: __v0::absent(),
                 tasks: __v0::absent(),
@@ -5596,6 +6351,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl __v0::Entity for Project {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Perhaps;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Project {}
+    #[automatically_derived]
     impl __v0::Model for Project {
         type Id = String;
         const DESCRIPTION: &'static __v0::ModelDescription = &__v0::ModelDescription {
@@ -5603,106 +6365,7 @@ const _: () = {
             docs: __v0::Some("Work for a customer, or for the tenant itself."),
             table: "projects",
             databases: &["client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("name", "name", "name", "String", false),
-                __v0::field("description", "description", "description", "String", true),
-                __v0::field("client_id", "client_id", "clientId", "String", true),
-                __v0::FieldDescription {
-                    default: __v0::Some("true"),
-                    ..__v0::field("is_active", "is_active", "isActive", "bool", false)
-                },
-                __v0::field(
-                    "start_date",
-                    "start_date",
-                    "startDate",
-                    "NaiveDateTime",
-                    true,
-                ),
-                __v0::field("end_date", "end_date", "endDate", "NaiveDateTime", true),
-                __v0::FieldDescription {
-                    default: __v0::Some("true"),
-                    ..__v0::field(
-                        "is_billable_project",
-                        "is_billable_project",
-                        "isBillableProject",
-                        "bool",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("true"),
-                    ..__v0::field(
-                        "default_billable",
-                        "default_billable",
-                        "defaultBillable",
-                        "bool",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field(
-                        "hourly_rate",
-                        "hourly_rate",
-                        "hourlyRate",
-                        "Decimal",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field(
-                        "allocated_hours",
-                        "allocated_hours",
-                        "allocatedHours",
-                        "Decimal",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    default: __v0::Some("0"),
-                    ..__v0::field(
-                        "additional_hours_allocated",
-                        "additional_hours_allocated",
-                        "additionalHoursAllocated",
-                        "Decimal",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updated_at",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::field(
-                    "deleted_at",
-                    "deleted_at",
-                    "deletedAt",
-                    "NaiveDateTime",
-                    true,
-                ),
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     optional: true,
@@ -5712,6 +6375,7 @@ const _: () = {
                         "BelongsTo",
                         "Client",
                         &["client_id"],
+                        || <Client as __v0::Model>::DESCRIPTION,
                     )
                 },
                 __v0::relation(
@@ -5720,10 +6384,32 @@ const _: () = {
                     "HasMany",
                     "TimeEntry",
                     &[],
+                    || <TimeEntry as __v0::Model>::DESCRIPTION,
                 ),
-                __v0::relation("tasks", "tasks", "HasMany", "Task", &[]),
-                __v0::relation("members", "members", "HasMany", "ProjectMember", &[]),
-                __v0::relation("expenses", "expenses", "HasMany", "Expense", &[]),
+                __v0::relation(
+                    "tasks",
+                    "tasks",
+                    "HasMany",
+                    "Task",
+                    &[],
+                    || <Task as __v0::Model>::DESCRIPTION,
+                ),
+                __v0::relation(
+                    "members",
+                    "members",
+                    "HasMany",
+                    "ProjectMember",
+                    &[],
+                    || <ProjectMember as __v0::Model>::DESCRIPTION,
+                ),
+                __v0::relation(
+                    "expenses",
+                    "expenses",
+                    "HasMany",
+                    "Expense",
+                    &[],
+                    || <Expense as __v0::Model>::DESCRIPTION,
+                ),
             ],
             indexes: &[
                 __v0::index("index", &["client_id"], &[]),
@@ -5738,64 +6424,174 @@ const _: () = {
         };
     }
     const _: fn() = || {
-        __v0::model::<Client>();
         __v0::refers::<Option<String>, <Client as __v0::Model>::Id>();
-        __v0::model::<TimeEntry>();
-        __v0::model::<Task>();
-        __v0::model::<ProjectMember>();
-        __v0::model::<Expense>();
     };
+};
+///A new [`Project`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewProject {
+    pub name: String,
+}
+///A new [`Project`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct ProjectCreate(::onedef::__v0::Create<Project>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl ProjectCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            ProjectCreate(self.0.set(0, value))
+        }
+        pub fn description(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ProjectCreate(self.0.set(2, value))
+        }
+        pub fn client_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ProjectCreate(self.0.set(3, value))
+        }
+        pub fn is_active(self, value: impl __v0::IntoField<bool>) -> Self {
+            ProjectCreate(self.0.set(4, value))
+        }
+        pub fn start_date(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            ProjectCreate(self.0.set(5, value))
+        }
+        pub fn end_date(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            ProjectCreate(self.0.set(6, value))
+        }
+        pub fn is_billable_project(self, value: impl __v0::IntoField<bool>) -> Self {
+            ProjectCreate(self.0.set(7, value))
+        }
+        pub fn default_billable(self, value: impl __v0::IntoField<bool>) -> Self {
+            ProjectCreate(self.0.set(8, value))
+        }
+        pub fn hourly_rate(self, value: impl __v0::IntoField<Option<Decimal>>) -> Self {
+            ProjectCreate(self.0.set(9, value))
+        }
+        pub fn allocated_hours(
+            self,
+            value: impl __v0::IntoField<Option<Decimal>>,
+        ) -> Self {
+            ProjectCreate(self.0.set(10, value))
+        }
+        pub fn additional_hours_allocated(
+            self,
+            value: impl __v0::IntoField<Option<Decimal>>,
+        ) -> Self {
+            ProjectCreate(self.0.set(11, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            ProjectCreate(self.0.set(12, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            ProjectCreate(self.0.set(13, value))
+        }
+        pub fn deleted_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            ProjectCreate(self.0.set(14, value))
+        }
+    }
+    __v0::create_methods!(pub, ProjectCreate, Project);
+    #[automatically_derived]
+    impl __v0::Draft<Project> for NewProject {
+        fn into_create(self) -> __v0::Create<Project> {
+            __v0::Create::empty().put(1, <String as __v0::Field>::into_datum(self.name))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for Project {
+        type New = NewProject;
+        type Create = ProjectCreate;
+    }
 };
 
 // ProjectMember
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct PROJECT;
+    }
     #[allow(dead_code, missing_docs)]
     impl ProjectMember {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const PROJECT_ID: __v0::Column<Self, String> = __v0::column(
-            "project_id",
-            "project_id",
-        );
-        pub const USER_ID: __v0::Column<Self, String> = __v0::column(
-            "user_id",
-            "user_id",
-        );
-        pub const IS_BILLABLE: __v0::Column<Self, Option<bool>> = __v0::column(
-            "is_billable",
-            "is_billable",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updated_at",
-        );
-        pub const PROJECT: __v0::Relation<Self, BelongsTo<Project>> = __v0::to(
-            "project",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const PROJECT_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const USER_ID: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const IS_BILLABLE: __v0::Column<Self, Option<bool>, 3> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 4> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 5> = __v0::Column::HERE;
+        pub const PROJECT: __v0::Relation<
+            Self,
+            BelongsTo<Project>,
+            __relations::PROJECT,
+        > = __v0::to("project", 0);
     }
     #[automatically_derived]
     impl __v0::Record for ProjectMember {
         const WIDTH: __v0::usize = 6;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF
+                .named("project_id", "String")
+                .prisma("projectId"),
+            __v0::FieldDescription {
+                docs: __v0::Some("A user of the main database."),
+                ..<String as __v0::Field>::OF.named("user_id", "String").prisma("userId")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("The project's setting when null."),
+                ..<Option<bool> as __v0::Field>::OF
+                    .named("is_billable", "bool")
+                    .prisma("isBillable")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .prisma("updatedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(ProjectMember {
-                id: D::get::<String>(row, at)?,
-                project_id: D::get::<String>(row, at + 1)?,
-                user_id: D::get::<String>(row, at + 2)?,
-                is_billable: D::get::<Option<bool>>(row, at + 3)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 4)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 5)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                project_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                user_id: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                is_billable: <Option<bool> as __v0::Field>::read::<D>(row, at + 3)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 4)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 5)?,
                 project: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for ProjectMember {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for ProjectMember {}
+    impl<W> __v0::Unique<(__v0::UniqueBy<1>, __v0::UniqueBy<2>), W> for ProjectMember {}
     #[automatically_derived]
     impl __v0::Model for ProjectMember {
         type Id = String;
@@ -5804,48 +6600,7 @@ const _: () = {
             docs: __v0::Some("Somebody works on a project."),
             table: "project_members",
             databases: &["client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("project_id", "project_id", "projectId", "String", false),
-                __v0::FieldDescription {
-                    docs: __v0::Some("A user of the main database."),
-                    ..__v0::field("user_id", "user_id", "userId", "String", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("The project's setting when null."),
-                    ..__v0::field(
-                        "is_billable",
-                        "is_billable",
-                        "isBillable",
-                        "bool",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updated_at",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
@@ -5855,6 +6610,7 @@ const _: () = {
                         "BelongsTo",
                         "Project",
                         &["project_id"],
+                        || <Project as __v0::Model>::DESCRIPTION,
                     )
                 },
             ],
@@ -5867,110 +6623,198 @@ const _: () = {
         };
     }
     const _: fn() = || {
-        __v0::model::<Project>();
         __v0::refers::<String, <Project as __v0::Model>::Id>();
     };
+};
+///A new [`ProjectMember`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewProjectMember {
+    pub project_id: String,
+    pub user_id: String,
+}
+///A new [`ProjectMember`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct ProjectMemberCreate(::onedef::__v0::Create<ProjectMember>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl ProjectMemberCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            ProjectMemberCreate(self.0.set(0, value))
+        }
+        pub fn is_billable(self, value: impl __v0::IntoField<Option<bool>>) -> Self {
+            ProjectMemberCreate(self.0.set(3, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            ProjectMemberCreate(self.0.set(4, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            ProjectMemberCreate(self.0.set(5, value))
+        }
+    }
+    __v0::create_methods!(pub, ProjectMemberCreate, ProjectMember);
+    #[automatically_derived]
+    impl __v0::Draft<ProjectMember> for NewProjectMember {
+        fn into_create(self) -> __v0::Create<ProjectMember> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.project_id))
+                .put(2, <String as __v0::Field>::into_datum(self.user_id))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for ProjectMember {
+        type New = NewProjectMember;
+        type Create = ProjectMemberCreate;
+    }
 };
 
 // TimeEntry
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct PROJECT;
+    }
     #[allow(dead_code, missing_docs)]
     impl TimeEntry {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const USER_ID: __v0::Column<Self, String> = __v0::column(
-            "user_id",
-            "user_id",
-        );
-        pub const PROJECT_ID: __v0::Column<Self, String> = __v0::column(
-            "project_id",
-            "project_id",
-        );
-        pub const DESCRIPTION: __v0::Column<Self, Option<String>> = __v0::column(
-            "description",
-            "description",
-        );
-        pub const START_TIME: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "start_time",
-            "start_time",
-        );
-        pub const END_TIME: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "end_time",
-            "end_time",
-        );
-        pub const DURATION: __v0::Column<Self, Option<i32>> = __v0::column(
-            "duration",
-            "duration",
-        );
-        pub const REGULAR_HOURS: __v0::Column<Self, Option<Decimal>> = __v0::column(
-            "regular_hours",
-            "regular_hours",
-        );
-        pub const OVERTIME_HOURS: __v0::Column<Self, Option<Decimal>> = __v0::column(
-            "overtime_hours",
-            "overtime_hours",
-        );
-        pub const WEEK_START_DATE: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "week_start_date",
-            "week_start_date",
-        );
-        pub const IS_BILLABLE: __v0::Column<Self, bool> = __v0::column(
-            "is_billable",
-            "is_billable",
-        );
-        pub const INVOICE_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "invoice_id",
-            "invoice_id",
-        );
-        pub const INVOICED_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "invoiced_at",
-            "invoiced_at",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updated_at",
-        );
-        pub const DELETED_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "deleted_at",
-            "deleted_at",
-        );
-        pub const PROJECT: __v0::Relation<Self, BelongsTo<Project>> = __v0::to(
-            "project",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const USER_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const PROJECT_ID: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const DESCRIPTION: __v0::Column<Self, Option<String>, 3> = __v0::Column::HERE;
+        pub const START_TIME: __v0::Column<Self, Option<NaiveDateTime>, 4> = __v0::Column::HERE;
+        pub const END_TIME: __v0::Column<Self, Option<NaiveDateTime>, 5> = __v0::Column::HERE;
+        pub const DURATION: __v0::Column<Self, Option<i32>, 6> = __v0::Column::HERE;
+        pub const REGULAR_HOURS: __v0::Column<Self, Option<Decimal>, 7> = __v0::Column::HERE;
+        pub const OVERTIME_HOURS: __v0::Column<Self, Option<Decimal>, 8> = __v0::Column::HERE;
+        pub const WEEK_START_DATE: __v0::Column<Self, Option<NaiveDateTime>, 9> = __v0::Column::HERE;
+        pub const IS_BILLABLE: __v0::Column<Self, bool, 10> = __v0::Column::HERE;
+        pub const INVOICE_ID: __v0::Column<Self, Option<String>, 11> = __v0::Column::HERE;
+        pub const INVOICED_AT: __v0::Column<Self, Option<NaiveDateTime>, 12> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 13> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 14> = __v0::Column::HERE;
+        pub const DELETED_AT: __v0::Column<Self, Option<NaiveDateTime>, 15> = __v0::Column::HERE;
+        pub const PROJECT: __v0::Relation<
+            Self,
+            BelongsTo<Project>,
+            __relations::PROJECT,
+        > = __v0::to("project", 0);
     }
     #[automatically_derived]
     impl __v0::Record for TimeEntry {
         const WIDTH: __v0::usize = 16;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("A user of the main database."),
+                ..<String as __v0::Field>::OF.named("user_id", "String").prisma("userId")
+            },
+            <String as __v0::Field>::OF
+                .named("project_id", "String")
+                .prisma("projectId"),
+            <Option<String> as __v0::Field>::OF.named("description", "String"),
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("start_time", "NaiveDateTime")
+                .prisma("startTime"),
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("end_time", "NaiveDateTime")
+                .prisma("endTime"),
+            <Option<i32> as __v0::Field>::OF.named("duration", "i32"),
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Option<Decimal> as __v0::Field>::OF
+                    .named("regular_hours", "Decimal")
+                    .prisma("regularHours")
+            },
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Option<Decimal> as __v0::Field>::OF
+                    .named("overtime_hours", "Decimal")
+                    .prisma("overtimeHours")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("week_start_date", "NaiveDateTime")
+                .prisma("weekStartDate"),
+            __v0::FieldDescription {
+                default: __v0::Some("true"),
+                ..<bool as __v0::Field>::OF
+                    .named("is_billable", "bool")
+                    .prisma("isBillable")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("The invoice that bills it. Not a foreign key."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("invoice_id", "String")
+                    .prisma("invoiceId")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("invoiced_at", "NaiveDateTime")
+                .prisma("invoicedAt"),
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .prisma("updatedAt")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("deleted_at", "NaiveDateTime")
+                .prisma("deletedAt"),
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(TimeEntry {
-                id: D::get::<String>(row, at)?,
-                user_id: D::get::<String>(row, at + 1)?,
-                project_id: D::get::<String>(row, at + 2)?,
-                description: D::get::<Option<String>>(row, at + 3)?,
-                start_time: D::get::<Option<NaiveDateTime>>(row, at + 4)?,
-                end_time: D::get::<Option<NaiveDateTime>>(row, at + 5)?,
-                duration: D::get::<Option<i32>>(row, at + 6)?,
-                regular_hours: D::get::<Option<Decimal>>(row, at + 7)?,
-                overtime_hours: D::get::<Option<Decimal>>(row, at + 8)?,
-                week_start_date: D::get::<Option<NaiveDateTime>>(row, at + 9)?,
-                is_billable: D::get::<bool>(row, at + 10)?,
-                invoice_id: D::get::<Option<String>>(row, at + 11)?,
-                invoiced_at: D::get::<Option<NaiveDateTime>>(row, at + 12)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 13)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 14)?,
-                deleted_at: D::get::<Option<NaiveDateTime>>(row, at + 15)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                user_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                project_id: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                description: <Option<String> as __v0::Field>::read::<D>(row, at + 3)?,
+                start_time: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 4)?,
+                end_time: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 5)?,
+                duration: <Option<i32> as __v0::Field>::read::<D>(row, at + 6)?,
+                regular_hours: <Option<Decimal> as __v0::Field>::read::<D>(row, at + 7)?,
+                overtime_hours: <Option<
+                    Decimal,
+                > as __v0::Field>::read::<D>(row, at + 8)?,
+                week_start_date: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 9)?,
+                is_billable: <bool as __v0::Field>::read::<D>(row, at + 10)?,
+                invoice_id: <Option<String> as __v0::Field>::read::<D>(row, at + 11)?,
+                invoiced_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 12)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 13)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 14)?,
+                deleted_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 15)?,
                 project: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for TimeEntry {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Perhaps;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for TimeEntry {}
     #[automatically_derived]
     impl __v0::Model for TimeEntry {
         type Id = String;
@@ -5979,109 +6823,7 @@ const _: () = {
             docs: __v0::Some("Hours that somebody worked."),
             table: "time_entries",
             databases: &["client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("A user of the main database."),
-                    ..__v0::field("user_id", "user_id", "userId", "String", false)
-                },
-                __v0::field("project_id", "project_id", "projectId", "String", false),
-                __v0::field("description", "description", "description", "String", true),
-                __v0::field(
-                    "start_time",
-                    "start_time",
-                    "startTime",
-                    "NaiveDateTime",
-                    true,
-                ),
-                __v0::field("end_time", "end_time", "endTime", "NaiveDateTime", true),
-                __v0::field("duration", "duration", "duration", "i32", true),
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field(
-                        "regular_hours",
-                        "regular_hours",
-                        "regularHours",
-                        "Decimal",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field(
-                        "overtime_hours",
-                        "overtime_hours",
-                        "overtimeHours",
-                        "Decimal",
-                        true,
-                    )
-                },
-                __v0::field(
-                    "week_start_date",
-                    "week_start_date",
-                    "weekStartDate",
-                    "NaiveDateTime",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    default: __v0::Some("true"),
-                    ..__v0::field(
-                        "is_billable",
-                        "is_billable",
-                        "isBillable",
-                        "bool",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("The invoice that bills it. Not a foreign key."),
-                    ..__v0::field(
-                        "invoice_id",
-                        "invoice_id",
-                        "invoiceId",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::field(
-                    "invoiced_at",
-                    "invoiced_at",
-                    "invoicedAt",
-                    "NaiveDateTime",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updated_at",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::field(
-                    "deleted_at",
-                    "deleted_at",
-                    "deletedAt",
-                    "NaiveDateTime",
-                    true,
-                ),
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::relation(
                     "project",
@@ -6089,6 +6831,7 @@ const _: () = {
                     "BelongsTo",
                     "Project",
                     &["project_id"],
+                    || <Project as __v0::Model>::DESCRIPTION,
                 ),
             ],
             indexes: &[
@@ -6107,82 +6850,210 @@ const _: () = {
         };
     }
     const _: fn() = || {
-        __v0::model::<Project>();
         __v0::refers::<String, <Project as __v0::Model>::Id>();
     };
+};
+///A new [`TimeEntry`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewTimeEntry {
+    pub user_id: String,
+    pub project_id: String,
+}
+///A new [`TimeEntry`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct TimeEntryCreate(::onedef::__v0::Create<TimeEntry>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl TimeEntryCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            TimeEntryCreate(self.0.set(0, value))
+        }
+        pub fn description(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            TimeEntryCreate(self.0.set(3, value))
+        }
+        pub fn start_time(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            TimeEntryCreate(self.0.set(4, value))
+        }
+        pub fn end_time(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            TimeEntryCreate(self.0.set(5, value))
+        }
+        pub fn duration(self, value: impl __v0::IntoField<Option<i32>>) -> Self {
+            TimeEntryCreate(self.0.set(6, value))
+        }
+        pub fn regular_hours(
+            self,
+            value: impl __v0::IntoField<Option<Decimal>>,
+        ) -> Self {
+            TimeEntryCreate(self.0.set(7, value))
+        }
+        pub fn overtime_hours(
+            self,
+            value: impl __v0::IntoField<Option<Decimal>>,
+        ) -> Self {
+            TimeEntryCreate(self.0.set(8, value))
+        }
+        pub fn week_start_date(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            TimeEntryCreate(self.0.set(9, value))
+        }
+        pub fn is_billable(self, value: impl __v0::IntoField<bool>) -> Self {
+            TimeEntryCreate(self.0.set(10, value))
+        }
+        pub fn invoice_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            TimeEntryCreate(self.0.set(11, value))
+        }
+        pub fn invoiced_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            TimeEntryCreate(self.0.set(12, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            TimeEntryCreate(self.0.set(13, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            TimeEntryCreate(self.0.set(14, value))
+        }
+        pub fn deleted_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            TimeEntryCreate(self.0.set(15, value))
+        }
+    }
+    __v0::create_methods!(pub, TimeEntryCreate, TimeEntry);
+    #[automatically_derived]
+    impl __v0::Draft<TimeEntry> for NewTimeEntry {
+        fn into_create(self) -> __v0::Create<TimeEntry> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.user_id))
+                .put(2, <String as __v0::Field>::into_datum(self.project_id))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for TimeEntry {
+        type New = NewTimeEntry;
+        type Create = TimeEntryCreate;
+    }
 };
 
 // Task
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct PROJECT;
+    }
     #[allow(dead_code, missing_docs)]
     impl Task {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const PROJECT_ID: __v0::Column<Self, String> = __v0::column(
-            "project_id",
-            "project_id",
-        );
-        pub const TITLE: __v0::Column<Self, String> = __v0::column("title", "title");
-        pub const DESCRIPTION: __v0::Column<Self, Option<String>> = __v0::column(
-            "description",
-            "description",
-        );
-        pub const STATUS: __v0::Column<Self, TaskStatus> = __v0::column(
-            "status",
-            "status",
-        );
-        pub const PRIORITY: __v0::Column<Self, TaskPriority> = __v0::column(
-            "priority",
-            "priority",
-        );
-        pub const ASSIGNED_TO_USER_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "assigned_to_user_id",
-            "assigned_to_user_id",
-        );
-        pub const DUE_DATE: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "due_date",
-            "due_date",
-        );
-        pub const COMPLETED_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "completed_at",
-            "completed_at",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updated_at",
-        );
-        pub const PROJECT: __v0::Relation<Self, BelongsTo<Project>> = __v0::to(
-            "project",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const PROJECT_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const TITLE: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const DESCRIPTION: __v0::Column<Self, Option<String>, 3> = __v0::Column::HERE;
+        pub const STATUS: __v0::Column<Self, TaskStatus, 4> = __v0::Column::HERE;
+        pub const PRIORITY: __v0::Column<Self, TaskPriority, 5> = __v0::Column::HERE;
+        pub const ASSIGNED_TO_USER_ID: __v0::Column<Self, Option<String>, 6> = __v0::Column::HERE;
+        pub const DUE_DATE: __v0::Column<Self, Option<NaiveDateTime>, 7> = __v0::Column::HERE;
+        pub const COMPLETED_AT: __v0::Column<Self, Option<NaiveDateTime>, 8> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 9> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 10> = __v0::Column::HERE;
+        pub const PROJECT: __v0::Relation<
+            Self,
+            BelongsTo<Project>,
+            __relations::PROJECT,
+        > = __v0::to("project", 0);
     }
     #[automatically_derived]
     impl __v0::Record for Task {
         const WIDTH: __v0::usize = 11;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF
+                .named("project_id", "String")
+                .prisma("projectId"),
+            <String as __v0::Field>::OF.named("title", "String"),
+            <Option<String> as __v0::Field>::OF.named("description", "String"),
+            __v0::FieldDescription {
+                default: __v0::Some("TaskStatus::Todo"),
+                ..<TaskStatus as __v0::Field>::OF.named("status", "TaskStatus")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("TaskPriority::Medium"),
+                ..<TaskPriority as __v0::Field>::OF.named("priority", "TaskPriority")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("A user of the main database."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("assigned_to_user_id", "String")
+                    .prisma("assignedToUserId")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("due_date", "NaiveDateTime")
+                .prisma("dueDate"),
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("completed_at", "NaiveDateTime")
+                .prisma("completedAt"),
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .prisma("updatedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Task {
-                id: D::get::<String>(row, at)?,
-                project_id: D::get::<String>(row, at + 1)?,
-                title: D::get::<String>(row, at + 2)?,
-                description: D::get::<Option<String>>(row, at + 3)?,
-                status: D::get::<TaskStatus>(row, at + 4)?,
-                priority: D::get::<TaskPriority>(row, at + 5)?,
-                assigned_to_user_id: D::get::<Option<String>>(row, at + 6)?,
-                due_date: D::get::<Option<NaiveDateTime>>(row, at + 7)?,
-                completed_at: D::get::<Option<NaiveDateTime>>(row, at + 8)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 9)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 10)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                project_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                title: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                description: <Option<String> as __v0::Field>::read::<D>(row, at + 3)?,
+                status: <TaskStatus as __v0::Field>::read::<D>(row, at + 4)?,
+                priority: <TaskPriority as __v0::Field>::read::<D>(row, at + 5)?,
+                assigned_to_user_id: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 6)?,
+                due_date: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 7)?,
+                completed_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 8)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 9)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 10)?,
                 project: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for Task {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Task {}
     #[automatically_derived]
     impl __v0::Model for Task {
         type Id = String;
@@ -6191,68 +7062,7 @@ const _: () = {
             docs: __v0::Some("Something to do in a project."),
             table: "tasks",
             databases: &["client"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("project_id", "project_id", "projectId", "String", false),
-                __v0::field("title", "title", "title", "String", false),
-                __v0::field("description", "description", "description", "String", true),
-                __v0::FieldDescription {
-                    default: __v0::Some("TaskStatus::Todo"),
-                    ..__v0::field("status", "status", "status", "TaskStatus", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("TaskPriority::Medium"),
-                    ..__v0::field(
-                        "priority",
-                        "priority",
-                        "priority",
-                        "TaskPriority",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("A user of the main database."),
-                    ..__v0::field(
-                        "assigned_to_user_id",
-                        "assigned_to_user_id",
-                        "assignedToUserId",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::field("due_date", "due_date", "dueDate", "NaiveDateTime", true),
-                __v0::field(
-                    "completed_at",
-                    "completed_at",
-                    "completedAt",
-                    "NaiveDateTime",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updated_at",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::relation(
                     "project",
@@ -6260,6 +7070,7 @@ const _: () = {
                     "BelongsTo",
                     "Project",
                     &["project_id"],
+                    || <Project as __v0::Model>::DESCRIPTION,
                 ),
             ],
             indexes: &[
@@ -6273,9 +7084,74 @@ const _: () = {
     const _: fn() = || {
         let _: TaskStatus = TaskStatus::Todo;
         let _: TaskPriority = TaskPriority::Medium;
-        __v0::model::<Project>();
         __v0::refers::<String, <Project as __v0::Model>::Id>();
     };
+};
+///A new [`Task`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewTask {
+    pub project_id: String,
+    pub title: String,
+}
+///A new [`Task`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct TaskCreate(::onedef::__v0::Create<Task>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl TaskCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            TaskCreate(self.0.set(0, value))
+        }
+        pub fn description(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            TaskCreate(self.0.set(3, value))
+        }
+        pub fn status(self, value: impl __v0::IntoField<TaskStatus>) -> Self {
+            TaskCreate(self.0.set(4, value))
+        }
+        pub fn priority(self, value: impl __v0::IntoField<TaskPriority>) -> Self {
+            TaskCreate(self.0.set(5, value))
+        }
+        pub fn assigned_to_user_id(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            TaskCreate(self.0.set(6, value))
+        }
+        pub fn due_date(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            TaskCreate(self.0.set(7, value))
+        }
+        pub fn completed_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            TaskCreate(self.0.set(8, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            TaskCreate(self.0.set(9, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            TaskCreate(self.0.set(10, value))
+        }
+    }
+    __v0::create_methods!(pub, TaskCreate, Task);
+    #[automatically_derived]
+    impl __v0::Draft<Task> for NewTask {
+        fn into_create(self) -> __v0::Create<Task> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.project_id))
+                .put(2, <String as __v0::Field>::into_datum(self.title))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for Task {
+        type New = NewTask;
+        type Create = TaskCreate;
+    }
 };
 
 // TaskStatus
@@ -6336,10 +7212,14 @@ const _: () = {
     impl __v0::Value for TaskStatus {
         type Stored = __v0::Label;
         type Key = TaskStatus;
+        const KIND: __v0::Kind = __v0::Kind::Enum(__v0::Some("\"TaskStatus\""));
         fn from_stored(
             stored: __v0::Label,
         ) -> __v0::core::result::Result<Self, __v0::BoxError> {
             stored.variant()
+        }
+        fn into_datum(self) -> __v0::Datum {
+            __v0::label(&self)
         }
     }
     #[automatically_derived]
@@ -6399,10 +7279,14 @@ const _: () = {
     impl __v0::Value for TaskPriority {
         type Stored = __v0::Label;
         type Key = TaskPriority;
+        const KIND: __v0::Kind = __v0::Kind::Enum(__v0::Some("\"TaskPriority\""));
         fn from_stored(
             stored: __v0::Label,
         ) -> __v0::core::result::Result<Self, __v0::BoxError> {
             stored.variant()
+        }
+        fn into_datum(self) -> __v0::Datum {
+            __v0::label(&self)
         }
     }
     #[automatically_derived]
@@ -6416,67 +7300,104 @@ const _: () = {
     use ::onedef::__v0;
     #[allow(dead_code, missing_docs)]
     impl PayPalIntegration {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const NAME: __v0::Column<Self, String> = __v0::column("name", "name");
-        pub const CLIENT_ID: __v0::Column<Self, String> = __v0::column(
-            "client_id",
-            "client_id",
-        );
-        pub const CLIENT_SECRET_ENC: __v0::Column<Self, String> = __v0::column(
-            "client_secret_enc",
-            "client_secret_enc",
-        );
-        pub const IS_PRODUCTION: __v0::Column<Self, bool> = __v0::column(
-            "is_production",
-            "is_production",
-        );
-        pub const IS_ACTIVE: __v0::Column<Self, bool> = __v0::column(
-            "is_active",
-            "is_active",
-        );
-        pub const ALLOWED_TENANT_IDS: __v0::Column<Self, Vec<String>> = __v0::column(
-            "allowed_tenant_ids",
-            "allowed_tenant_ids",
-        );
-        pub const WEBHOOK_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "webhook_id",
-            "webhook_id",
-        );
-        pub const CREATED_BY: __v0::Column<Self, String> = __v0::column(
-            "created_by",
-            "created_by",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updated_at",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const NAME: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const CLIENT_ID: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const CLIENT_SECRET_ENC: __v0::Column<Self, String, 3> = __v0::Column::HERE;
+        pub const IS_PRODUCTION: __v0::Column<Self, bool, 4> = __v0::Column::HERE;
+        pub const IS_ACTIVE: __v0::Column<Self, bool, 5> = __v0::Column::HERE;
+        pub const ALLOWED_TENANT_IDS: __v0::Column<Self, Vec<String>, 6> = __v0::Column::HERE;
+        pub const WEBHOOK_ID: __v0::Column<Self, Option<String>, 7> = __v0::Column::HERE;
+        pub const CREATED_BY: __v0::Column<Self, String, 8> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 9> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 10> = __v0::Column::HERE;
     }
     #[automatically_derived]
     impl __v0::Record for PayPalIntegration {
         const WIDTH: __v0::usize = 11;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF.named("name", "String"),
+            <String as __v0::Field>::OF.named("client_id", "String").prisma("clientId"),
+            __v0::FieldDescription {
+                docs: __v0::Some("Encrypted."),
+                sensitive: true,
+                ..<String as __v0::Field>::OF
+                    .named("client_secret_enc", "String")
+                    .prisma("clientSecretEnc")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("False for the sandbox."),
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF
+                    .named("is_production", "bool")
+                    .prisma("isProduction")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("true"),
+                ..<bool as __v0::Field>::OF.named("is_active", "bool").prisma("isActive")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Ids of tenants; empty for all."),
+                default: __v0::Some("[]"),
+                ..<Vec<String> as __v0::Field>::OF
+                    .named("allowed_tenant_ids", "Vec<String>")
+                    .prisma("allowedTenantIds")
+            },
+            <Option<String> as __v0::Field>::OF
+                .named("webhook_id", "String")
+                .prisma("webhookId"),
+            __v0::FieldDescription {
+                docs: __v0::Some("An administrator."),
+                ..<String as __v0::Field>::OF
+                    .named("created_by", "String")
+                    .prisma("createdBy")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .prisma("updatedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(PayPalIntegration {
-                id: D::get::<String>(row, at)?,
-                name: D::get::<String>(row, at + 1)?,
-                client_id: D::get::<String>(row, at + 2)?,
-                client_secret_enc: D::get::<String>(row, at + 3)?,
-                is_production: D::get::<bool>(row, at + 4)?,
-                is_active: D::get::<bool>(row, at + 5)?,
-                allowed_tenant_ids: D::get::<Vec<String>>(row, at + 6)?,
-                webhook_id: D::get::<Option<String>>(row, at + 7)?,
-                created_by: D::get::<String>(row, at + 8)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 9)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 10)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                name: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                client_id: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                client_secret_enc: <String as __v0::Field>::read::<D>(row, at + 3)?,
+                is_production: <bool as __v0::Field>::read::<D>(row, at + 4)?,
+                is_active: <bool as __v0::Field>::read::<D>(row, at + 5)?,
+                allowed_tenant_ids: <Vec<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 6)?,
+                webhook_id: <Option<String> as __v0::Field>::read::<D>(row, at + 7)?,
+                created_by: <String as __v0::Field>::read::<D>(row, at + 8)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 9)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 10)?,
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for PayPalIntegration {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for PayPalIntegration {}
     #[automatically_derived]
     impl __v0::Model for PayPalIntegration {
         type Id = String;
@@ -6485,83 +7406,7 @@ const _: () = {
             docs: __v0::Some("A connection to PayPal."),
             table: "paypal_integrations",
             databases: &["main"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("name", "name", "name", "String", false),
-                __v0::field("client_id", "client_id", "clientId", "String", false),
-                __v0::FieldDescription {
-                    docs: __v0::Some("Encrypted."),
-                    sensitive: true,
-                    ..__v0::field(
-                        "client_secret_enc",
-                        "client_secret_enc",
-                        "clientSecretEnc",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("False for the sandbox."),
-                    default: __v0::Some("false"),
-                    ..__v0::field(
-                        "is_production",
-                        "is_production",
-                        "isProduction",
-                        "bool",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("true"),
-                    ..__v0::field("is_active", "is_active", "isActive", "bool", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Ids of tenants; empty for all."),
-                    default: __v0::Some("[]"),
-                    ..__v0::field(
-                        "allowed_tenant_ids",
-                        "allowed_tenant_ids",
-                        "allowedTenantIds",
-                        "Vec<String>",
-                        false,
-                    )
-                },
-                __v0::field("webhook_id", "webhook_id", "webhookId", "String", true),
-                __v0::FieldDescription {
-                    docs: __v0::Some("An administrator."),
-                    ..__v0::field(
-                        "created_by",
-                        "created_by",
-                        "createdBy",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updated_at",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             indexes: &[
                 __v0::index("index", &["is_active"], &[]),
                 __v0::index("index", &["is_production"], &[]),
@@ -6591,6 +7436,64 @@ const _: () = {
         }
     }
 };
+///A new [`PayPalIntegration`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewPayPalIntegration {
+    pub name: String,
+    pub client_id: String,
+    pub client_secret_enc: String,
+    pub created_by: String,
+}
+///A new [`PayPalIntegration`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct PayPalIntegrationCreate(::onedef::__v0::Create<PayPalIntegration>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl PayPalIntegrationCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            PayPalIntegrationCreate(self.0.set(0, value))
+        }
+        pub fn is_production(self, value: impl __v0::IntoField<bool>) -> Self {
+            PayPalIntegrationCreate(self.0.set(4, value))
+        }
+        pub fn is_active(self, value: impl __v0::IntoField<bool>) -> Self {
+            PayPalIntegrationCreate(self.0.set(5, value))
+        }
+        pub fn allowed_tenant_ids(
+            self,
+            value: impl __v0::IntoField<Vec<String>>,
+        ) -> Self {
+            PayPalIntegrationCreate(self.0.set(6, value))
+        }
+        pub fn webhook_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            PayPalIntegrationCreate(self.0.set(7, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            PayPalIntegrationCreate(self.0.set(9, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            PayPalIntegrationCreate(self.0.set(10, value))
+        }
+    }
+    __v0::create_methods!(pub, PayPalIntegrationCreate, PayPalIntegration);
+    #[automatically_derived]
+    impl __v0::Draft<PayPalIntegration> for NewPayPalIntegration {
+        fn into_create(self) -> __v0::Create<PayPalIntegration> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.name))
+                .put(2, <String as __v0::Field>::into_datum(self.client_id))
+                .put(3, <String as __v0::Field>::into_datum(self.client_secret_enc))
+                .put(8, <String as __v0::Field>::into_datum(self.created_by))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for PayPalIntegration {
+        type New = NewPayPalIntegration;
+        type Create = PayPalIntegrationCreate;
+    }
+};
 
 // IntegrationTemplate
 
@@ -6598,89 +7501,130 @@ const _: () = {
     use ::onedef::__v0;
     #[allow(dead_code, missing_docs)]
     impl IntegrationTemplate {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const NAME: __v0::Column<Self, String> = __v0::column("name", "name");
-        pub const SLUG: __v0::Column<Self, String> = __v0::column("slug", "slug");
-        pub const CATEGORY: __v0::Column<Self, IntegrationCategory> = __v0::column(
-            "category",
-            "category",
-        );
-        pub const DESCRIPTION: __v0::Column<Self, Option<String>> = __v0::column(
-            "description",
-            "description",
-        );
-        pub const PROVIDER: __v0::Column<Self, String> = __v0::column(
-            "provider",
-            "provider",
-        );
-        pub const ICON_URL: __v0::Column<Self, Option<String>> = __v0::column(
-            "icon_url",
-            "icon_url",
-        );
-        pub const DOCUMENTATION_URL: __v0::Column<Self, Option<String>> = __v0::column(
-            "documentation_url",
-            "documentation_url",
-        );
-        pub const CONFIG_SCHEMA: __v0::Column<Self, serde_json::Value> = __v0::column(
-            "config_schema",
-            "config_schema",
-        );
-        pub const DEFAULT_CONFIG: __v0::Column<Self, Option<serde_json::Value>> = __v0::column(
-            "default_config",
-            "default_config",
-        );
-        pub const REQUIRED_CAPABILITIES: __v0::Column<Self, Vec<String>> = __v0::column(
-            "required_capabilities",
-            "required_capabilities",
-        );
-        pub const IS_ACTIVE: __v0::Column<Self, bool> = __v0::column(
-            "is_active",
-            "is_active",
-        );
-        pub const IS_SEEDED: __v0::Column<Self, bool> = __v0::column(
-            "is_seeded",
-            "is_seeded",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updated_at",
-        );
-        pub const DELETED_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "deleted_at",
-            "deleted_at",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const NAME: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const SLUG: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const CATEGORY: __v0::Column<Self, IntegrationCategory, 3> = __v0::Column::HERE;
+        pub const DESCRIPTION: __v0::Column<Self, Option<String>, 4> = __v0::Column::HERE;
+        pub const PROVIDER: __v0::Column<Self, String, 5> = __v0::Column::HERE;
+        pub const ICON_URL: __v0::Column<Self, Option<String>, 6> = __v0::Column::HERE;
+        pub const DOCUMENTATION_URL: __v0::Column<Self, Option<String>, 7> = __v0::Column::HERE;
+        pub const CONFIG_SCHEMA: __v0::Column<Self, serde_json::Value, 8> = __v0::Column::HERE;
+        pub const DEFAULT_CONFIG: __v0::Column<Self, Option<serde_json::Value>, 9> = __v0::Column::HERE;
+        pub const REQUIRED_CAPABILITIES: __v0::Column<Self, Vec<String>, 10> = __v0::Column::HERE;
+        pub const IS_ACTIVE: __v0::Column<Self, bool, 11> = __v0::Column::HERE;
+        pub const IS_SEEDED: __v0::Column<Self, bool, 12> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 13> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 14> = __v0::Column::HERE;
+        pub const DELETED_AT: __v0::Column<Self, Option<NaiveDateTime>, 15> = __v0::Column::HERE;
     }
     #[automatically_derived]
     impl __v0::Record for IntegrationTemplate {
         const WIDTH: __v0::usize = 16;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF.named("name", "String"),
+            __v0::FieldDescription {
+                docs: __v0::Some("For URLs, such as `sendgrid`."),
+                indexes: &[__v0::index("unique", &[], &[])],
+                ..<String as __v0::Field>::OF.named("slug", "String")
+            },
+            <IntegrationCategory as __v0::Field>::OF
+                .named("category", "IntegrationCategory"),
+            <Option<String> as __v0::Field>::OF.named("description", "String"),
+            <String as __v0::Field>::OF.named("provider", "String"),
+            <Option<String> as __v0::Field>::OF
+                .named("icon_url", "String")
+                .prisma("iconUrl"),
+            <Option<String> as __v0::Field>::OF
+                .named("documentation_url", "String")
+                .prisma("documentationUrl"),
+            __v0::FieldDescription {
+                docs: __v0::Some("A JSON schema of the settings."),
+                ..<serde_json::Value as __v0::Field>::OF
+                    .named("config_schema", "serde_json::Value")
+                    .prisma("configSchema")
+            },
+            <Option<serde_json::Value> as __v0::Field>::OF
+                .named("default_config", "serde_json::Value")
+                .prisma("defaultConfig"),
+            __v0::FieldDescription {
+                docs: __v0::Some("Names of capabilities."),
+                default: __v0::Some("[]"),
+                ..<Vec<String> as __v0::Field>::OF
+                    .named("required_capabilities", "Vec<String>")
+                    .prisma("requiredCapabilities")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("true"),
+                ..<bool as __v0::Field>::OF.named("is_active", "bool").prisma("isActive")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF.named("is_seeded", "bool").prisma("isSeeded")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .prisma("updatedAt")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("deleted_at", "NaiveDateTime")
+                .prisma("deletedAt"),
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(IntegrationTemplate {
-                id: D::get::<String>(row, at)?,
-                name: D::get::<String>(row, at + 1)?,
-                slug: D::get::<String>(row, at + 2)?,
-                category: D::get::<IntegrationCategory>(row, at + 3)?,
-                description: D::get::<Option<String>>(row, at + 4)?,
-                provider: D::get::<String>(row, at + 5)?,
-                icon_url: D::get::<Option<String>>(row, at + 6)?,
-                documentation_url: D::get::<Option<String>>(row, at + 7)?,
-                config_schema: D::get::<serde_json::Value>(row, at + 8)?,
-                default_config: D::get::<Option<serde_json::Value>>(row, at + 9)?,
-                required_capabilities: D::get::<Vec<String>>(row, at + 10)?,
-                is_active: D::get::<bool>(row, at + 11)?,
-                is_seeded: D::get::<bool>(row, at + 12)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 13)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 14)?,
-                deleted_at: D::get::<Option<NaiveDateTime>>(row, at + 15)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                name: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                slug: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                category: <IntegrationCategory as __v0::Field>::read::<D>(row, at + 3)?,
+                description: <Option<String> as __v0::Field>::read::<D>(row, at + 4)?,
+                provider: <String as __v0::Field>::read::<D>(row, at + 5)?,
+                icon_url: <Option<String> as __v0::Field>::read::<D>(row, at + 6)?,
+                documentation_url: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 7)?,
+                config_schema: <serde_json::Value as __v0::Field>::read::<
+                    D,
+                >(row, at + 8)?,
+                default_config: <Option<
+                    serde_json::Value,
+                > as __v0::Field>::read::<D>(row, at + 9)?,
+                required_capabilities: <Vec<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 10)?,
+                is_active: <bool as __v0::Field>::read::<D>(row, at + 11)?,
+                is_seeded: <bool as __v0::Field>::read::<D>(row, at + 12)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 13)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 14)?,
+                deleted_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 15)?,
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for IntegrationTemplate {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Perhaps;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for IntegrationTemplate {}
+    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for IntegrationTemplate {}
     #[automatically_derived]
     impl __v0::Model for IntegrationTemplate {
         type Id = String;
@@ -6689,99 +7633,7 @@ const _: () = {
             docs: __v0::Some("A service that tenants can connect to."),
             table: "integration_templates",
             databases: &["main"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("name", "name", "name", "String", false),
-                __v0::FieldDescription {
-                    docs: __v0::Some("For URLs, such as `sendgrid`."),
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    ..__v0::field("slug", "slug", "slug", "String", false)
-                },
-                __v0::field(
-                    "category",
-                    "category",
-                    "category",
-                    "IntegrationCategory",
-                    false,
-                ),
-                __v0::field("description", "description", "description", "String", true),
-                __v0::field("provider", "provider", "provider", "String", false),
-                __v0::field("icon_url", "icon_url", "iconUrl", "String", true),
-                __v0::field(
-                    "documentation_url",
-                    "documentation_url",
-                    "documentationUrl",
-                    "String",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    docs: __v0::Some("A JSON schema of the settings."),
-                    ..__v0::field(
-                        "config_schema",
-                        "config_schema",
-                        "configSchema",
-                        "serde_json::Value",
-                        false,
-                    )
-                },
-                __v0::field(
-                    "default_config",
-                    "default_config",
-                    "defaultConfig",
-                    "serde_json::Value",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    docs: __v0::Some("Names of capabilities."),
-                    default: __v0::Some("[]"),
-                    ..__v0::field(
-                        "required_capabilities",
-                        "required_capabilities",
-                        "requiredCapabilities",
-                        "Vec<String>",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("true"),
-                    ..__v0::field("is_active", "is_active", "isActive", "bool", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("false"),
-                    ..__v0::field("is_seeded", "is_seeded", "isSeeded", "bool", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updated_at",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::field(
-                    "deleted_at",
-                    "deleted_at",
-                    "deletedAt",
-                    "NaiveDateTime",
-                    true,
-                ),
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             indexes: &[
                 __v0::index("index", &["category"], &[]),
                 __v0::index("index", &["is_active"], &[]),
@@ -6794,6 +7646,90 @@ const _: () = {
             }),
             ..__v0::ModelDescription::EMPTY
         };
+    }
+};
+///A new [`IntegrationTemplate`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewIntegrationTemplate {
+    pub name: String,
+    pub slug: String,
+    pub category: IntegrationCategory,
+    pub provider: String,
+    pub config_schema: serde_json::Value,
+}
+///A new [`IntegrationTemplate`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct IntegrationTemplateCreate(::onedef::__v0::Create<IntegrationTemplate>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl IntegrationTemplateCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            IntegrationTemplateCreate(self.0.set(0, value))
+        }
+        pub fn description(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            IntegrationTemplateCreate(self.0.set(4, value))
+        }
+        pub fn icon_url(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            IntegrationTemplateCreate(self.0.set(6, value))
+        }
+        pub fn documentation_url(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            IntegrationTemplateCreate(self.0.set(7, value))
+        }
+        pub fn default_config(
+            self,
+            value: impl __v0::IntoField<Option<serde_json::Value>>,
+        ) -> Self {
+            IntegrationTemplateCreate(self.0.set(9, value))
+        }
+        pub fn required_capabilities(
+            self,
+            value: impl __v0::IntoField<Vec<String>>,
+        ) -> Self {
+            IntegrationTemplateCreate(self.0.set(10, value))
+        }
+        pub fn is_active(self, value: impl __v0::IntoField<bool>) -> Self {
+            IntegrationTemplateCreate(self.0.set(11, value))
+        }
+        pub fn is_seeded(self, value: impl __v0::IntoField<bool>) -> Self {
+            IntegrationTemplateCreate(self.0.set(12, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            IntegrationTemplateCreate(self.0.set(13, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            IntegrationTemplateCreate(self.0.set(14, value))
+        }
+        pub fn deleted_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            IntegrationTemplateCreate(self.0.set(15, value))
+        }
+    }
+    __v0::create_methods!(pub, IntegrationTemplateCreate, IntegrationTemplate);
+    #[automatically_derived]
+    impl __v0::Draft<IntegrationTemplate> for NewIntegrationTemplate {
+        fn into_create(self) -> __v0::Create<IntegrationTemplate> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.name))
+                .put(2, <String as __v0::Field>::into_datum(self.slug))
+                .put(3, <IntegrationCategory as __v0::Field>::into_datum(self.category))
+                .put(5, <String as __v0::Field>::into_datum(self.provider))
+                .put(
+                    8,
+                    <serde_json::Value as __v0::Field>::into_datum(self.config_schema),
+                )
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for IntegrationTemplate {
+        type New = NewIntegrationTemplate;
+        type Create = IntegrationTemplateCreate;
     }
 };
 
@@ -6881,10 +7817,16 @@ const _: () = {
     impl __v0::Value for IntegrationCategory {
         type Stored = __v0::Label;
         type Key = IntegrationCategory;
+        const KIND: __v0::Kind = __v0::Kind::Enum(
+            __v0::Some("\"integration_category\""),
+        );
         fn from_stored(
             stored: __v0::Label,
         ) -> __v0::core::result::Result<Self, __v0::BoxError> {
             stored.variant()
+        }
+        fn into_datum(self) -> __v0::Datum {
+            __v0::label(&self)
         }
     }
     #[automatically_derived]
@@ -6896,56 +7838,90 @@ const _: () = {
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct USER;
+    }
     #[allow(dead_code, missing_docs)]
     impl RefreshToken {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const USER_ID: __v0::Column<Self, String> = __v0::column(
-            "user_id",
-            "user_id",
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const USER_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const TOKEN: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const FAMILY_ID: __v0::Column<Self, String, 3> = __v0::Column::HERE;
+        pub const IS_REVOKED: __v0::Column<Self, bool, 4> = __v0::Column::HERE;
+        pub const EXPIRES_AT: __v0::Column<Self, NaiveDateTime, 5> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 6> = __v0::Column::HERE;
+        pub const DEVICE_INFO: __v0::Column<Self, Option<String>, 7> = __v0::Column::HERE;
+        pub const USER: __v0::Relation<Self, BelongsTo<User>, __relations::USER> = __v0::to(
+            "user",
+            0,
         );
-        pub const TOKEN: __v0::Column<Self, String> = __v0::column("token", "token");
-        pub const FAMILY_ID: __v0::Column<Self, String> = __v0::column(
-            "family_id",
-            "family_id",
-        );
-        pub const IS_REVOKED: __v0::Column<Self, bool> = __v0::column(
-            "is_revoked",
-            "is_revoked",
-        );
-        pub const EXPIRES_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "expires_at",
-            "expires_at",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const DEVICE_INFO: __v0::Column<Self, Option<String>> = __v0::column(
-            "device_info",
-            "device_info",
-        );
-        pub const USER: __v0::Relation<Self, BelongsTo<User>> = __v0::to("user");
     }
     #[automatically_derived]
     impl __v0::Record for RefreshToken {
         const WIDTH: __v0::usize = 8;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF.named("user_id", "String").prisma("userId"),
+            __v0::FieldDescription {
+                indexes: &[__v0::index("unique", &[], &[])],
+                sensitive: true,
+                ..<String as __v0::Field>::OF.named("token", "String")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("All successors of one sign-in."),
+                ..<String as __v0::Field>::OF
+                    .named("family_id", "String")
+                    .prisma("familyId")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF
+                    .named("is_revoked", "bool")
+                    .prisma("isRevoked")
+            },
+            <NaiveDateTime as __v0::Field>::OF
+                .named("expires_at", "NaiveDateTime")
+                .prisma("expiresAt"),
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            <Option<String> as __v0::Field>::OF
+                .named("device_info", "String")
+                .prisma("deviceInfo"),
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(RefreshToken {
-                id: D::get::<String>(row, at)?,
-                user_id: D::get::<String>(row, at + 1)?,
-                token: D::get::<String>(row, at + 2)?,
-                family_id: D::get::<String>(row, at + 3)?,
-                is_revoked: D::get::<bool>(row, at + 4)?,
-                expires_at: D::get::<NaiveDateTime>(row, at + 5)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 6)?,
-                device_info: D::get::<Option<String>>(row, at + 7)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                user_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                token: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                family_id: <String as __v0::Field>::read::<D>(row, at + 3)?,
+                is_revoked: <bool as __v0::Field>::read::<D>(row, at + 4)?,
+                expires_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 5)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 6)?,
+                device_info: <Option<String> as __v0::Field>::read::<D>(row, at + 7)?,
                 user: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for RefreshToken {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for RefreshToken {}
+    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for RefreshToken {}
     #[automatically_derived]
     impl __v0::Model for RefreshToken {
         type Id = String;
@@ -6954,49 +7930,18 @@ const _: () = {
             docs: __v0::Some("A token that is exchanged for a new one at each use."),
             table: "refresh_tokens",
             databases: &["main"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("user_id", "user_id", "userId", "String", false),
-                __v0::FieldDescription {
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    sensitive: true,
-                    ..__v0::field("token", "token", "token", "String", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("All successors of one sign-in."),
-                    ..__v0::field("family_id", "family_id", "familyId", "String", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("false"),
-                    ..__v0::field("is_revoked", "is_revoked", "isRevoked", "bool", false)
-                },
-                __v0::field(
-                    "expires_at",
-                    "expires_at",
-                    "expiresAt",
-                    "NaiveDateTime",
-                    false,
-                ),
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::field("device_info", "device_info", "deviceInfo", "String", true),
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
-                    ..__v0::relation("user", "user", "BelongsTo", "User", &["user_id"])
+                    ..__v0::relation(
+                        "user",
+                        "user",
+                        "BelongsTo",
+                        "User",
+                        &["user_id"],
+                        || <User as __v0::Model>::DESCRIPTION,
+                    )
                 },
             ],
             indexes: &[
@@ -7028,9 +7973,54 @@ const _: () = {
         }
     }
     const _: fn() = || {
-        __v0::model::<User>();
         __v0::refers::<String, <User as __v0::Model>::Id>();
     };
+};
+///A new [`RefreshToken`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewRefreshToken {
+    pub user_id: String,
+    pub token: String,
+    pub family_id: String,
+    pub expires_at: NaiveDateTime,
+}
+///A new [`RefreshToken`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct RefreshTokenCreate(::onedef::__v0::Create<RefreshToken>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl RefreshTokenCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            RefreshTokenCreate(self.0.set(0, value))
+        }
+        pub fn is_revoked(self, value: impl __v0::IntoField<bool>) -> Self {
+            RefreshTokenCreate(self.0.set(4, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            RefreshTokenCreate(self.0.set(6, value))
+        }
+        pub fn device_info(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            RefreshTokenCreate(self.0.set(7, value))
+        }
+    }
+    __v0::create_methods!(pub, RefreshTokenCreate, RefreshToken);
+    #[automatically_derived]
+    impl __v0::Draft<RefreshToken> for NewRefreshToken {
+        fn into_create(self) -> __v0::Create<RefreshToken> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.user_id))
+                .put(2, <String as __v0::Field>::into_datum(self.token))
+                .put(3, <String as __v0::Field>::into_datum(self.family_id))
+                .put(5, <NaiveDateTime as __v0::Field>::into_datum(self.expires_at))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for RefreshToken {
+        type New = NewRefreshToken;
+        type Create = RefreshTokenCreate;
+    }
 };
 
 // ImpersonationSession
@@ -7039,55 +8029,72 @@ const _: () = {
     use ::onedef::__v0;
     #[allow(dead_code, missing_docs)]
     impl ImpersonationSession {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const ADMIN_USER_ID: __v0::Column<Self, String> = __v0::column(
-            "admin_user_id",
-            "admin_user_id",
-        );
-        pub const TARGET_USER_ID: __v0::Column<Self, String> = __v0::column(
-            "target_user_id",
-            "target_user_id",
-        );
-        pub const STARTED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "started_at",
-            "started_at",
-        );
-        pub const ENDED_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "ended_at",
-            "ended_at",
-        );
-        pub const REASON: __v0::Column<Self, Option<String>> = __v0::column(
-            "reason",
-            "reason",
-        );
-        pub const IP_ADDRESS: __v0::Column<Self, Option<String>> = __v0::column(
-            "ip_address",
-            "ip_address",
-        );
-        pub const USER_AGENT: __v0::Column<Self, Option<String>> = __v0::column(
-            "user_agent",
-            "user_agent",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const ADMIN_USER_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const TARGET_USER_ID: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const STARTED_AT: __v0::Column<Self, NaiveDateTime, 3> = __v0::Column::HERE;
+        pub const ENDED_AT: __v0::Column<Self, Option<NaiveDateTime>, 4> = __v0::Column::HERE;
+        pub const REASON: __v0::Column<Self, Option<String>, 5> = __v0::Column::HERE;
+        pub const IP_ADDRESS: __v0::Column<Self, Option<String>, 6> = __v0::Column::HERE;
+        pub const USER_AGENT: __v0::Column<Self, Option<String>, 7> = __v0::Column::HERE;
     }
     #[automatically_derived]
     impl __v0::Record for ImpersonationSession {
         const WIDTH: __v0::usize = 8;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF
+                .named("admin_user_id", "String")
+                .prisma("adminUserId"),
+            <String as __v0::Field>::OF
+                .named("target_user_id", "String")
+                .prisma("targetUserId"),
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("started_at", "NaiveDateTime")
+                    .prisma("startedAt")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("ended_at", "NaiveDateTime")
+                .prisma("endedAt"),
+            <Option<String> as __v0::Field>::OF.named("reason", "String"),
+            <Option<String> as __v0::Field>::OF
+                .named("ip_address", "String")
+                .prisma("ipAddress"),
+            <Option<String> as __v0::Field>::OF
+                .named("user_agent", "String")
+                .prisma("userAgent"),
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(ImpersonationSession {
-                id: D::get::<String>(row, at)?,
-                admin_user_id: D::get::<String>(row, at + 1)?,
-                target_user_id: D::get::<String>(row, at + 2)?,
-                started_at: D::get::<NaiveDateTime>(row, at + 3)?,
-                ended_at: D::get::<Option<NaiveDateTime>>(row, at + 4)?,
-                reason: D::get::<Option<String>>(row, at + 5)?,
-                ip_address: D::get::<Option<String>>(row, at + 6)?,
-                user_agent: D::get::<Option<String>>(row, at + 7)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                admin_user_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                target_user_id: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                started_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 3)?,
+                ended_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 4)?,
+                reason: <Option<String> as __v0::Field>::read::<D>(row, at + 5)?,
+                ip_address: <Option<String> as __v0::Field>::read::<D>(row, at + 6)?,
+                user_agent: <Option<String> as __v0::Field>::read::<D>(row, at + 7)?,
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for ImpersonationSession {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for ImpersonationSession {}
     #[automatically_derived]
     impl __v0::Model for ImpersonationSession {
         type Id = String;
@@ -7096,41 +8103,7 @@ const _: () = {
             docs: __v0::Some("An administrator acts as another user."),
             table: "impersonation_sessions",
             databases: &["main"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field(
-                    "admin_user_id",
-                    "admin_user_id",
-                    "adminUserId",
-                    "String",
-                    false,
-                ),
-                __v0::field(
-                    "target_user_id",
-                    "target_user_id",
-                    "targetUserId",
-                    "String",
-                    false,
-                ),
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "started_at",
-                        "started_at",
-                        "startedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::field("ended_at", "ended_at", "endedAt", "NaiveDateTime", true),
-                __v0::field("reason", "reason", "reason", "String", true),
-                __v0::field("ip_address", "ip_address", "ipAddress", "String", true),
-                __v0::field("user_agent", "user_agent", "userAgent", "String", true),
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             indexes: &[
                 __v0::index("index", &["admin_user_id"], &[]),
                 __v0::index("index", &["target_user_id"], &[]),
@@ -7140,56 +8113,130 @@ const _: () = {
         };
     }
 };
+///A new [`ImpersonationSession`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewImpersonationSession {
+    pub admin_user_id: String,
+    pub target_user_id: String,
+}
+///A new [`ImpersonationSession`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct ImpersonationSessionCreate(::onedef::__v0::Create<ImpersonationSession>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl ImpersonationSessionCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            ImpersonationSessionCreate(self.0.set(0, value))
+        }
+        pub fn started_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            ImpersonationSessionCreate(self.0.set(3, value))
+        }
+        pub fn ended_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            ImpersonationSessionCreate(self.0.set(4, value))
+        }
+        pub fn reason(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ImpersonationSessionCreate(self.0.set(5, value))
+        }
+        pub fn ip_address(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ImpersonationSessionCreate(self.0.set(6, value))
+        }
+        pub fn user_agent(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            ImpersonationSessionCreate(self.0.set(7, value))
+        }
+    }
+    __v0::create_methods!(pub, ImpersonationSessionCreate, ImpersonationSession);
+    #[automatically_derived]
+    impl __v0::Draft<ImpersonationSession> for NewImpersonationSession {
+        fn into_create(self) -> __v0::Create<ImpersonationSession> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.admin_user_id))
+                .put(2, <String as __v0::Field>::into_datum(self.target_user_id))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for ImpersonationSession {
+        type New = NewImpersonationSession;
+        type Create = ImpersonationSessionCreate;
+    }
+};
 
 // LoginAttempt
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct USER;
+    }
     #[allow(dead_code, missing_docs)]
     impl LoginAttempt {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const USER_ID: __v0::Column<Self, String> = __v0::column(
-            "user_id",
-            "user_id",
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const USER_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const ATTEMPT_TYPE: __v0::Column<Self, AttemptType, 2> = __v0::Column::HERE;
+        pub const SUCCESS: __v0::Column<Self, bool, 3> = __v0::Column::HERE;
+        pub const IP_ADDRESS: __v0::Column<Self, Option<String>, 4> = __v0::Column::HERE;
+        pub const USER_AGENT: __v0::Column<Self, Option<String>, 5> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 6> = __v0::Column::HERE;
+        pub const USER: __v0::Relation<Self, BelongsTo<User>, __relations::USER> = __v0::to(
+            "user",
+            0,
         );
-        pub const ATTEMPT_TYPE: __v0::Column<Self, AttemptType> = __v0::column(
-            "attempt_type",
-            "attempt_type",
-        );
-        pub const SUCCESS: __v0::Column<Self, bool> = __v0::column("success", "success");
-        pub const IP_ADDRESS: __v0::Column<Self, Option<String>> = __v0::column(
-            "ip_address",
-            "ip_address",
-        );
-        pub const USER_AGENT: __v0::Column<Self, Option<String>> = __v0::column(
-            "user_agent",
-            "user_agent",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const USER: __v0::Relation<Self, BelongsTo<User>> = __v0::to("user");
     }
     #[automatically_derived]
     impl __v0::Record for LoginAttempt {
         const WIDTH: __v0::usize = 7;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF.named("user_id", "String").prisma("userId"),
+            <AttemptType as __v0::Field>::OF
+                .named("attempt_type", "AttemptType")
+                .prisma("attemptType"),
+            <bool as __v0::Field>::OF.named("success", "bool"),
+            <Option<String> as __v0::Field>::OF
+                .named("ip_address", "String")
+                .prisma("ipAddress"),
+            <Option<String> as __v0::Field>::OF
+                .named("user_agent", "String")
+                .prisma("userAgent"),
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(LoginAttempt {
-                id: D::get::<String>(row, at)?,
-                user_id: D::get::<String>(row, at + 1)?,
-                attempt_type: D::get::<AttemptType>(row, at + 2)?,
-                success: D::get::<bool>(row, at + 3)?,
-                ip_address: D::get::<Option<String>>(row, at + 4)?,
-                user_agent: D::get::<Option<String>>(row, at + 5)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 6)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                user_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                attempt_type: <AttemptType as __v0::Field>::read::<D>(row, at + 2)?,
+                success: <bool as __v0::Field>::read::<D>(row, at + 3)?,
+                ip_address: <Option<String> as __v0::Field>::read::<D>(row, at + 4)?,
+                user_agent: <Option<String> as __v0::Field>::read::<D>(row, at + 5)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 6)?,
                 user: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for LoginAttempt {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for LoginAttempt {}
     #[automatically_derived]
     impl __v0::Model for LoginAttempt {
         type Id = String;
@@ -7198,38 +8245,18 @@ const _: () = {
             docs: __v0::Some("Somebody tried to sign in."),
             table: "login_attempts",
             databases: &["main"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("user_id", "user_id", "userId", "String", false),
-                __v0::field(
-                    "attempt_type",
-                    "attempt_type",
-                    "attemptType",
-                    "AttemptType",
-                    false,
-                ),
-                __v0::field("success", "success", "success", "bool", false),
-                __v0::field("ip_address", "ip_address", "ipAddress", "String", true),
-                __v0::field("user_agent", "user_agent", "userAgent", "String", true),
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
-                    ..__v0::relation("user", "user", "BelongsTo", "User", &["user_id"])
+                    ..__v0::relation(
+                        "user",
+                        "user",
+                        "BelongsTo",
+                        "User",
+                        &["user_id"],
+                        || <User as __v0::Model>::DESCRIPTION,
+                    )
                 },
             ],
             indexes: &[
@@ -7241,9 +8268,52 @@ const _: () = {
         };
     }
     const _: fn() = || {
-        __v0::model::<User>();
         __v0::refers::<String, <User as __v0::Model>::Id>();
     };
+};
+///A new [`LoginAttempt`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewLoginAttempt {
+    pub user_id: String,
+    pub attempt_type: AttemptType,
+    pub success: bool,
+}
+///A new [`LoginAttempt`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct LoginAttemptCreate(::onedef::__v0::Create<LoginAttempt>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl LoginAttemptCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            LoginAttemptCreate(self.0.set(0, value))
+        }
+        pub fn ip_address(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            LoginAttemptCreate(self.0.set(4, value))
+        }
+        pub fn user_agent(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            LoginAttemptCreate(self.0.set(5, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            LoginAttemptCreate(self.0.set(6, value))
+        }
+    }
+    __v0::create_methods!(pub, LoginAttemptCreate, LoginAttempt);
+    #[automatically_derived]
+    impl __v0::Draft<LoginAttempt> for NewLoginAttempt {
+        fn into_create(self) -> __v0::Create<LoginAttempt> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.user_id))
+                .put(2, <AttemptType as __v0::Field>::into_datum(self.attempt_type))
+                .put(3, <bool as __v0::Field>::into_datum(self.success))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for LoginAttempt {
+        type New = NewLoginAttempt;
+        type Create = LoginAttemptCreate;
+    }
 };
 
 // AttemptType
@@ -7286,10 +8356,14 @@ const _: () = {
     impl __v0::Value for AttemptType {
         type Stored = __v0::Label;
         type Key = AttemptType;
+        const KIND: __v0::Kind = __v0::Kind::Enum(__v0::Some("\"AttemptType\""));
         fn from_stored(
             stored: __v0::Label,
         ) -> __v0::core::result::Result<Self, __v0::BoxError> {
             stored.variant()
+        }
+        fn into_datum(self) -> __v0::Datum {
+            __v0::label(&self)
         }
     }
     #[automatically_derived]
@@ -7301,56 +8375,85 @@ const _: () = {
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct USER;
+    }
     #[allow(dead_code, missing_docs)]
     impl AccountLockout {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const USER_ID: __v0::Column<Self, String> = __v0::column(
-            "user_id",
-            "user_id",
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const USER_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const LOCKED_AT: __v0::Column<Self, NaiveDateTime, 2> = __v0::Column::HERE;
+        pub const LOCKED_UNTIL: __v0::Column<Self, NaiveDateTime, 3> = __v0::Column::HERE;
+        pub const REASON: __v0::Column<Self, String, 4> = __v0::Column::HERE;
+        pub const UNLOCKED: __v0::Column<Self, bool, 5> = __v0::Column::HERE;
+        pub const UNLOCKED_AT: __v0::Column<Self, Option<NaiveDateTime>, 6> = __v0::Column::HERE;
+        pub const UNLOCKED_BY: __v0::Column<Self, Option<String>, 7> = __v0::Column::HERE;
+        pub const USER: __v0::Relation<Self, BelongsTo<User>, __relations::USER> = __v0::to(
+            "user",
+            0,
         );
-        pub const LOCKED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "locked_at",
-            "locked_at",
-        );
-        pub const LOCKED_UNTIL: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "locked_until",
-            "locked_until",
-        );
-        pub const REASON: __v0::Column<Self, String> = __v0::column("reason", "reason");
-        pub const UNLOCKED: __v0::Column<Self, bool> = __v0::column(
-            "unlocked",
-            "unlocked",
-        );
-        pub const UNLOCKED_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "unlocked_at",
-            "unlocked_at",
-        );
-        pub const UNLOCKED_BY: __v0::Column<Self, Option<String>> = __v0::column(
-            "unlocked_by",
-            "unlocked_by",
-        );
-        pub const USER: __v0::Relation<Self, BelongsTo<User>> = __v0::to("user");
     }
     #[automatically_derived]
     impl __v0::Record for AccountLockout {
         const WIDTH: __v0::usize = 8;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF.named("user_id", "String").prisma("userId"),
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("locked_at", "NaiveDateTime")
+                    .prisma("lockedAt")
+            },
+            <NaiveDateTime as __v0::Field>::OF
+                .named("locked_until", "NaiveDateTime")
+                .prisma("lockedUntil"),
+            <String as __v0::Field>::OF.named("reason", "String"),
+            __v0::FieldDescription {
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF.named("unlocked", "bool")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("unlocked_at", "NaiveDateTime")
+                .prisma("unlockedAt"),
+            __v0::FieldDescription {
+                docs: __v0::Some("The administrator who ended it early."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("unlocked_by", "String")
+                    .prisma("unlockedBy")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(AccountLockout {
-                id: D::get::<String>(row, at)?,
-                user_id: D::get::<String>(row, at + 1)?,
-                locked_at: D::get::<NaiveDateTime>(row, at + 2)?,
-                locked_until: D::get::<NaiveDateTime>(row, at + 3)?,
-                reason: D::get::<String>(row, at + 4)?,
-                unlocked: D::get::<bool>(row, at + 5)?,
-                unlocked_at: D::get::<Option<NaiveDateTime>>(row, at + 6)?,
-                unlocked_by: D::get::<Option<String>>(row, at + 7)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                user_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                locked_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 2)?,
+                locked_until: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 3)?,
+                reason: <String as __v0::Field>::read::<D>(row, at + 4)?,
+                unlocked: <bool as __v0::Field>::read::<D>(row, at + 5)?,
+                unlocked_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 6)?,
+                unlocked_by: <Option<String> as __v0::Field>::read::<D>(row, at + 7)?,
                 user: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for AccountLockout {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for AccountLockout {}
     #[automatically_derived]
     impl __v0::Model for AccountLockout {
         type Id = String;
@@ -7359,57 +8462,18 @@ const _: () = {
             docs: __v0::Some("An account is locked for a while."),
             table: "account_lockouts",
             databases: &["main"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("user_id", "user_id", "userId", "String", false),
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "locked_at",
-                        "locked_at",
-                        "lockedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::field(
-                    "locked_until",
-                    "locked_until",
-                    "lockedUntil",
-                    "NaiveDateTime",
-                    false,
-                ),
-                __v0::field("reason", "reason", "reason", "String", false),
-                __v0::FieldDescription {
-                    default: __v0::Some("false"),
-                    ..__v0::field("unlocked", "unlocked", "unlocked", "bool", false)
-                },
-                __v0::field(
-                    "unlocked_at",
-                    "unlocked_at",
-                    "unlockedAt",
-                    "NaiveDateTime",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    docs: __v0::Some("The administrator who ended it early."),
-                    ..__v0::field(
-                        "unlocked_by",
-                        "unlocked_by",
-                        "unlockedBy",
-                        "String",
-                        true,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
-                    ..__v0::relation("user", "user", "BelongsTo", "User", &["user_id"])
+                    ..__v0::relation(
+                        "user",
+                        "user",
+                        "BelongsTo",
+                        "User",
+                        &["user_id"],
+                        || <User as __v0::Model>::DESCRIPTION,
+                    )
                 },
             ],
             indexes: &[
@@ -7421,9 +8485,58 @@ const _: () = {
         };
     }
     const _: fn() = || {
-        __v0::model::<User>();
         __v0::refers::<String, <User as __v0::Model>::Id>();
     };
+};
+///A new [`AccountLockout`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewAccountLockout {
+    pub user_id: String,
+    pub locked_until: NaiveDateTime,
+    pub reason: String,
+}
+///A new [`AccountLockout`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct AccountLockoutCreate(::onedef::__v0::Create<AccountLockout>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl AccountLockoutCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            AccountLockoutCreate(self.0.set(0, value))
+        }
+        pub fn locked_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            AccountLockoutCreate(self.0.set(2, value))
+        }
+        pub fn unlocked(self, value: impl __v0::IntoField<bool>) -> Self {
+            AccountLockoutCreate(self.0.set(5, value))
+        }
+        pub fn unlocked_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            AccountLockoutCreate(self.0.set(6, value))
+        }
+        pub fn unlocked_by(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            AccountLockoutCreate(self.0.set(7, value))
+        }
+    }
+    __v0::create_methods!(pub, AccountLockoutCreate, AccountLockout);
+    #[automatically_derived]
+    impl __v0::Draft<AccountLockout> for NewAccountLockout {
+        fn into_create(self) -> __v0::Create<AccountLockout> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.user_id))
+                .put(3, <NaiveDateTime as __v0::Field>::into_datum(self.locked_until))
+                .put(4, <String as __v0::Field>::into_datum(self.reason))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for AccountLockout {
+        type New = NewAccountLockout;
+        type Create = AccountLockoutCreate;
+    }
 };
 
 // SystemSettings
@@ -7432,35 +8545,61 @@ const _: () = {
     use ::onedef::__v0;
     #[allow(dead_code, missing_docs)]
     impl SystemSettings {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const BYPASS_TWO_FACTOR_FOR_ALL_USERS: __v0::Column<Self, bool> = __v0::column(
-            "bypass_two_factor_for_all_users",
-            "bypass_two_factor_for_all_users",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updated_at",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const BYPASS_TWO_FACTOR_FOR_ALL_USERS: __v0::Column<Self, bool, 1> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 2> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 3> = __v0::Column::HERE;
     }
     #[automatically_derived]
     impl __v0::Record for SystemSettings {
         const WIDTH: __v0::usize = 4;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                docs: __v0::Some("Always `system`."),
+                default: __v0::Some("\"system\""),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF
+                    .named("bypass_two_factor_for_all_users", "bool")
+                    .prisma("bypassTwoFactorForAllUsers")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .prisma("updatedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(SystemSettings {
-                id: D::get::<String>(row, at)?,
-                bypass_two_factor_for_all_users: D::get::<bool>(row, at + 1)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 2)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 3)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                bypass_two_factor_for_all_users: <bool as __v0::Field>::read::<
+                    D,
+                >(row, at + 1)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 2)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 3)?,
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for SystemSettings {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for SystemSettings {}
     #[automatically_derived]
     impl __v0::Model for SystemSettings {
         type Id = String;
@@ -7469,46 +8608,49 @@ const _: () = {
             docs: __v0::Some("One row with settings of the whole platform."),
             table: "system_settings",
             databases: &["main"],
-            fields: &[
-                __v0::FieldDescription {
-                    docs: __v0::Some("Always `system`."),
-                    default: __v0::Some("\"system\""),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("false"),
-                    ..__v0::field(
-                        "bypass_two_factor_for_all_users",
-                        "bypass_two_factor_for_all_users",
-                        "bypassTwoFactorForAllUsers",
-                        "bool",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updated_at",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             ..__v0::ModelDescription::EMPTY
         };
+    }
+};
+///A new [`SystemSettings`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewSystemSettings {}
+///A new [`SystemSettings`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct SystemSettingsCreate(::onedef::__v0::Create<SystemSettings>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl SystemSettingsCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            SystemSettingsCreate(self.0.set(0, value))
+        }
+        pub fn bypass_two_factor_for_all_users(
+            self,
+            value: impl __v0::IntoField<bool>,
+        ) -> Self {
+            SystemSettingsCreate(self.0.set(1, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            SystemSettingsCreate(self.0.set(2, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            SystemSettingsCreate(self.0.set(3, value))
+        }
+    }
+    __v0::create_methods!(pub, SystemSettingsCreate, SystemSettings);
+    #[automatically_derived]
+    impl __v0::Draft<SystemSettings> for NewSystemSettings {
+        fn into_create(self) -> __v0::Create<SystemSettings> {
+            __v0::Create::empty()
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for SystemSettings {
+        type New = NewSystemSettings;
+        type Create = SystemSettingsCreate;
     }
 };
 
@@ -7516,242 +8658,371 @@ const _: () = {
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct USERS;
+        pub struct SECURITY_SETTINGS;
+    }
     #[allow(dead_code, missing_docs)]
     impl Tenant {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const NAME: __v0::Column<Self, String> = __v0::column("name", "name");
-        pub const SLUG: __v0::Column<Self, String> = __v0::column("slug", "slug");
-        pub const TENANT_KEY: __v0::Column<Self, String> = __v0::column(
-            "tenant_key",
-            "tenant_key",
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const NAME: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const SLUG: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const TENANT_KEY: __v0::Column<Self, String, 3> = __v0::Column::HERE;
+        pub const DATABASE_ID: __v0::Column<Self, Option<String>, 4> = __v0::Column::HERE;
+        pub const DATABASE_NAME: __v0::Column<Self, Option<String>, 5> = __v0::Column::HERE;
+        pub const DATABASE_HOST: __v0::Column<Self, String, 6> = __v0::Column::HERE;
+        pub const IS_ACTIVE: __v0::Column<Self, bool, 7> = __v0::Column::HERE;
+        pub const IS_SEEDED: __v0::Column<Self, bool, 8> = __v0::Column::HERE;
+        pub const CONTACT_NAME: __v0::Column<Self, Option<String>, 9> = __v0::Column::HERE;
+        pub const CONTACT_EMAIL: __v0::Column<Self, Option<String>, 10> = __v0::Column::HERE;
+        pub const CONTACT_PHONE: __v0::Column<Self, Option<String>, 11> = __v0::Column::HERE;
+        pub const BILLING_STREET: __v0::Column<Self, Option<String>, 12> = __v0::Column::HERE;
+        pub const BILLING_CITY: __v0::Column<Self, Option<String>, 13> = __v0::Column::HERE;
+        pub const BILLING_STATE: __v0::Column<Self, Option<String>, 14> = __v0::Column::HERE;
+        pub const BILLING_ZIP: __v0::Column<Self, Option<String>, 15> = __v0::Column::HERE;
+        pub const BILLING_COUNTRY: __v0::Column<Self, Option<String>, 16> = __v0::Column::HERE;
+        pub const BILLING_EMAIL: __v0::Column<Self, Option<String>, 17> = __v0::Column::HERE;
+        pub const INVOICE_CONTACT: __v0::Column<Self, Option<String>, 18> = __v0::Column::HERE;
+        pub const INVOICE_EMAIL: __v0::Column<Self, Option<String>, 19> = __v0::Column::HERE;
+        pub const INVOICE_PHONE: __v0::Column<Self, Option<String>, 20> = __v0::Column::HERE;
+        pub const INVOICE_STREET: __v0::Column<Self, Option<String>, 21> = __v0::Column::HERE;
+        pub const INVOICE_CITY: __v0::Column<Self, Option<String>, 22> = __v0::Column::HERE;
+        pub const INVOICE_STATE: __v0::Column<Self, Option<String>, 23> = __v0::Column::HERE;
+        pub const INVOICE_ZIP: __v0::Column<Self, Option<String>, 24> = __v0::Column::HERE;
+        pub const INVOICE_COUNTRY: __v0::Column<Self, Option<String>, 25> = __v0::Column::HERE;
+        pub const TAX_ID: __v0::Column<Self, Option<String>, 26> = __v0::Column::HERE;
+        pub const CURRENCY: __v0::Column<Self, String, 27> = __v0::Column::HERE;
+        pub const INVOICE_PREFIX: __v0::Column<Self, Option<String>, 28> = __v0::Column::HERE;
+        pub const NEXT_INVOICE_NUMBER: __v0::Column<Self, i32, 29> = __v0::Column::HERE;
+        pub const LOGO_URL: __v0::Column<Self, Option<String>, 30> = __v0::Column::HERE;
+        pub const LANGUAGE: __v0::Column<Self, String, 31> = __v0::Column::HERE;
+        pub const DATE_FORMAT: __v0::Column<Self, String, 32> = __v0::Column::HERE;
+        pub const TIME_ZONE: __v0::Column<Self, String, 33> = __v0::Column::HERE;
+        pub const ENABLE_STRIPE: __v0::Column<Self, bool, 34> = __v0::Column::HERE;
+        pub const ENABLE_PAYPAL: __v0::Column<Self, bool, 35> = __v0::Column::HERE;
+        pub const STRIPE_PUBLISHABLE_KEY: __v0::Column<Self, Option<String>, 36> = __v0::Column::HERE;
+        pub const STRIPE_SECRET_KEY: __v0::Column<Self, Option<String>, 37> = __v0::Column::HERE;
+        pub const PAYPAL_CLIENT_ID: __v0::Column<Self, Option<String>, 38> = __v0::Column::HERE;
+        pub const PAYPAL_CLIENT_SECRET: __v0::Column<Self, Option<String>, 39> = __v0::Column::HERE;
+        pub const PAYPAL_SANDBOX: __v0::Column<Self, bool, 40> = __v0::Column::HERE;
+        pub const DEFAULT_PAYMENT_METHOD: __v0::Column<Self, Option<String>, 41> = __v0::Column::HERE;
+        pub const NAVIGATION_CONFIG: __v0::Column<Self, Option<serde_json::Value>, 42> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 43> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 44> = __v0::Column::HERE;
+        pub const USERS: __v0::Relation<Self, HasMany<User>, __relations::USERS> = __v0::to(
+            "users",
+            0,
         );
-        pub const DATABASE_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "database_id",
-            "database_id",
-        );
-        pub const DATABASE_NAME: __v0::Column<Self, Option<String>> = __v0::column(
-            "database_name",
-            "database_name",
-        );
-        pub const DATABASE_HOST: __v0::Column<Self, String> = __v0::column(
-            "database_host",
-            "database_host",
-        );
-        pub const IS_ACTIVE: __v0::Column<Self, bool> = __v0::column(
-            "is_active",
-            "is_active",
-        );
-        pub const IS_SEEDED: __v0::Column<Self, bool> = __v0::column(
-            "is_seeded",
-            "is_seeded",
-        );
-        pub const CONTACT_NAME: __v0::Column<Self, Option<String>> = __v0::column(
-            "contact_name",
-            "contact_name",
-        );
-        pub const CONTACT_EMAIL: __v0::Column<Self, Option<String>> = __v0::column(
-            "contact_email",
-            "contact_email",
-        );
-        pub const CONTACT_PHONE: __v0::Column<Self, Option<String>> = __v0::column(
-            "contact_phone",
-            "contact_phone",
-        );
-        pub const BILLING_STREET: __v0::Column<Self, Option<String>> = __v0::column(
-            "billing_street",
-            "billing_street",
-        );
-        pub const BILLING_CITY: __v0::Column<Self, Option<String>> = __v0::column(
-            "billing_city",
-            "billing_city",
-        );
-        pub const BILLING_STATE: __v0::Column<Self, Option<String>> = __v0::column(
-            "billing_state",
-            "billing_state",
-        );
-        pub const BILLING_ZIP: __v0::Column<Self, Option<String>> = __v0::column(
-            "billing_zip",
-            "billing_zip",
-        );
-        pub const BILLING_COUNTRY: __v0::Column<Self, Option<String>> = __v0::column(
-            "billing_country",
-            "billing_country",
-        );
-        pub const BILLING_EMAIL: __v0::Column<Self, Option<String>> = __v0::column(
-            "billing_email",
-            "billing_email",
-        );
-        pub const INVOICE_CONTACT: __v0::Column<Self, Option<String>> = __v0::column(
-            "invoice_contact",
-            "invoice_contact",
-        );
-        pub const INVOICE_EMAIL: __v0::Column<Self, Option<String>> = __v0::column(
-            "invoice_email",
-            "invoice_email",
-        );
-        pub const INVOICE_PHONE: __v0::Column<Self, Option<String>> = __v0::column(
-            "invoice_phone",
-            "invoice_phone",
-        );
-        pub const INVOICE_STREET: __v0::Column<Self, Option<String>> = __v0::column(
-            "invoice_street",
-            "invoice_street",
-        );
-        pub const INVOICE_CITY: __v0::Column<Self, Option<String>> = __v0::column(
-            "invoice_city",
-            "invoice_city",
-        );
-        pub const INVOICE_STATE: __v0::Column<Self, Option<String>> = __v0::column(
-            "invoice_state",
-            "invoice_state",
-        );
-        pub const INVOICE_ZIP: __v0::Column<Self, Option<String>> = __v0::column(
-            "invoice_zip",
-            "invoice_zip",
-        );
-        pub const INVOICE_COUNTRY: __v0::Column<Self, Option<String>> = __v0::column(
-            "invoice_country",
-            "invoice_country",
-        );
-        pub const TAX_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "tax_id",
-            "tax_id",
-        );
-        pub const CURRENCY: __v0::Column<Self, String> = __v0::column(
-            "currency",
-            "currency",
-        );
-        pub const INVOICE_PREFIX: __v0::Column<Self, Option<String>> = __v0::column(
-            "invoice_prefix",
-            "invoice_prefix",
-        );
-        pub const NEXT_INVOICE_NUMBER: __v0::Column<Self, i32> = __v0::column(
-            "next_invoice_number",
-            "next_invoice_number",
-        );
-        pub const LOGO_URL: __v0::Column<Self, Option<String>> = __v0::column(
-            "logo_url",
-            "logo_url",
-        );
-        pub const LANGUAGE: __v0::Column<Self, String> = __v0::column(
-            "language",
-            "language",
-        );
-        pub const DATE_FORMAT: __v0::Column<Self, String> = __v0::column(
-            "date_format",
-            "date_format",
-        );
-        pub const TIME_ZONE: __v0::Column<Self, String> = __v0::column(
-            "time_zone",
-            "time_zone",
-        );
-        pub const ENABLE_STRIPE: __v0::Column<Self, bool> = __v0::column(
-            "enable_stripe",
-            "enable_stripe",
-        );
-        pub const ENABLE_PAYPAL: __v0::Column<Self, bool> = __v0::column(
-            "enable_paypal",
-            "enable_paypal",
-        );
-        pub const STRIPE_PUBLISHABLE_KEY: __v0::Column<Self, Option<String>> = __v0::column(
-            "stripe_publishable_key",
-            "stripe_publishable_key",
-        );
-        pub const STRIPE_SECRET_KEY: __v0::Column<Self, Option<String>> = __v0::column(
-            "stripe_secret_key",
-            "stripe_secret_key",
-        );
-        pub const PAYPAL_CLIENT_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "paypal_client_id",
-            "paypal_client_id",
-        );
-        pub const PAYPAL_CLIENT_SECRET: __v0::Column<Self, Option<String>> = __v0::column(
-            "paypal_client_secret",
-            "paypal_client_secret",
-        );
-        pub const PAYPAL_SANDBOX: __v0::Column<Self, bool> = __v0::column(
-            "paypal_sandbox",
-            "paypal_sandbox",
-        );
-        pub const DEFAULT_PAYMENT_METHOD: __v0::Column<Self, Option<String>> = __v0::column(
-            "default_payment_method",
-            "default_payment_method",
-        );
-        pub const NAVIGATION_CONFIG: __v0::Column<Self, Option<serde_json::Value>> = __v0::column(
-            "navigation_config",
-            "navigation_config",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updated_at",
-        );
-        pub const USERS: __v0::Relation<Self, HasMany<User>> = __v0::to("users");
-        pub const SECURITY_SETTINGS: __v0::Relation<Self, HasMany<SecuritySettings>> = __v0::to(
-            "security_settings",
-        );
+        pub const SECURITY_SETTINGS: __v0::Relation<
+            Self,
+            HasMany<SecuritySettings>,
+            __relations::SECURITY_SETTINGS,
+        > = __v0::to("security_settings", 1);
     }
     #[automatically_derived]
     impl __v0::Record for Tenant {
         const WIDTH: __v0::usize = 45;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF.named("name", "String"),
+            __v0::FieldDescription {
+                indexes: &[__v0::index("unique", &[], &[])],
+                ..<String as __v0::Field>::OF.named("slug", "String")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Short key for signing in, such as `TENANT-1234`."),
+                indexes: &[__v0::index("unique", &[], &[])],
+                ..<String as __v0::Field>::OF
+                    .named("tenant_key", "String")
+                    .prisma("tenantKey")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some(
+                    "A version 4 UUID; the database is `freetimechat_<database_id>`.",
+                ),
+                indexes: &[__v0::index("unique", &[], &[])],
+                ..<Option<String> as __v0::Field>::OF
+                    .named("database_id", "String")
+                    .prisma("databaseId")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Null until the database exists."),
+                indexes: &[__v0::index("unique", &[], &[])],
+                ..<Option<String> as __v0::Field>::OF
+                    .named("database_name", "String")
+                    .prisma("databaseName")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("\"127.0.0.1\""),
+                ..<String as __v0::Field>::OF
+                    .named("database_host", "String")
+                    .prisma("databaseHost")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("true"),
+                ..<bool as __v0::Field>::OF.named("is_active", "bool").prisma("isActive")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF.named("is_seeded", "bool").prisma("isSeeded")
+            },
+            <Option<String> as __v0::Field>::OF
+                .named("contact_name", "String")
+                .prisma("contactName"),
+            <Option<String> as __v0::Field>::OF
+                .named("contact_email", "String")
+                .prisma("contactEmail"),
+            <Option<String> as __v0::Field>::OF
+                .named("contact_phone", "String")
+                .prisma("contactPhone"),
+            <Option<String> as __v0::Field>::OF
+                .named("billing_street", "String")
+                .prisma("billingStreet"),
+            <Option<String> as __v0::Field>::OF
+                .named("billing_city", "String")
+                .prisma("billingCity"),
+            <Option<String> as __v0::Field>::OF
+                .named("billing_state", "String")
+                .prisma("billingState"),
+            <Option<String> as __v0::Field>::OF
+                .named("billing_zip", "String")
+                .prisma("billingZip"),
+            <Option<String> as __v0::Field>::OF
+                .named("billing_country", "String")
+                .prisma("billingCountry"),
+            __v0::FieldDescription {
+                docs: __v0::Some("When it is not the contact address."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("billing_email", "String")
+                    .prisma("billingEmail")
+            },
+            <Option<String> as __v0::Field>::OF
+                .named("invoice_contact", "String")
+                .prisma("invoiceContact"),
+            <Option<String> as __v0::Field>::OF
+                .named("invoice_email", "String")
+                .prisma("invoiceEmail"),
+            <Option<String> as __v0::Field>::OF
+                .named("invoice_phone", "String")
+                .prisma("invoicePhone"),
+            <Option<String> as __v0::Field>::OF
+                .named("invoice_street", "String")
+                .prisma("invoiceStreet"),
+            <Option<String> as __v0::Field>::OF
+                .named("invoice_city", "String")
+                .prisma("invoiceCity"),
+            <Option<String> as __v0::Field>::OF
+                .named("invoice_state", "String")
+                .prisma("invoiceState"),
+            <Option<String> as __v0::Field>::OF
+                .named("invoice_zip", "String")
+                .prisma("invoiceZip"),
+            <Option<String> as __v0::Field>::OF
+                .named("invoice_country", "String")
+                .prisma("invoiceCountry"),
+            __v0::FieldDescription {
+                docs: __v0::Some("For taxes: VAT number or the like."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("tax_id", "String")
+                    .prisma("taxId")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("ISO 4217."),
+                default: __v0::Some("\"USD\""),
+                ..<String as __v0::Field>::OF.named("currency", "String")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Such as `INV-`."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("invoice_prefix", "String")
+                    .prisma("invoicePrefix")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("1"),
+                ..<i32 as __v0::Field>::OF
+                    .named("next_invoice_number", "i32")
+                    .prisma("nextInvoiceNumber")
+            },
+            <Option<String> as __v0::Field>::OF
+                .named("logo_url", "String")
+                .prisma("logoUrl"),
+            __v0::FieldDescription {
+                docs: __v0::Some(
+                    "Two letters: `en`, `es`, `fr`, `de`, `nl`, `it` or `af`.",
+                ),
+                default: __v0::Some("\"en\""),
+                ..<String as __v0::Field>::OF.named("language", "String")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("\"MM/DD/YYYY\""),
+                ..<String as __v0::Field>::OF
+                    .named("date_format", "String")
+                    .prisma("dateFormat")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("A name of the IANA database."),
+                default: __v0::Some("\"America/New_York\""),
+                ..<String as __v0::Field>::OF
+                    .named("time_zone", "String")
+                    .prisma("timeZone")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF
+                    .named("enable_stripe", "bool")
+                    .prisma("enableStripe")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF
+                    .named("enable_paypal", "bool")
+                    .prisma("enablePaypal")
+            },
+            <Option<String> as __v0::Field>::OF
+                .named("stripe_publishable_key", "String")
+                .prisma("stripePublishableKey"),
+            __v0::FieldDescription {
+                sensitive: true,
+                ..<Option<String> as __v0::Field>::OF
+                    .named("stripe_secret_key", "String")
+                    .prisma("stripeSecretKey")
+            },
+            <Option<String> as __v0::Field>::OF
+                .named("paypal_client_id", "String")
+                .prisma("paypalClientId"),
+            __v0::FieldDescription {
+                sensitive: true,
+                ..<Option<String> as __v0::Field>::OF
+                    .named("paypal_client_secret", "String")
+                    .prisma("paypalClientSecret")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Payments are only tried out."),
+                default: __v0::Some("true"),
+                ..<bool as __v0::Field>::OF
+                    .named("paypal_sandbox", "bool")
+                    .prisma("paypalSandbox")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("`stripe` or `paypal`; null for none."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("default_payment_method", "String")
+                    .prisma("defaultPaymentMethod")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Which entries the menu shows."),
+                ..<Option<serde_json::Value> as __v0::Field>::OF
+                    .named("navigation_config", "serde_json::Value")
+                    .prisma("navigationConfig")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .prisma("updatedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Tenant {
-                id: D::get::<String>(row, at)?,
-                name: D::get::<String>(row, at + 1)?,
-                slug: D::get::<String>(row, at + 2)?,
-                tenant_key: D::get::<String>(row, at + 3)?,
-                database_id: D::get::<Option<String>>(row, at + 4)?,
-                database_name: D::get::<Option<String>>(row, at + 5)?,
-                database_host: D::get::<String>(row, at + 6)?,
-                is_active: D::get::<bool>(row, at + 7)?,
-                is_seeded: D::get::<bool>(row, at + 8)?,
-                contact_name: D::get::<Option<String>>(row, at + 9)?,
-                contact_email: D::get::<Option<String>>(row, at + 10)?,
-                contact_phone: D::get::<Option<String>>(row, at + 11)?,
-                billing_street: D::get::<Option<String>>(row, at + 12)?,
-                billing_city: D::get::<Option<String>>(row, at + 13)?,
-                billing_state: D::get::<Option<String>>(row, at + 14)?,
-                billing_zip: D::get::<Option<String>>(row, at + 15)?,
-                billing_country: D::get::<Option<String>>(row, at + 16)?,
-                billing_email: D::get::<Option<String>>(row, at + 17)?,
-                invoice_contact: D::get::<Option<String>>(row, at + 18)?,
-                invoice_email: D::get::<Option<String>>(row, at + 19)?,
-                invoice_phone: D::get::<Option<String>>(row, at + 20)?,
-                invoice_street: D::get::<Option<String>>(row, at + 21)?,
-                invoice_city: D::get::<Option<String>>(row, at + 22)?,
-                invoice_state: D::get::<Option<String>>(row, at + 23)?,
-                invoice_zip: D::get::<Option<String>>(row, at + 24)?,
-                invoice_country: D::get::<Option<String>>(row, at + 25)?,
-                tax_id: D::get::<Option<String>>(row, at + 26)?,
-                currency: D::get::<String>(row, at + 27)?,
-                invoice_prefix: D::get::<Option<String>>(row, at + 28)?,
-                next_invoice_number: D::get::<i32>(row, at + 29)?,
-                logo_url: D::get::<Option<String>>(row, at + 30)?,
-                language: D::get::<String>(row, at + 31)?,
-                date_format: D::get::<String>(row, at + 32)?,
-                time_zone: D::get::<String>(row, at + 33)?,
-                enable_stripe: D::get::<bool>(row, at + 34)?,
-                enable_paypal: D::get::<bool>(row, at + 35)?,
-                stripe_publishable_key: D::get::<Option<String>>(row, at + 36)?,
-                stripe_secret_key: D::get::<Option<String>>(row, at + 37)?,
-                paypal_client_id: D::get::<Option<String>>(row, at + 38)?,
-                paypal_client_secret: D::get::<Option<String>>(row, at + 39)?,
-                paypal_sandbox: D::get::<bool>(row, at + 40)?,
-                default_payment_method: D::get::<Option<String>>(row, at + 41)?,
-                navigation_config: D::get::<Option<serde_json::Value>>(row, at + 42)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 43)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 44)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                name: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                slug: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                tenant_key: <String as __v0::Field>::read::<D>(row, at + 3)?,
+                database_id: <Option<String> as __v0::Field>::read::<D>(row, at + 4)?,
+                database_name: <Option<String> as __v0::Field>::read::<D>(row, at + 5)?,
+                database_host: <String as __v0::Field>::read::<D>(row, at + 6)?,
+                is_active: <bool as __v0::Field>::read::<D>(row, at + 7)?,
+                is_seeded: <bool as __v0::Field>::read::<D>(row, at + 8)?,
+                contact_name: <Option<String> as __v0::Field>::read::<D>(row, at + 9)?,
+                contact_email: <Option<String> as __v0::Field>::read::<D>(row, at + 10)?,
+                contact_phone: <Option<String> as __v0::Field>::read::<D>(row, at + 11)?,
+                billing_street: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 12)?,
+                billing_city: <Option<String> as __v0::Field>::read::<D>(row, at + 13)?,
+                billing_state: <Option<String> as __v0::Field>::read::<D>(row, at + 14)?,
+                billing_zip: <Option<String> as __v0::Field>::read::<D>(row, at + 15)?,
+                billing_country: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 16)?,
+                billing_email: <Option<String> as __v0::Field>::read::<D>(row, at + 17)?,
+                invoice_contact: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 18)?,
+                invoice_email: <Option<String> as __v0::Field>::read::<D>(row, at + 19)?,
+                invoice_phone: <Option<String> as __v0::Field>::read::<D>(row, at + 20)?,
+                invoice_street: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 21)?,
+                invoice_city: <Option<String> as __v0::Field>::read::<D>(row, at + 22)?,
+                invoice_state: <Option<String> as __v0::Field>::read::<D>(row, at + 23)?,
+                invoice_zip: <Option<String> as __v0::Field>::read::<D>(row, at + 24)?,
+                invoice_country: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 25)?,
+                tax_id: <Option<String> as __v0::Field>::read::<D>(row, at + 26)?,
+                currency: <String as __v0::Field>::read::<D>(row, at + 27)?,
+                invoice_prefix: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 28)?,
+                next_invoice_number: <i32 as __v0::Field>::read::<D>(row, at + 29)?,
+                logo_url: <Option<String> as __v0::Field>::read::<D>(row, at + 30)?,
+                language: <String as __v0::Field>::read::<D>(row, at + 31)?,
+                date_format: <String as __v0::Field>::read::<D>(row, at + 32)?,
+                time_zone: <String as __v0::Field>::read::<D>(row, at + 33)?,
+                enable_stripe: <bool as __v0::Field>::read::<D>(row, at + 34)?,
+                enable_paypal: <bool as __v0::Field>::read::<D>(row, at + 35)?,
+                stripe_publishable_key: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 36)?,
+                stripe_secret_key: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 37)?,
+                paypal_client_id: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 38)?,
+                paypal_client_secret: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 39)?,
+                paypal_sandbox: <bool as __v0::Field>::read::<D>(row, at + 40)?,
+                default_payment_method: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 41)?,
+                navigation_config: <Option<
+                    serde_json::Value,
+                > as __v0::Field>::read::<D>(row, at + 42)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 43)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 44)?,
                 users: __v0::absent(),
                 security_settings: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for Tenant {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Tenant {}
+    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for Tenant {}
+    impl<W> __v0::Unique<__v0::UniqueBy<3>, W> for Tenant {}
+    impl<W> __v0::Unique<__v0::UniqueBy<4>, W> for Tenant {}
+    impl<W> __v0::Unique<__v0::UniqueBy<5>, W> for Tenant {}
     #[automatically_derived]
     impl __v0::Model for Tenant {
         type Id = String;
@@ -7762,346 +9033,23 @@ const _: () = {
             ),
             table: "tenants",
             databases: &["main"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("name", "name", "name", "String", false),
-                __v0::FieldDescription {
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    ..__v0::field("slug", "slug", "slug", "String", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Short key for signing in, such as `TENANT-1234`."),
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    ..__v0::field(
-                        "tenant_key",
-                        "tenant_key",
-                        "tenantKey",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some(
-                        "A version 4 UUID; the database is `freetimechat_<database_id>`.",
-                    ),
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    ..__v0::field(
-                        "database_id",
-                        "database_id",
-                        "databaseId",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Null until the database exists."),
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    ..__v0::field(
-                        "database_name",
-                        "database_name",
-                        "databaseName",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("\"127.0.0.1\""),
-                    ..__v0::field(
-                        "database_host",
-                        "database_host",
-                        "databaseHost",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("true"),
-                    ..__v0::field("is_active", "is_active", "isActive", "bool", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("false"),
-                    ..__v0::field("is_seeded", "is_seeded", "isSeeded", "bool", false)
-                },
-                __v0::field(
-                    "contact_name",
-                    "contact_name",
-                    "contactName",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "contact_email",
-                    "contact_email",
-                    "contactEmail",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "contact_phone",
-                    "contact_phone",
-                    "contactPhone",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "billing_street",
-                    "billing_street",
-                    "billingStreet",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "billing_city",
-                    "billing_city",
-                    "billingCity",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "billing_state",
-                    "billing_state",
-                    "billingState",
-                    "String",
-                    true,
-                ),
-                __v0::field("billing_zip", "billing_zip", "billingZip", "String", true),
-                __v0::field(
-                    "billing_country",
-                    "billing_country",
-                    "billingCountry",
-                    "String",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    docs: __v0::Some("When it is not the contact address."),
-                    ..__v0::field(
-                        "billing_email",
-                        "billing_email",
-                        "billingEmail",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::field(
-                    "invoice_contact",
-                    "invoice_contact",
-                    "invoiceContact",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "invoice_email",
-                    "invoice_email",
-                    "invoiceEmail",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "invoice_phone",
-                    "invoice_phone",
-                    "invoicePhone",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "invoice_street",
-                    "invoice_street",
-                    "invoiceStreet",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "invoice_city",
-                    "invoice_city",
-                    "invoiceCity",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "invoice_state",
-                    "invoice_state",
-                    "invoiceState",
-                    "String",
-                    true,
-                ),
-                __v0::field("invoice_zip", "invoice_zip", "invoiceZip", "String", true),
-                __v0::field(
-                    "invoice_country",
-                    "invoice_country",
-                    "invoiceCountry",
-                    "String",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    docs: __v0::Some("For taxes: VAT number or the like."),
-                    ..__v0::field("tax_id", "tax_id", "taxId", "String", true)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("ISO 4217."),
-                    default: __v0::Some("\"USD\""),
-                    ..__v0::field("currency", "currency", "currency", "String", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Such as `INV-`."),
-                    ..__v0::field(
-                        "invoice_prefix",
-                        "invoice_prefix",
-                        "invoicePrefix",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("1"),
-                    ..__v0::field(
-                        "next_invoice_number",
-                        "next_invoice_number",
-                        "nextInvoiceNumber",
-                        "i32",
-                        false,
-                    )
-                },
-                __v0::field("logo_url", "logo_url", "logoUrl", "String", true),
-                __v0::FieldDescription {
-                    docs: __v0::Some(
-                        "Two letters: `en`, `es`, `fr`, `de`, `nl`, `it` or `af`.",
-                    ),
-                    default: __v0::Some("\"en\""),
-                    ..__v0::field("language", "language", "language", "String", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("\"MM/DD/YYYY\""),
-                    ..__v0::field(
-                        "date_format",
-                        "date_format",
-                        "dateFormat",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("A name of the IANA database."),
-                    default: __v0::Some("\"America/New_York\""),
-                    ..__v0::field("time_zone", "time_zone", "timeZone", "String", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("false"),
-                    ..__v0::field(
-                        "enable_stripe",
-                        "enable_stripe",
-                        "enableStripe",
-                        "bool",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("false"),
-                    ..__v0::field(
-                        "enable_paypal",
-                        "enable_paypal",
-                        "enablePaypal",
-                        "bool",
-                        false,
-                    )
-                },
-                __v0::field(
-                    "stripe_publishable_key",
-                    "stripe_publishable_key",
-                    "stripePublishableKey",
-                    "String",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    sensitive: true,
-                    ..__v0::field(
-                        "stripe_secret_key",
-                        "stripe_secret_key",
-                        "stripeSecretKey",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::field(
-                    "paypal_client_id",
-                    "paypal_client_id",
-                    "paypalClientId",
-                    "String",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    sensitive: true,
-                    ..__v0::field(
-                        "paypal_client_secret",
-                        "paypal_client_secret",
-                        "paypalClientSecret",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Payments are only tried out."),
-                    default: __v0::Some("true"),
-                    ..__v0::field(
-                        "paypal_sandbox",
-                        "paypal_sandbox",
-                        "paypalSandbox",
-                        "bool",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("`stripe` or `paypal`; null for none."),
-                    ..__v0::field(
-                        "default_payment_method",
-                        "default_payment_method",
-                        "defaultPaymentMethod",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Which entries the menu shows."),
-                    ..__v0::field(
-                        "navigation_config",
-                        "navigation_config",
-                        "navigationConfig",
-                        "serde_json::Value",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updated_at",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
-                __v0::relation("users", "users", "HasMany", "User", &[]),
+                __v0::relation(
+                    "users",
+                    "users",
+                    "HasMany",
+                    "User",
+                    &[],
+                    || <User as __v0::Model>::DESCRIPTION,
+                ),
                 __v0::relation(
                     "security_settings",
                     "securitySettings",
                     "HasMany",
                     "SecuritySettings",
                     &[],
+                    || <SecuritySettings as __v0::Model>::DESCRIPTION,
                 ),
             ],
             indexes: &[
@@ -8171,79 +9119,320 @@ const _: () = {
                 .finish()
         }
     }
-    const _: fn() = || {
-        __v0::model::<User>();
-        __v0::model::<SecuritySettings>();
-    };
+};
+///A new [`Tenant`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewTenant {
+    pub name: String,
+    pub slug: String,
+    pub tenant_key: String,
+}
+///A new [`Tenant`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct TenantCreate(::onedef::__v0::Create<Tenant>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl TenantCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            TenantCreate(self.0.set(0, value))
+        }
+        pub fn database_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            TenantCreate(self.0.set(4, value))
+        }
+        pub fn database_name(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            TenantCreate(self.0.set(5, value))
+        }
+        pub fn database_host(self, value: impl __v0::IntoField<String>) -> Self {
+            TenantCreate(self.0.set(6, value))
+        }
+        pub fn is_active(self, value: impl __v0::IntoField<bool>) -> Self {
+            TenantCreate(self.0.set(7, value))
+        }
+        pub fn is_seeded(self, value: impl __v0::IntoField<bool>) -> Self {
+            TenantCreate(self.0.set(8, value))
+        }
+        pub fn contact_name(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            TenantCreate(self.0.set(9, value))
+        }
+        pub fn contact_email(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            TenantCreate(self.0.set(10, value))
+        }
+        pub fn contact_phone(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            TenantCreate(self.0.set(11, value))
+        }
+        pub fn billing_street(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            TenantCreate(self.0.set(12, value))
+        }
+        pub fn billing_city(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            TenantCreate(self.0.set(13, value))
+        }
+        pub fn billing_state(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            TenantCreate(self.0.set(14, value))
+        }
+        pub fn billing_zip(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            TenantCreate(self.0.set(15, value))
+        }
+        pub fn billing_country(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            TenantCreate(self.0.set(16, value))
+        }
+        pub fn billing_email(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            TenantCreate(self.0.set(17, value))
+        }
+        pub fn invoice_contact(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            TenantCreate(self.0.set(18, value))
+        }
+        pub fn invoice_email(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            TenantCreate(self.0.set(19, value))
+        }
+        pub fn invoice_phone(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            TenantCreate(self.0.set(20, value))
+        }
+        pub fn invoice_street(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            TenantCreate(self.0.set(21, value))
+        }
+        pub fn invoice_city(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            TenantCreate(self.0.set(22, value))
+        }
+        pub fn invoice_state(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            TenantCreate(self.0.set(23, value))
+        }
+        pub fn invoice_zip(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            TenantCreate(self.0.set(24, value))
+        }
+        pub fn invoice_country(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            TenantCreate(self.0.set(25, value))
+        }
+        pub fn tax_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            TenantCreate(self.0.set(26, value))
+        }
+        pub fn currency(self, value: impl __v0::IntoField<String>) -> Self {
+            TenantCreate(self.0.set(27, value))
+        }
+        pub fn invoice_prefix(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            TenantCreate(self.0.set(28, value))
+        }
+        pub fn next_invoice_number(self, value: impl __v0::IntoField<i32>) -> Self {
+            TenantCreate(self.0.set(29, value))
+        }
+        pub fn logo_url(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            TenantCreate(self.0.set(30, value))
+        }
+        pub fn language(self, value: impl __v0::IntoField<String>) -> Self {
+            TenantCreate(self.0.set(31, value))
+        }
+        pub fn date_format(self, value: impl __v0::IntoField<String>) -> Self {
+            TenantCreate(self.0.set(32, value))
+        }
+        pub fn time_zone(self, value: impl __v0::IntoField<String>) -> Self {
+            TenantCreate(self.0.set(33, value))
+        }
+        pub fn enable_stripe(self, value: impl __v0::IntoField<bool>) -> Self {
+            TenantCreate(self.0.set(34, value))
+        }
+        pub fn enable_paypal(self, value: impl __v0::IntoField<bool>) -> Self {
+            TenantCreate(self.0.set(35, value))
+        }
+        pub fn stripe_publishable_key(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            TenantCreate(self.0.set(36, value))
+        }
+        pub fn stripe_secret_key(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            TenantCreate(self.0.set(37, value))
+        }
+        pub fn paypal_client_id(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            TenantCreate(self.0.set(38, value))
+        }
+        pub fn paypal_client_secret(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            TenantCreate(self.0.set(39, value))
+        }
+        pub fn paypal_sandbox(self, value: impl __v0::IntoField<bool>) -> Self {
+            TenantCreate(self.0.set(40, value))
+        }
+        pub fn default_payment_method(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            TenantCreate(self.0.set(41, value))
+        }
+        pub fn navigation_config(
+            self,
+            value: impl __v0::IntoField<Option<serde_json::Value>>,
+        ) -> Self {
+            TenantCreate(self.0.set(42, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            TenantCreate(self.0.set(43, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            TenantCreate(self.0.set(44, value))
+        }
+    }
+    __v0::create_methods!(pub, TenantCreate, Tenant);
+    #[automatically_derived]
+    impl __v0::Draft<Tenant> for NewTenant {
+        fn into_create(self) -> __v0::Create<Tenant> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.name))
+                .put(2, <String as __v0::Field>::into_datum(self.slug))
+                .put(3, <String as __v0::Field>::into_datum(self.tenant_key))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for Tenant {
+        type New = NewTenant;
+        type Create = TenantCreate;
+    }
 };
 
 // SecuritySettings
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct TENANT;
+    }
     #[allow(dead_code, missing_docs)]
     impl SecuritySettings {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const TENANT_ID: __v0::Column<Self, String> = __v0::column(
-            "tenant_id",
-            "tenant_id",
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const TENANT_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const TWO_FACTOR_GRACE_PERIOD_DAYS: __v0::Column<Self, i32, 2> = __v0::Column::HERE;
+        pub const TWO_FACTOR_REQUIRED_ROLES: __v0::Column<Self, Vec<String>, 3> = __v0::Column::HERE;
+        pub const TWO_FACTOR_BYPASS_URLS: __v0::Column<Self, Vec<String>, 4> = __v0::Column::HERE;
+        pub const MAX_PASSWORD_ATTEMPTS: __v0::Column<Self, i32, 5> = __v0::Column::HERE;
+        pub const MAX_TWO_FACTOR_ATTEMPTS: __v0::Column<Self, i32, 6> = __v0::Column::HERE;
+        pub const ACCOUNT_LOCKOUT_DURATION_MINUTES: __v0::Column<Self, i32, 7> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 8> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 9> = __v0::Column::HERE;
+        pub const TENANT: __v0::Relation<Self, BelongsTo<Tenant>, __relations::TENANT> = __v0::to(
+            "tenant",
+            0,
         );
-        pub const TWO_FACTOR_GRACE_PERIOD_DAYS: __v0::Column<Self, i32> = __v0::column(
-            "two_factor_grace_period_days",
-            "two_factor_grace_period_days",
-        );
-        pub const TWO_FACTOR_REQUIRED_ROLES: __v0::Column<Self, Vec<String>> = __v0::column(
-            "two_factor_required_roles",
-            "two_factor_required_roles",
-        );
-        pub const TWO_FACTOR_BYPASS_URLS: __v0::Column<Self, Vec<String>> = __v0::column(
-            "two_factor_bypass_urls",
-            "two_factor_bypass_urls",
-        );
-        pub const MAX_PASSWORD_ATTEMPTS: __v0::Column<Self, i32> = __v0::column(
-            "max_password_attempts",
-            "max_password_attempts",
-        );
-        pub const MAX_TWO_FACTOR_ATTEMPTS: __v0::Column<Self, i32> = __v0::column(
-            "max_two_factor_attempts",
-            "max_two_factor_attempts",
-        );
-        pub const ACCOUNT_LOCKOUT_DURATION_MINUTES: __v0::Column<Self, i32> = __v0::column(
-            "account_lockout_duration_minutes",
-            "account_lockout_duration_minutes",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updated_at",
-        );
-        pub const TENANT: __v0::Relation<Self, BelongsTo<Tenant>> = __v0::to("tenant");
     }
     #[automatically_derived]
     impl __v0::Record for SecuritySettings {
         const WIDTH: __v0::usize = 10;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            __v0::FieldDescription {
+                indexes: &[__v0::index("unique", &[], &[])],
+                ..<String as __v0::Field>::OF
+                    .named("tenant_id", "String")
+                    .prisma("tenantId")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("10"),
+                ..<i32 as __v0::Field>::OF
+                    .named("two_factor_grace_period_days", "i32")
+                    .prisma("twoFactorGracePeriodDays")
+            },
+            <Vec<String> as __v0::Field>::OF
+                .named("two_factor_required_roles", "Vec<String>")
+                .prisma("twoFactorRequiredRoles"),
+            <Vec<String> as __v0::Field>::OF
+                .named("two_factor_bypass_urls", "Vec<String>")
+                .prisma("twoFactorBypassUrls"),
+            __v0::FieldDescription {
+                default: __v0::Some("5"),
+                ..<i32 as __v0::Field>::OF
+                    .named("max_password_attempts", "i32")
+                    .prisma("maxPasswordAttempts")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("3"),
+                ..<i32 as __v0::Field>::OF
+                    .named("max_two_factor_attempts", "i32")
+                    .prisma("maxTwoFactorAttempts")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("30"),
+                ..<i32 as __v0::Field>::OF
+                    .named("account_lockout_duration_minutes", "i32")
+                    .prisma("accountLockoutDurationMinutes")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .prisma("updatedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(SecuritySettings {
-                id: D::get::<String>(row, at)?,
-                tenant_id: D::get::<String>(row, at + 1)?,
-                two_factor_grace_period_days: D::get::<i32>(row, at + 2)?,
-                two_factor_required_roles: D::get::<Vec<String>>(row, at + 3)?,
-                two_factor_bypass_urls: D::get::<Vec<String>>(row, at + 4)?,
-                max_password_attempts: D::get::<i32>(row, at + 5)?,
-                max_two_factor_attempts: D::get::<i32>(row, at + 6)?,
-                account_lockout_duration_minutes: D::get::<i32>(row, at + 7)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 8)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 9)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                tenant_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                two_factor_grace_period_days: <i32 as __v0::Field>::read::<
+                    D,
+                >(row, at + 2)?,
+                two_factor_required_roles: <Vec<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 3)?,
+                two_factor_bypass_urls: <Vec<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 4)?,
+                max_password_attempts: <i32 as __v0::Field>::read::<D>(row, at + 5)?,
+                max_two_factor_attempts: <i32 as __v0::Field>::read::<D>(row, at + 6)?,
+                account_lockout_duration_minutes: <i32 as __v0::Field>::read::<
+                    D,
+                >(row, at + 7)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 8)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 9)?,
                 tenant: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for SecuritySettings {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for SecuritySettings {}
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for SecuritySettings {}
     #[automatically_derived]
     impl __v0::Model for SecuritySettings {
         type Id = String;
@@ -8252,91 +9441,7 @@ const _: () = {
             docs: __v0::Some("A tenant's rules for signing in."),
             table: "security_settings",
             databases: &["main"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::FieldDescription {
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    ..__v0::field("tenant_id", "tenant_id", "tenantId", "String", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("10"),
-                    ..__v0::field(
-                        "two_factor_grace_period_days",
-                        "two_factor_grace_period_days",
-                        "twoFactorGracePeriodDays",
-                        "i32",
-                        false,
-                    )
-                },
-                __v0::field(
-                    "two_factor_required_roles",
-                    "two_factor_required_roles",
-                    "twoFactorRequiredRoles",
-                    "Vec<String>",
-                    false,
-                ),
-                __v0::field(
-                    "two_factor_bypass_urls",
-                    "two_factor_bypass_urls",
-                    "twoFactorBypassUrls",
-                    "Vec<String>",
-                    false,
-                ),
-                __v0::FieldDescription {
-                    default: __v0::Some("5"),
-                    ..__v0::field(
-                        "max_password_attempts",
-                        "max_password_attempts",
-                        "maxPasswordAttempts",
-                        "i32",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("3"),
-                    ..__v0::field(
-                        "max_two_factor_attempts",
-                        "max_two_factor_attempts",
-                        "maxTwoFactorAttempts",
-                        "i32",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("30"),
-                    ..__v0::field(
-                        "account_lockout_duration_minutes",
-                        "account_lockout_duration_minutes",
-                        "accountLockoutDurationMinutes",
-                        "i32",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updated_at",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
@@ -8346,6 +9451,7 @@ const _: () = {
                         "BelongsTo",
                         "Tenant",
                         &["tenant_id"],
+                        || <Tenant as __v0::Model>::DESCRIPTION,
                     )
                 },
             ],
@@ -8354,9 +9460,75 @@ const _: () = {
         };
     }
     const _: fn() = || {
-        __v0::model::<Tenant>();
         __v0::refers::<String, <Tenant as __v0::Model>::Id>();
     };
+};
+///A new [`SecuritySettings`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewSecuritySettings {
+    pub tenant_id: String,
+}
+///A new [`SecuritySettings`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct SecuritySettingsCreate(::onedef::__v0::Create<SecuritySettings>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl SecuritySettingsCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            SecuritySettingsCreate(self.0.set(0, value))
+        }
+        pub fn two_factor_grace_period_days(
+            self,
+            value: impl __v0::IntoField<i32>,
+        ) -> Self {
+            SecuritySettingsCreate(self.0.set(2, value))
+        }
+        pub fn two_factor_required_roles(
+            self,
+            value: impl __v0::IntoField<Vec<String>>,
+        ) -> Self {
+            SecuritySettingsCreate(self.0.set(3, value))
+        }
+        pub fn two_factor_bypass_urls(
+            self,
+            value: impl __v0::IntoField<Vec<String>>,
+        ) -> Self {
+            SecuritySettingsCreate(self.0.set(4, value))
+        }
+        pub fn max_password_attempts(self, value: impl __v0::IntoField<i32>) -> Self {
+            SecuritySettingsCreate(self.0.set(5, value))
+        }
+        pub fn max_two_factor_attempts(self, value: impl __v0::IntoField<i32>) -> Self {
+            SecuritySettingsCreate(self.0.set(6, value))
+        }
+        pub fn account_lockout_duration_minutes(
+            self,
+            value: impl __v0::IntoField<i32>,
+        ) -> Self {
+            SecuritySettingsCreate(self.0.set(7, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            SecuritySettingsCreate(self.0.set(8, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            SecuritySettingsCreate(self.0.set(9, value))
+        }
+    }
+    __v0::create_methods!(pub, SecuritySettingsCreate, SecuritySettings);
+    #[automatically_derived]
+    impl __v0::Draft<SecuritySettings> for NewSecuritySettings {
+        fn into_create(self) -> __v0::Create<SecuritySettings> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.tenant_id))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for SecuritySettings {
+        type New = NewSecuritySettings;
+        type Create = SecuritySettingsCreate;
+    }
 };
 
 // AccountRequest
@@ -8365,92 +9537,119 @@ const _: () = {
     use ::onedef::__v0;
     #[allow(dead_code, missing_docs)]
     impl AccountRequest {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const FULL_NAME: __v0::Column<Self, String> = __v0::column(
-            "full_name",
-            "full_name",
-        );
-        pub const EMAIL: __v0::Column<Self, String> = __v0::column("email", "email");
-        pub const COMPANY_NAME: __v0::Column<Self, String> = __v0::column(
-            "company_name",
-            "company_name",
-        );
-        pub const JOB_TITLE: __v0::Column<Self, String> = __v0::column(
-            "job_title",
-            "job_title",
-        );
-        pub const PHONE: __v0::Column<Self, Option<String>> = __v0::column(
-            "phone",
-            "phone",
-        );
-        pub const REASON_FOR_ACCESS: __v0::Column<Self, String> = __v0::column(
-            "reason_for_access",
-            "reason_for_access",
-        );
-        pub const HOW_HEARD_ABOUT_US: __v0::Column<Self, Option<String>> = __v0::column(
-            "how_heard_about_us",
-            "how_heard_about_us",
-        );
-        pub const IP_ADDRESS: __v0::Column<Self, Option<String>> = __v0::column(
-            "ip_address",
-            "ip_address",
-        );
-        pub const USER_AGENT: __v0::Column<Self, Option<String>> = __v0::column(
-            "user_agent",
-            "user_agent",
-        );
-        pub const STATUS: __v0::Column<Self, AccountRequestStatus> = __v0::column(
-            "status",
-            "status",
-        );
-        pub const REVIEWED_BY: __v0::Column<Self, Option<String>> = __v0::column(
-            "reviewed_by",
-            "reviewed_by",
-        );
-        pub const REVIEWED_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "reviewed_at",
-            "reviewed_at",
-        );
-        pub const REVIEW_NOTES: __v0::Column<Self, Option<String>> = __v0::column(
-            "review_notes",
-            "review_notes",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updated_at",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const FULL_NAME: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const EMAIL: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const COMPANY_NAME: __v0::Column<Self, String, 3> = __v0::Column::HERE;
+        pub const JOB_TITLE: __v0::Column<Self, String, 4> = __v0::Column::HERE;
+        pub const PHONE: __v0::Column<Self, Option<String>, 5> = __v0::Column::HERE;
+        pub const REASON_FOR_ACCESS: __v0::Column<Self, String, 6> = __v0::Column::HERE;
+        pub const HOW_HEARD_ABOUT_US: __v0::Column<Self, Option<String>, 7> = __v0::Column::HERE;
+        pub const IP_ADDRESS: __v0::Column<Self, Option<String>, 8> = __v0::Column::HERE;
+        pub const USER_AGENT: __v0::Column<Self, Option<String>, 9> = __v0::Column::HERE;
+        pub const STATUS: __v0::Column<Self, AccountRequestStatus, 10> = __v0::Column::HERE;
+        pub const REVIEWED_BY: __v0::Column<Self, Option<String>, 11> = __v0::Column::HERE;
+        pub const REVIEWED_AT: __v0::Column<Self, Option<NaiveDateTime>, 12> = __v0::Column::HERE;
+        pub const REVIEW_NOTES: __v0::Column<Self, Option<String>, 13> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 14> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 15> = __v0::Column::HERE;
     }
     #[automatically_derived]
     impl __v0::Record for AccountRequest {
         const WIDTH: __v0::usize = 16;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF.named("full_name", "String").prisma("fullName"),
+            <String as __v0::Field>::OF.named("email", "String"),
+            <String as __v0::Field>::OF
+                .named("company_name", "String")
+                .prisma("companyName"),
+            <String as __v0::Field>::OF.named("job_title", "String").prisma("jobTitle"),
+            <Option<String> as __v0::Field>::OF.named("phone", "String"),
+            <String as __v0::Field>::OF
+                .named("reason_for_access", "String")
+                .prisma("reasonForAccess"),
+            <Option<String> as __v0::Field>::OF
+                .named("how_heard_about_us", "String")
+                .prisma("howHeardAboutUs"),
+            __v0::FieldDescription {
+                docs: __v0::Some("Kept against spam, as the user agent is."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("ip_address", "String")
+                    .prisma("ipAddress")
+            },
+            <Option<String> as __v0::Field>::OF
+                .named("user_agent", "String")
+                .prisma("userAgent"),
+            __v0::FieldDescription {
+                default: __v0::Some("AccountRequestStatus::Pending"),
+                ..<AccountRequestStatus as __v0::Field>::OF
+                    .named("status", "AccountRequestStatus")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("The administrator who decided."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("reviewed_by", "String")
+                    .prisma("reviewedBy")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("reviewed_at", "NaiveDateTime")
+                .prisma("reviewedAt"),
+            <Option<String> as __v0::Field>::OF
+                .named("review_notes", "String")
+                .prisma("reviewNotes"),
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .prisma("updatedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(AccountRequest {
-                id: D::get::<String>(row, at)?,
-                full_name: D::get::<String>(row, at + 1)?,
-                email: D::get::<String>(row, at + 2)?,
-                company_name: D::get::<String>(row, at + 3)?,
-                job_title: D::get::<String>(row, at + 4)?,
-                phone: D::get::<Option<String>>(row, at + 5)?,
-                reason_for_access: D::get::<String>(row, at + 6)?,
-                how_heard_about_us: D::get::<Option<String>>(row, at + 7)?,
-                ip_address: D::get::<Option<String>>(row, at + 8)?,
-                user_agent: D::get::<Option<String>>(row, at + 9)?,
-                status: D::get::<AccountRequestStatus>(row, at + 10)?,
-                reviewed_by: D::get::<Option<String>>(row, at + 11)?,
-                reviewed_at: D::get::<Option<NaiveDateTime>>(row, at + 12)?,
-                review_notes: D::get::<Option<String>>(row, at + 13)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 14)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 15)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                full_name: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                email: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                company_name: <String as __v0::Field>::read::<D>(row, at + 3)?,
+                job_title: <String as __v0::Field>::read::<D>(row, at + 4)?,
+                phone: <Option<String> as __v0::Field>::read::<D>(row, at + 5)?,
+                reason_for_access: <String as __v0::Field>::read::<D>(row, at + 6)?,
+                how_heard_about_us: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 7)?,
+                ip_address: <Option<String> as __v0::Field>::read::<D>(row, at + 8)?,
+                user_agent: <Option<String> as __v0::Field>::read::<D>(row, at + 9)?,
+                status: <AccountRequestStatus as __v0::Field>::read::<D>(row, at + 10)?,
+                reviewed_by: <Option<String> as __v0::Field>::read::<D>(row, at + 11)?,
+                reviewed_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 12)?,
+                review_notes: <Option<String> as __v0::Field>::read::<D>(row, at + 13)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 14)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 15)?,
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for AccountRequest {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for AccountRequest {}
     #[automatically_derived]
     impl __v0::Model for AccountRequest {
         type Id = String;
@@ -8459,103 +9658,7 @@ const _: () = {
             docs: __v0::Some("Somebody asks for an account."),
             table: "account_requests",
             databases: &["main"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("full_name", "full_name", "fullName", "String", false),
-                __v0::field("email", "email", "email", "String", false),
-                __v0::field(
-                    "company_name",
-                    "company_name",
-                    "companyName",
-                    "String",
-                    false,
-                ),
-                __v0::field("job_title", "job_title", "jobTitle", "String", false),
-                __v0::field("phone", "phone", "phone", "String", true),
-                __v0::field(
-                    "reason_for_access",
-                    "reason_for_access",
-                    "reasonForAccess",
-                    "String",
-                    false,
-                ),
-                __v0::field(
-                    "how_heard_about_us",
-                    "how_heard_about_us",
-                    "howHeardAboutUs",
-                    "String",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    docs: __v0::Some("Kept against spam, as the user agent is."),
-                    ..__v0::field(
-                        "ip_address",
-                        "ip_address",
-                        "ipAddress",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::field("user_agent", "user_agent", "userAgent", "String", true),
-                __v0::FieldDescription {
-                    default: __v0::Some("AccountRequestStatus::Pending"),
-                    ..__v0::field(
-                        "status",
-                        "status",
-                        "status",
-                        "AccountRequestStatus",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("The administrator who decided."),
-                    ..__v0::field(
-                        "reviewed_by",
-                        "reviewed_by",
-                        "reviewedBy",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::field(
-                    "reviewed_at",
-                    "reviewed_at",
-                    "reviewedAt",
-                    "NaiveDateTime",
-                    true,
-                ),
-                __v0::field(
-                    "review_notes",
-                    "review_notes",
-                    "reviewNotes",
-                    "String",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updated_at",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             indexes: &[
                 __v0::index("index", &["email"], &[]),
                 __v0::index("index", &["status"], &[]),
@@ -8567,6 +9670,81 @@ const _: () = {
     const _: fn() = || {
         let _: AccountRequestStatus = AccountRequestStatus::Pending;
     };
+};
+///A new [`AccountRequest`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewAccountRequest {
+    pub full_name: String,
+    pub email: String,
+    pub company_name: String,
+    pub job_title: String,
+    pub reason_for_access: String,
+}
+///A new [`AccountRequest`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct AccountRequestCreate(::onedef::__v0::Create<AccountRequest>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl AccountRequestCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            AccountRequestCreate(self.0.set(0, value))
+        }
+        pub fn phone(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            AccountRequestCreate(self.0.set(5, value))
+        }
+        pub fn how_heard_about_us(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            AccountRequestCreate(self.0.set(7, value))
+        }
+        pub fn ip_address(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            AccountRequestCreate(self.0.set(8, value))
+        }
+        pub fn user_agent(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            AccountRequestCreate(self.0.set(9, value))
+        }
+        pub fn status(self, value: impl __v0::IntoField<AccountRequestStatus>) -> Self {
+            AccountRequestCreate(self.0.set(10, value))
+        }
+        pub fn reviewed_by(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            AccountRequestCreate(self.0.set(11, value))
+        }
+        pub fn reviewed_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            AccountRequestCreate(self.0.set(12, value))
+        }
+        pub fn review_notes(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            AccountRequestCreate(self.0.set(13, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            AccountRequestCreate(self.0.set(14, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            AccountRequestCreate(self.0.set(15, value))
+        }
+    }
+    __v0::create_methods!(pub, AccountRequestCreate, AccountRequest);
+    #[automatically_derived]
+    impl __v0::Draft<AccountRequest> for NewAccountRequest {
+        fn into_create(self) -> __v0::Create<AccountRequest> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.full_name))
+                .put(2, <String as __v0::Field>::into_datum(self.email))
+                .put(3, <String as __v0::Field>::into_datum(self.company_name))
+                .put(4, <String as __v0::Field>::into_datum(self.job_title))
+                .put(6, <String as __v0::Field>::into_datum(self.reason_for_access))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for AccountRequest {
+        type New = NewAccountRequest;
+        type Create = AccountRequestCreate;
+    }
 };
 
 // AccountRequestStatus
@@ -8622,10 +9800,16 @@ const _: () = {
     impl __v0::Value for AccountRequestStatus {
         type Stored = __v0::Label;
         type Key = AccountRequestStatus;
+        const KIND: __v0::Kind = __v0::Kind::Enum(
+            __v0::Some("\"account_request_status\""),
+        );
         fn from_stored(
             stored: __v0::Label,
         ) -> __v0::core::result::Result<Self, __v0::BoxError> {
             stored.variant()
+        }
+        fn into_datum(self) -> __v0::Datum {
+            __v0::label(&self)
         }
     }
     #[automatically_derived]
@@ -8637,156 +9821,264 @@ const _: () = {
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct TENANT;
+        pub struct ROLES;
+        pub struct REFRESH_TOKENS;
+        pub struct LOGIN_ATTEMPTS;
+        pub struct ACCOUNT_LOCKOUTS;
+    }
     #[allow(dead_code, missing_docs)]
     impl User {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const EMAIL: __v0::Column<Self, String> = __v0::column("email", "email");
-        pub const PASSWORD_HASH: __v0::Column<Self, Option<String>> = __v0::column(
-            "password_hash",
-            "password_hash",
-        );
-        pub const NAME: __v0::Column<Self, String> = __v0::column("name", "name");
-        pub const TENANT_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "tenant_id",
-            "tenant_id",
-        );
-        pub const GOOGLE_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "google_id",
-            "google_id",
-        );
-        pub const TWO_FACTOR_ENABLED: __v0::Column<Self, bool> = __v0::column(
-            "two_factor_enabled",
-            "two_factor_enabled",
-        );
-        pub const TWO_FACTOR_SECRET: __v0::Column<Self, Option<String>> = __v0::column(
-            "two_factor_secret",
-            "two_factor_secret",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const EMAIL: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const PASSWORD_HASH: __v0::Column<Self, Option<String>, 2> = __v0::Column::HERE;
+        pub const NAME: __v0::Column<Self, String, 3> = __v0::Column::HERE;
+        pub const TENANT_ID: __v0::Column<Self, Option<String>, 4> = __v0::Column::HERE;
+        pub const GOOGLE_ID: __v0::Column<Self, Option<String>, 5> = __v0::Column::HERE;
+        pub const TWO_FACTOR_ENABLED: __v0::Column<Self, bool, 6> = __v0::Column::HERE;
+        pub const TWO_FACTOR_SECRET: __v0::Column<Self, Option<String>, 7> = __v0::Column::HERE;
         pub const TWO_FACTOR_GRACE_PERIOD_ENDS_AT: __v0::Column<
             Self,
             Option<NaiveDateTime>,
-        > = __v0::column(
-            "two_factor_grace_period_ends_at",
-            "two_factor_grace_period_ends_at",
+            8,
+        > = __v0::Column::HERE;
+        pub const IS_ACTIVE: __v0::Column<Self, bool, 9> = __v0::Column::HERE;
+        pub const IS_SEEDED: __v0::Column<Self, bool, 10> = __v0::Column::HERE;
+        pub const REQUIRE_PASSWORD_CHANGE: __v0::Column<Self, bool, 11> = __v0::Column::HERE;
+        pub const LAST_LOGIN_AT: __v0::Column<Self, Option<NaiveDateTime>, 12> = __v0::Column::HERE;
+        pub const COMMUNICATION_MEDIUM: __v0::Column<Self, Option<String>, 13> = __v0::Column::HERE;
+        pub const NOTIFICATION_FREQUENCY: __v0::Column<Self, Option<String>, 14> = __v0::Column::HERE;
+        pub const SECONDARY_EMAIL: __v0::Column<Self, Option<String>, 15> = __v0::Column::HERE;
+        pub const COMPENSATION_TYPE: __v0::Column<Self, Option<CompensationType>, 16> = __v0::Column::HERE;
+        pub const HOURLY_RATE: __v0::Column<Self, Option<Decimal>, 17> = __v0::Column::HERE;
+        pub const TRACKING_MODE: __v0::Column<Self, TrackingMode, 18> = __v0::Column::HERE;
+        pub const NATURAL_HOURS_PER_WEEK: __v0::Column<Self, Decimal, 19> = __v0::Column::HERE;
+        pub const HIGHLY_COMPENSATED: __v0::Column<Self, i32, 20> = __v0::Column::HERE;
+        pub const OVERTIME_POLICY: __v0::Column<Self, OvertimePolicy, 21> = __v0::Column::HERE;
+        pub const DASHBOARD_CONFIG: __v0::Column<Self, Option<serde_json::Value>, 22> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 23> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 24> = __v0::Column::HERE;
+        pub const DELETED_AT: __v0::Column<Self, Option<NaiveDateTime>, 25> = __v0::Column::HERE;
+        pub const TENANT: __v0::Relation<
+            Self,
+            BelongsTo<Option<Tenant>>,
+            __relations::TENANT,
+        > = __v0::to("tenant", 0);
+        pub const ROLES: __v0::Relation<Self, HasMany<UserRole>, __relations::ROLES> = __v0::to(
+            "roles",
+            1,
         );
-        pub const IS_ACTIVE: __v0::Column<Self, bool> = __v0::column(
-            "is_active",
-            "is_active",
-        );
-        pub const IS_SEEDED: __v0::Column<Self, bool> = __v0::column(
-            "is_seeded",
-            "is_seeded",
-        );
-        pub const REQUIRE_PASSWORD_CHANGE: __v0::Column<Self, bool> = __v0::column(
-            "require_password_change",
-            "require_password_change",
-        );
-        pub const LAST_LOGIN_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "last_login_at",
-            "last_login_at",
-        );
-        pub const COMMUNICATION_MEDIUM: __v0::Column<Self, Option<String>> = __v0::column(
-            "communication_medium",
-            "communication_medium",
-        );
-        pub const NOTIFICATION_FREQUENCY: __v0::Column<Self, Option<String>> = __v0::column(
-            "notification_frequency",
-            "notification_frequency",
-        );
-        pub const SECONDARY_EMAIL: __v0::Column<Self, Option<String>> = __v0::column(
-            "secondary_email",
-            "secondary_email",
-        );
-        pub const COMPENSATION_TYPE: __v0::Column<Self, Option<CompensationType>> = __v0::column(
-            "compensation_type",
-            "compensation_type",
-        );
-        pub const HOURLY_RATE: __v0::Column<Self, Option<Decimal>> = __v0::column(
-            "hourly_rate",
-            "hourly_rate",
-        );
-        pub const TRACKING_MODE: __v0::Column<Self, TrackingMode> = __v0::column(
-            "tracking_mode",
-            "tracking_mode",
-        );
-        pub const NATURAL_HOURS_PER_WEEK: __v0::Column<Self, Decimal> = __v0::column(
-            "natural_hours_per_week",
-            "natural_hours_per_week",
-        );
-        pub const HIGHLY_COMPENSATED: __v0::Column<Self, i32> = __v0::column(
-            "highly_compensated",
-            "highly_compensated",
-        );
-        pub const OVERTIME_POLICY: __v0::Column<Self, OvertimePolicy> = __v0::column(
-            "overtime_policy",
-            "overtime_policy",
-        );
-        pub const DASHBOARD_CONFIG: __v0::Column<Self, Option<serde_json::Value>> = __v0::column(
-            "dashboard_config",
-            "dashboard_config",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updated_at",
-        );
-        pub const DELETED_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "deleted_at",
-            "deleted_at",
-        );
-        pub const TENANT: __v0::Relation<Self, BelongsTo<Option<Tenant>>> = __v0::to(
-            "tenant",
-        );
-        pub const ROLES: __v0::Relation<Self, HasMany<UserRole>> = __v0::to("roles");
-        pub const REFRESH_TOKENS: __v0::Relation<Self, HasMany<RefreshToken>> = __v0::to(
-            "refresh_tokens",
-        );
-        pub const LOGIN_ATTEMPTS: __v0::Relation<Self, HasMany<LoginAttempt>> = __v0::to(
-            "login_attempts",
-        );
-        pub const ACCOUNT_LOCKOUTS: __v0::Relation<Self, HasMany<AccountLockout>> = __v0::to(
-            "account_lockouts",
-        );
+        pub const REFRESH_TOKENS: __v0::Relation<
+            Self,
+            HasMany<RefreshToken>,
+            __relations::REFRESH_TOKENS,
+        > = __v0::to("refresh_tokens", 2);
+        pub const LOGIN_ATTEMPTS: __v0::Relation<
+            Self,
+            HasMany<LoginAttempt>,
+            __relations::LOGIN_ATTEMPTS,
+        > = __v0::to("login_attempts", 3);
+        pub const ACCOUNT_LOCKOUTS: __v0::Relation<
+            Self,
+            HasMany<AccountLockout>,
+            __relations::ACCOUNT_LOCKOUTS,
+        > = __v0::to("account_lockouts", 4);
     }
     #[automatically_derived]
     impl __v0::Record for User {
         const WIDTH: __v0::usize = 26;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            __v0::FieldDescription {
+                indexes: &[__v0::index("unique", &[], &[])],
+                ..<String as __v0::Field>::OF.named("email", "String")
+            },
+            __v0::FieldDescription {
+                sensitive: true,
+                ..<Option<String> as __v0::Field>::OF
+                    .named("password_hash", "String")
+                    .prisma("passwordHash")
+            },
+            <String as __v0::Field>::OF.named("name", "String"),
+            __v0::FieldDescription {
+                docs: __v0::Some("Null for administrators of the platform."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("tenant_id", "String")
+                    .prisma("tenantId")
+            },
+            __v0::FieldDescription {
+                indexes: &[__v0::index("unique", &[], &[])],
+                ..<Option<String> as __v0::Field>::OF
+                    .named("google_id", "String")
+                    .prisma("googleId")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF
+                    .named("two_factor_enabled", "bool")
+                    .prisma("twoFactorEnabled")
+            },
+            __v0::FieldDescription {
+                sensitive: true,
+                ..<Option<String> as __v0::Field>::OF
+                    .named("two_factor_secret", "String")
+                    .prisma("twoFactorSecret")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("two_factor_grace_period_ends_at", "NaiveDateTime")
+                .prisma("twoFactorGracePeriodEndsAt"),
+            __v0::FieldDescription {
+                default: __v0::Some("true"),
+                ..<bool as __v0::Field>::OF.named("is_active", "bool").prisma("isActive")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Made by the seed."),
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF.named("is_seeded", "bool").prisma("isSeeded")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF
+                    .named("require_password_change", "bool")
+                    .prisma("requirePasswordChange")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("last_login_at", "NaiveDateTime")
+                .prisma("lastLoginAt"),
+            __v0::FieldDescription {
+                docs: __v0::Some("`email`, `sms`, `both` or `none`."),
+                default: __v0::Some("\"email\""),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("communication_medium", "String")
+                    .prisma("communicationMedium")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("`immediate`, `hourly`, `daily` or `weekly`."),
+                default: __v0::Some("\"immediate\""),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("notification_frequency", "String")
+                    .prisma("notificationFrequency")
+            },
+            <Option<String> as __v0::Field>::OF
+                .named("secondary_email", "String")
+                .prisma("secondaryEmail"),
+            <Option<CompensationType> as __v0::Field>::OF
+                .named("compensation_type", "CompensationType")
+                .prisma("compensationType"),
+            __v0::FieldDescription {
+                native: &["Decimal(10, 2)"],
+                ..<Option<Decimal> as __v0::Field>::OF
+                    .named("hourly_rate", "Decimal")
+                    .prisma("hourlyRate")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("TrackingMode::Clock"),
+                ..<TrackingMode as __v0::Field>::OF
+                    .named("tracking_mode", "TrackingMode")
+                    .prisma("trackingMode")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Hours beyond these are overtime."),
+                native: &["Decimal(5, 2)"],
+                default: __v0::Some("10"),
+                ..<Decimal as __v0::Field>::OF
+                    .named("natural_hours_per_week", "Decimal")
+                    .prisma("naturalHoursPerWeek")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("0 for no, 1 for yes."),
+                default: __v0::Some("0"),
+                ..<i32 as __v0::Field>::OF
+                    .named("highly_compensated", "i32")
+                    .prisma("highlyCompensated")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("OvertimePolicy::Allow"),
+                ..<OvertimePolicy as __v0::Field>::OF
+                    .named("overtime_policy", "OvertimePolicy")
+                    .prisma("overtimePolicy")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("What the dashboard shows."),
+                ..<Option<serde_json::Value> as __v0::Field>::OF
+                    .named("dashboard_config", "serde_json::Value")
+                    .prisma("dashboardConfig")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .prisma("updatedAt")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("deleted_at", "NaiveDateTime")
+                .prisma("deletedAt"),
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(User {
-                id: D::get::<String>(row, at)?,
-                email: D::get::<String>(row, at + 1)?,
-                password_hash: D::get::<Option<String>>(row, at + 2)?,
-                name: D::get::<String>(row, at + 3)?,
-                tenant_id: D::get::<Option<String>>(row, at + 4)?,
-                google_id: D::get::<Option<String>>(row, at + 5)?,
-                two_factor_enabled: D::get::<bool>(row, at + 6)?,
-                two_factor_secret: D::get::<Option<String>>(row, at + 7)?,
-                two_factor_grace_period_ends_at: D::get::<
-                    Option<NaiveDateTime>,
-                >(row, at + 8)?,
-                is_active: D::get::<bool>(row, at + 9)?,
-                is_seeded: D::get::<bool>(row, at + 10)?,
-                require_password_change: D::get::<bool>(row, at + 11)?,
-                last_login_at: D::get::<Option<NaiveDateTime>>(row, at + 12)?,
-                communication_medium: D::get::<Option<String>>(row, at + 13)?,
-                notification_frequency: D::get::<Option<String>>(row, at + 14)?,
-                secondary_email: D::get::<Option<String>>(row, at + 15)?,
-                compensation_type: D::get::<Option<CompensationType>>(row, at + 16)?,
-                hourly_rate: D::get::<Option<Decimal>>(row, at + 17)?,
-                tracking_mode: D::get::<TrackingMode>(row, at + 18)?,
-                natural_hours_per_week: D::get::<Decimal>(row, at + 19)?,
-                highly_compensated: D::get::<i32>(row, at + 20)?,
-                overtime_policy: D::get::<OvertimePolicy>(row, at + 21)?,
-                dashboard_config: D::get::<Option<serde_json::Value>>(row, at + 22)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 23)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 24)?,
-                deleted_at: D::get::<Option<NaiveDateTime>>(row, at + 25)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                email: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                password_hash: <Option<String> as __v0::Field>::read::<D>(row, at + 2)?,
+                name: <String as __v0::Field>::read::<D>(row, at + 3)?,
+                tenant_id: <Option<String> as __v0::Field>::read::<D>(row, at + 4)?,
+                google_id: <Option<String> as __v0::Field>::read::<D>(row, at + 5)?,
+                two_factor_enabled: <bool as __v0::Field>::read::<D>(row, at + 6)?,
+                two_factor_secret: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 7)?,
+                two_factor_grace_period_ends_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 8)?,
+                is_active: <bool as __v0::Field>::read::<D>(row, at + 9)?,
+                is_seeded: <bool as __v0::Field>::read::<D>(row, at + 10)?,
+                require_password_change: <bool as __v0::Field>::read::<D>(row, at + 11)?,
+                last_login_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 12)?,
+                communication_medium: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 13)?,
+                notification_frequency: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 14)?,
+                secondary_email: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 15)?,
+                compensation_type: <Option<
+                    CompensationType,
+                > as __v0::Field>::read::<D>(row, at + 16)?,
+                hourly_rate: <Option<Decimal> as __v0::Field>::read::<D>(row, at + 17)?,
+                tracking_mode: <TrackingMode as __v0::Field>::read::<D>(row, at + 18)?,
+                natural_hours_per_week: <Decimal as __v0::Field>::read::<
+                    D,
+                >(row, at + 19)?,
+                highly_compensated: <i32 as __v0::Field>::read::<D>(row, at + 20)?,
+                overtime_policy: <OvertimePolicy as __v0::Field>::read::<
+                    D,
+                >(row, at + 21)?,
+                dashboard_config: <Option<
+                    serde_json::Value,
+                > as __v0::Field>::read::<D>(row, at + 22)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 23)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 24)?,
+                deleted_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 25)?,
                 tenant: __v0::absent(),
                 roles: __v0::absent(),
                 refresh_tokens: __v0::absent(),
@@ -8796,6 +10088,15 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl __v0::Entity for User {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Perhaps;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for User {}
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for User {}
+    impl<W> __v0::Unique<__v0::UniqueBy<5>, W> for User {}
+    #[automatically_derived]
     impl __v0::Model for User {
         type Id = String;
         const DESCRIPTION: &'static __v0::ModelDescription = &__v0::ModelDescription {
@@ -8803,215 +10104,7 @@ const _: () = {
             docs: __v0::Some("A person who can sign in."),
             table: "users",
             databases: &["main"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::FieldDescription {
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    ..__v0::field("email", "email", "email", "String", false)
-                },
-                __v0::FieldDescription {
-                    sensitive: true,
-                    ..__v0::field(
-                        "password_hash",
-                        "password_hash",
-                        "passwordHash",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::field("name", "name", "name", "String", false),
-                __v0::FieldDescription {
-                    docs: __v0::Some("Null for administrators of the platform."),
-                    ..__v0::field("tenant_id", "tenant_id", "tenantId", "String", true)
-                },
-                __v0::FieldDescription {
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    ..__v0::field("google_id", "google_id", "googleId", "String", true)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("false"),
-                    ..__v0::field(
-                        "two_factor_enabled",
-                        "two_factor_enabled",
-                        "twoFactorEnabled",
-                        "bool",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    sensitive: true,
-                    ..__v0::field(
-                        "two_factor_secret",
-                        "two_factor_secret",
-                        "twoFactorSecret",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::field(
-                    "two_factor_grace_period_ends_at",
-                    "two_factor_grace_period_ends_at",
-                    "twoFactorGracePeriodEndsAt",
-                    "NaiveDateTime",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    default: __v0::Some("true"),
-                    ..__v0::field("is_active", "is_active", "isActive", "bool", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Made by the seed."),
-                    default: __v0::Some("false"),
-                    ..__v0::field("is_seeded", "is_seeded", "isSeeded", "bool", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("false"),
-                    ..__v0::field(
-                        "require_password_change",
-                        "require_password_change",
-                        "requirePasswordChange",
-                        "bool",
-                        false,
-                    )
-                },
-                __v0::field(
-                    "last_login_at",
-                    "last_login_at",
-                    "lastLoginAt",
-                    "NaiveDateTime",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    docs: __v0::Some("`email`, `sms`, `both` or `none`."),
-                    default: __v0::Some("\"email\""),
-                    ..__v0::field(
-                        "communication_medium",
-                        "communication_medium",
-                        "communicationMedium",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("`immediate`, `hourly`, `daily` or `weekly`."),
-                    default: __v0::Some("\"immediate\""),
-                    ..__v0::field(
-                        "notification_frequency",
-                        "notification_frequency",
-                        "notificationFrequency",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::field(
-                    "secondary_email",
-                    "secondary_email",
-                    "secondaryEmail",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "compensation_type",
-                    "compensation_type",
-                    "compensationType",
-                    "CompensationType",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    native: &["Decimal(10, 2)"],
-                    ..__v0::field(
-                        "hourly_rate",
-                        "hourly_rate",
-                        "hourlyRate",
-                        "Decimal",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("TrackingMode::Clock"),
-                    ..__v0::field(
-                        "tracking_mode",
-                        "tracking_mode",
-                        "trackingMode",
-                        "TrackingMode",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Hours beyond these are overtime."),
-                    native: &["Decimal(5, 2)"],
-                    default: __v0::Some("10"),
-                    ..__v0::field(
-                        "natural_hours_per_week",
-                        "natural_hours_per_week",
-                        "naturalHoursPerWeek",
-                        "Decimal",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("0 for no, 1 for yes."),
-                    default: __v0::Some("0"),
-                    ..__v0::field(
-                        "highly_compensated",
-                        "highly_compensated",
-                        "highlyCompensated",
-                        "i32",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("OvertimePolicy::Allow"),
-                    ..__v0::field(
-                        "overtime_policy",
-                        "overtime_policy",
-                        "overtimePolicy",
-                        "OvertimePolicy",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("What the dashboard shows."),
-                    ..__v0::field(
-                        "dashboard_config",
-                        "dashboard_config",
-                        "dashboardConfig",
-                        "serde_json::Value",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updated_at",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::field(
-                    "deleted_at",
-                    "deleted_at",
-                    "deletedAt",
-                    "NaiveDateTime",
-                    true,
-                ),
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     optional: true,
@@ -9021,15 +10114,24 @@ const _: () = {
                         "BelongsTo",
                         "Tenant",
                         &["tenant_id"],
+                        || <Tenant as __v0::Model>::DESCRIPTION,
                     )
                 },
-                __v0::relation("roles", "roles", "HasMany", "UserRole", &[]),
+                __v0::relation(
+                    "roles",
+                    "roles",
+                    "HasMany",
+                    "UserRole",
+                    &[],
+                    || <UserRole as __v0::Model>::DESCRIPTION,
+                ),
                 __v0::relation(
                     "refresh_tokens",
                     "refreshTokens",
                     "HasMany",
                     "RefreshToken",
                     &[],
+                    || <RefreshToken as __v0::Model>::DESCRIPTION,
                 ),
                 __v0::relation(
                     "login_attempts",
@@ -9037,6 +10139,7 @@ const _: () = {
                     "HasMany",
                     "LoginAttempt",
                     &[],
+                    || <LoginAttempt as __v0::Model>::DESCRIPTION,
                 ),
                 __v0::relation(
                     "account_lockouts",
@@ -9044,6 +10147,7 @@ const _: () = {
                     "HasMany",
                     "AccountLockout",
                     &[],
+                    || <AccountLockout as __v0::Model>::DESCRIPTION,
                 ),
             ],
             indexes: &[
@@ -9106,13 +10210,143 @@ const _: () = {
     const _: fn() = || {
         let _: TrackingMode = TrackingMode::Clock;
         let _: OvertimePolicy = OvertimePolicy::Allow;
-        __v0::model::<Tenant>();
         __v0::refers::<Option<String>, <Tenant as __v0::Model>::Id>();
-        __v0::model::<UserRole>();
-        __v0::model::<RefreshToken>();
-        __v0::model::<LoginAttempt>();
-        __v0::model::<AccountLockout>();
     };
+};
+///A new [`User`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewUser {
+    pub email: String,
+    pub name: String,
+}
+///A new [`User`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct UserCreate(::onedef::__v0::Create<User>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl UserCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            UserCreate(self.0.set(0, value))
+        }
+        pub fn password_hash(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            UserCreate(self.0.set(2, value))
+        }
+        pub fn tenant_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            UserCreate(self.0.set(4, value))
+        }
+        pub fn google_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            UserCreate(self.0.set(5, value))
+        }
+        pub fn two_factor_enabled(self, value: impl __v0::IntoField<bool>) -> Self {
+            UserCreate(self.0.set(6, value))
+        }
+        pub fn two_factor_secret(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            UserCreate(self.0.set(7, value))
+        }
+        pub fn two_factor_grace_period_ends_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            UserCreate(self.0.set(8, value))
+        }
+        pub fn is_active(self, value: impl __v0::IntoField<bool>) -> Self {
+            UserCreate(self.0.set(9, value))
+        }
+        pub fn is_seeded(self, value: impl __v0::IntoField<bool>) -> Self {
+            UserCreate(self.0.set(10, value))
+        }
+        pub fn require_password_change(self, value: impl __v0::IntoField<bool>) -> Self {
+            UserCreate(self.0.set(11, value))
+        }
+        pub fn last_login_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            UserCreate(self.0.set(12, value))
+        }
+        pub fn communication_medium(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            UserCreate(self.0.set(13, value))
+        }
+        pub fn notification_frequency(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            UserCreate(self.0.set(14, value))
+        }
+        pub fn secondary_email(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            UserCreate(self.0.set(15, value))
+        }
+        pub fn compensation_type(
+            self,
+            value: impl __v0::IntoField<Option<CompensationType>>,
+        ) -> Self {
+            UserCreate(self.0.set(16, value))
+        }
+        pub fn hourly_rate(self, value: impl __v0::IntoField<Option<Decimal>>) -> Self {
+            UserCreate(self.0.set(17, value))
+        }
+        pub fn tracking_mode(self, value: impl __v0::IntoField<TrackingMode>) -> Self {
+            UserCreate(self.0.set(18, value))
+        }
+        pub fn natural_hours_per_week(
+            self,
+            value: impl __v0::IntoField<Decimal>,
+        ) -> Self {
+            UserCreate(self.0.set(19, value))
+        }
+        pub fn highly_compensated(self, value: impl __v0::IntoField<i32>) -> Self {
+            UserCreate(self.0.set(20, value))
+        }
+        pub fn overtime_policy(
+            self,
+            value: impl __v0::IntoField<OvertimePolicy>,
+        ) -> Self {
+            UserCreate(self.0.set(21, value))
+        }
+        pub fn dashboard_config(
+            self,
+            value: impl __v0::IntoField<Option<serde_json::Value>>,
+        ) -> Self {
+            UserCreate(self.0.set(22, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            UserCreate(self.0.set(23, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            UserCreate(self.0.set(24, value))
+        }
+        pub fn deleted_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            UserCreate(self.0.set(25, value))
+        }
+    }
+    __v0::create_methods!(pub, UserCreate, User);
+    #[automatically_derived]
+    impl __v0::Draft<User> for NewUser {
+        fn into_create(self) -> __v0::Create<User> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.email))
+                .put(3, <String as __v0::Field>::into_datum(self.name))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for User {
+        type New = NewUser;
+        type Create = UserCreate;
+    }
 };
 
 // CompensationType
@@ -9164,10 +10398,14 @@ const _: () = {
     impl __v0::Value for CompensationType {
         type Stored = __v0::Label;
         type Key = CompensationType;
+        const KIND: __v0::Kind = __v0::Kind::Enum(__v0::Some("\"CompensationType\""));
         fn from_stored(
             stored: __v0::Label,
         ) -> __v0::core::result::Result<Self, __v0::BoxError> {
             stored.variant()
+        }
+        fn into_datum(self) -> __v0::Datum {
+            __v0::label(&self)
         }
     }
     #[automatically_derived]
@@ -9224,10 +10462,14 @@ const _: () = {
     impl __v0::Value for TrackingMode {
         type Stored = __v0::Label;
         type Key = TrackingMode;
+        const KIND: __v0::Kind = __v0::Kind::Enum(__v0::Some("\"TrackingMode\""));
         fn from_stored(
             stored: __v0::Label,
         ) -> __v0::core::result::Result<Self, __v0::BoxError> {
             stored.variant()
+        }
+        fn into_datum(self) -> __v0::Datum {
+            __v0::label(&self)
         }
     }
     #[automatically_derived]
@@ -9286,10 +10528,14 @@ const _: () = {
     impl __v0::Value for OvertimePolicy {
         type Stored = __v0::Label;
         type Key = OvertimePolicy;
+        const KIND: __v0::Kind = __v0::Kind::Enum(__v0::Some("\"OvertimePolicy\""));
         fn from_stored(
             stored: __v0::Label,
         ) -> __v0::core::result::Result<Self, __v0::BoxError> {
             stored.variant()
+        }
+        fn into_datum(self) -> __v0::Datum {
+            __v0::label(&self)
         }
     }
     #[automatically_derived]
@@ -9301,45 +10547,76 @@ const _: () = {
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct USERS;
+        pub struct CAPABILITIES;
+    }
     #[allow(dead_code, missing_docs)]
     impl Role {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const NAME: __v0::Column<Self, String> = __v0::column("name", "name");
-        pub const DESCRIPTION: __v0::Column<Self, Option<String>> = __v0::column(
-            "description",
-            "description",
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const NAME: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const DESCRIPTION: __v0::Column<Self, Option<String>, 2> = __v0::Column::HERE;
+        pub const IS_SEEDED: __v0::Column<Self, bool, 3> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 4> = __v0::Column::HERE;
+        pub const USERS: __v0::Relation<Self, HasMany<UserRole>, __relations::USERS> = __v0::to(
+            "users",
+            0,
         );
-        pub const IS_SEEDED: __v0::Column<Self, bool> = __v0::column(
-            "is_seeded",
-            "is_seeded",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const USERS: __v0::Relation<Self, HasMany<UserRole>> = __v0::to("users");
-        pub const CAPABILITIES: __v0::Relation<Self, HasMany<RoleCapability>> = __v0::to(
-            "capabilities",
-        );
+        pub const CAPABILITIES: __v0::Relation<
+            Self,
+            HasMany<RoleCapability>,
+            __relations::CAPABILITIES,
+        > = __v0::to("capabilities", 1);
     }
     #[automatically_derived]
     impl __v0::Record for Role {
         const WIDTH: __v0::usize = 5;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            __v0::FieldDescription {
+                indexes: &[__v0::index("unique", &[], &[])],
+                ..<String as __v0::Field>::OF.named("name", "String")
+            },
+            <Option<String> as __v0::Field>::OF.named("description", "String"),
+            __v0::FieldDescription {
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF.named("is_seeded", "bool").prisma("isSeeded")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Role {
-                id: D::get::<String>(row, at)?,
-                name: D::get::<String>(row, at + 1)?,
-                description: D::get::<Option<String>>(row, at + 2)?,
-                is_seeded: D::get::<bool>(row, at + 3)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 4)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                name: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                description: <Option<String> as __v0::Field>::read::<D>(row, at + 2)?,
+                is_seeded: <bool as __v0::Field>::read::<D>(row, at + 3)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 4)?,
                 users: __v0::absent(),
                 capabilities: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for Role {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Role {}
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for Role {}
     #[automatically_derived]
     impl __v0::Model for Role {
         type Id = String;
@@ -9348,92 +10625,137 @@ const _: () = {
             docs: __v0::Some("A set of capabilities."),
             table: "roles",
             databases: &["main"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::FieldDescription {
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    ..__v0::field("name", "name", "name", "String", false)
-                },
-                __v0::field("description", "description", "description", "String", true),
-                __v0::FieldDescription {
-                    default: __v0::Some("false"),
-                    ..__v0::field("is_seeded", "is_seeded", "isSeeded", "bool", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
-                __v0::relation("users", "users", "HasMany", "UserRole", &[]),
+                __v0::relation(
+                    "users",
+                    "users",
+                    "HasMany",
+                    "UserRole",
+                    &[],
+                    || <UserRole as __v0::Model>::DESCRIPTION,
+                ),
                 __v0::relation(
                     "capabilities",
                     "capabilities",
                     "HasMany",
                     "RoleCapability",
                     &[],
+                    || <RoleCapability as __v0::Model>::DESCRIPTION,
                 ),
             ],
             ..__v0::ModelDescription::EMPTY
         };
     }
-    const _: fn() = || {
-        __v0::model::<UserRole>();
-        __v0::model::<RoleCapability>();
-    };
+};
+///A new [`Role`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewRole {
+    pub name: String,
+}
+///A new [`Role`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct RoleCreate(::onedef::__v0::Create<Role>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl RoleCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            RoleCreate(self.0.set(0, value))
+        }
+        pub fn description(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            RoleCreate(self.0.set(2, value))
+        }
+        pub fn is_seeded(self, value: impl __v0::IntoField<bool>) -> Self {
+            RoleCreate(self.0.set(3, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            RoleCreate(self.0.set(4, value))
+        }
+    }
+    __v0::create_methods!(pub, RoleCreate, Role);
+    #[automatically_derived]
+    impl __v0::Draft<Role> for NewRole {
+        fn into_create(self) -> __v0::Create<Role> {
+            __v0::Create::empty().put(1, <String as __v0::Field>::into_datum(self.name))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for Role {
+        type New = NewRole;
+        type Create = RoleCreate;
+    }
 };
 
 // Capability
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct ROLES;
+    }
     #[allow(dead_code, missing_docs)]
     impl Capability {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const NAME: __v0::Column<Self, String> = __v0::column("name", "name");
-        pub const DESCRIPTION: __v0::Column<Self, Option<String>> = __v0::column(
-            "description",
-            "description",
-        );
-        pub const IS_SEEDED: __v0::Column<Self, bool> = __v0::column(
-            "is_seeded",
-            "is_seeded",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const ROLES: __v0::Relation<Self, HasMany<RoleCapability>> = __v0::to(
-            "roles",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const NAME: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const DESCRIPTION: __v0::Column<Self, Option<String>, 2> = __v0::Column::HERE;
+        pub const IS_SEEDED: __v0::Column<Self, bool, 3> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 4> = __v0::Column::HERE;
+        pub const ROLES: __v0::Relation<
+            Self,
+            HasMany<RoleCapability>,
+            __relations::ROLES,
+        > = __v0::to("roles", 0);
     }
     #[automatically_derived]
     impl __v0::Record for Capability {
         const WIDTH: __v0::usize = 5;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            __v0::FieldDescription {
+                indexes: &[__v0::index("unique", &[], &[])],
+                ..<String as __v0::Field>::OF.named("name", "String")
+            },
+            <Option<String> as __v0::Field>::OF.named("description", "String"),
+            __v0::FieldDescription {
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF.named("is_seeded", "bool").prisma("isSeeded")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Capability {
-                id: D::get::<String>(row, at)?,
-                name: D::get::<String>(row, at + 1)?,
-                description: D::get::<Option<String>>(row, at + 2)?,
-                is_seeded: D::get::<bool>(row, at + 3)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 4)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                name: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                description: <Option<String> as __v0::Field>::read::<D>(row, at + 2)?,
+                is_seeded: <bool as __v0::Field>::read::<D>(row, at + 3)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 4)?,
                 roles: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for Capability {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Capability {}
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for Capability {}
     #[automatically_derived]
     impl __v0::Model for Capability {
         type Id = String;
@@ -9442,87 +10764,131 @@ const _: () = {
             docs: __v0::Some("Something that a role may allow."),
             table: "capabilities",
             databases: &["main"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::FieldDescription {
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    ..__v0::field("name", "name", "name", "String", false)
-                },
-                __v0::field("description", "description", "description", "String", true),
-                __v0::FieldDescription {
-                    default: __v0::Some("false"),
-                    ..__v0::field("is_seeded", "is_seeded", "isSeeded", "bool", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
-                __v0::relation("roles", "roles", "HasMany", "RoleCapability", &[]),
+                __v0::relation(
+                    "roles",
+                    "roles",
+                    "HasMany",
+                    "RoleCapability",
+                    &[],
+                    || <RoleCapability as __v0::Model>::DESCRIPTION,
+                ),
             ],
             ..__v0::ModelDescription::EMPTY
         };
     }
-    const _: fn() = || {
-        __v0::model::<RoleCapability>();
-    };
+};
+///A new [`Capability`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewCapability {
+    pub name: String,
+}
+///A new [`Capability`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct CapabilityCreate(::onedef::__v0::Create<Capability>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl CapabilityCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            CapabilityCreate(self.0.set(0, value))
+        }
+        pub fn description(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            CapabilityCreate(self.0.set(2, value))
+        }
+        pub fn is_seeded(self, value: impl __v0::IntoField<bool>) -> Self {
+            CapabilityCreate(self.0.set(3, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            CapabilityCreate(self.0.set(4, value))
+        }
+    }
+    __v0::create_methods!(pub, CapabilityCreate, Capability);
+    #[automatically_derived]
+    impl __v0::Draft<Capability> for NewCapability {
+        fn into_create(self) -> __v0::Create<Capability> {
+            __v0::Create::empty().put(1, <String as __v0::Field>::into_datum(self.name))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for Capability {
+        type New = NewCapability;
+        type Create = CapabilityCreate;
+    }
 };
 
 // UserRole
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct USER;
+        pub struct ROLE;
+    }
     #[allow(dead_code, missing_docs)]
     impl UserRole {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const USER_ID: __v0::Column<Self, String> = __v0::column(
-            "user_id",
-            "user_id",
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const USER_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const ROLE_ID: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const IS_SEEDED: __v0::Column<Self, bool, 3> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 4> = __v0::Column::HERE;
+        pub const USER: __v0::Relation<Self, BelongsTo<User>, __relations::USER> = __v0::to(
+            "user",
+            0,
         );
-        pub const ROLE_ID: __v0::Column<Self, String> = __v0::column(
-            "role_id",
-            "role_id",
+        pub const ROLE: __v0::Relation<Self, BelongsTo<Role>, __relations::ROLE> = __v0::to(
+            "role",
+            1,
         );
-        pub const IS_SEEDED: __v0::Column<Self, bool> = __v0::column(
-            "is_seeded",
-            "is_seeded",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const USER: __v0::Relation<Self, BelongsTo<User>> = __v0::to("user");
-        pub const ROLE: __v0::Relation<Self, BelongsTo<Role>> = __v0::to("role");
     }
     #[automatically_derived]
     impl __v0::Record for UserRole {
         const WIDTH: __v0::usize = 5;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF.named("user_id", "String").prisma("userId"),
+            <String as __v0::Field>::OF.named("role_id", "String").prisma("roleId"),
+            __v0::FieldDescription {
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF.named("is_seeded", "bool").prisma("isSeeded")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(UserRole {
-                id: D::get::<String>(row, at)?,
-                user_id: D::get::<String>(row, at + 1)?,
-                role_id: D::get::<String>(row, at + 2)?,
-                is_seeded: D::get::<bool>(row, at + 3)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 4)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                user_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                role_id: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                is_seeded: <bool as __v0::Field>::read::<D>(row, at + 3)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 4)?,
                 user: __v0::absent(),
                 role: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for UserRole {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for UserRole {}
+    impl<W> __v0::Unique<(__v0::UniqueBy<1>, __v0::UniqueBy<2>), W> for UserRole {}
     #[automatically_derived]
     impl __v0::Model for UserRole {
         type Id = String;
@@ -9531,37 +10897,29 @@ const _: () = {
             docs: __v0::Some("A user has a role."),
             table: "user_roles",
             databases: &["main"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("user_id", "user_id", "userId", "String", false),
-                __v0::field("role_id", "role_id", "roleId", "String", false),
-                __v0::FieldDescription {
-                    default: __v0::Some("false"),
-                    ..__v0::field("is_seeded", "is_seeded", "isSeeded", "bool", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
-                    ..__v0::relation("user", "user", "BelongsTo", "User", &["user_id"])
+                    ..__v0::relation(
+                        "user",
+                        "user",
+                        "BelongsTo",
+                        "User",
+                        &["user_id"],
+                        || <User as __v0::Model>::DESCRIPTION,
+                    )
                 },
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
-                    ..__v0::relation("role", "role", "BelongsTo", "Role", &["role_id"])
+                    ..__v0::relation(
+                        "role",
+                        "role",
+                        "BelongsTo",
+                        "Role",
+                        &["role_id"],
+                        || <Role as __v0::Model>::DESCRIPTION,
+                    )
                 },
             ],
             indexes: &[
@@ -9573,64 +10931,132 @@ const _: () = {
         };
     }
     const _: fn() = || {
-        __v0::model::<User>();
         __v0::refers::<String, <User as __v0::Model>::Id>();
-        __v0::model::<Role>();
         __v0::refers::<String, <Role as __v0::Model>::Id>();
     };
+};
+///A new [`UserRole`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewUserRole {
+    pub user_id: String,
+    pub role_id: String,
+}
+///A new [`UserRole`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct UserRoleCreate(::onedef::__v0::Create<UserRole>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl UserRoleCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            UserRoleCreate(self.0.set(0, value))
+        }
+        pub fn is_seeded(self, value: impl __v0::IntoField<bool>) -> Self {
+            UserRoleCreate(self.0.set(3, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            UserRoleCreate(self.0.set(4, value))
+        }
+    }
+    __v0::create_methods!(pub, UserRoleCreate, UserRole);
+    #[automatically_derived]
+    impl __v0::Draft<UserRole> for NewUserRole {
+        fn into_create(self) -> __v0::Create<UserRole> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.user_id))
+                .put(2, <String as __v0::Field>::into_datum(self.role_id))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for UserRole {
+        type New = NewUserRole;
+        type Create = UserRoleCreate;
+    }
 };
 
 // RoleCapability
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct ROLE;
+        pub struct CAPABILITY;
+    }
     #[allow(dead_code, missing_docs)]
     impl RoleCapability {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const ROLE_ID: __v0::Column<Self, String> = __v0::column(
-            "role_id",
-            "role_id",
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const ROLE_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const CAPABILITY_ID: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const IS_ALLOWED: __v0::Column<Self, bool, 3> = __v0::Column::HERE;
+        pub const IS_SEEDED: __v0::Column<Self, bool, 4> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 5> = __v0::Column::HERE;
+        pub const ROLE: __v0::Relation<Self, BelongsTo<Role>, __relations::ROLE> = __v0::to(
+            "role",
+            0,
         );
-        pub const CAPABILITY_ID: __v0::Column<Self, String> = __v0::column(
-            "capability_id",
-            "capability_id",
-        );
-        pub const IS_ALLOWED: __v0::Column<Self, bool> = __v0::column(
-            "is_allowed",
-            "is_allowed",
-        );
-        pub const IS_SEEDED: __v0::Column<Self, bool> = __v0::column(
-            "is_seeded",
-            "is_seeded",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "created_at",
-        );
-        pub const ROLE: __v0::Relation<Self, BelongsTo<Role>> = __v0::to("role");
-        pub const CAPABILITY: __v0::Relation<Self, BelongsTo<Capability>> = __v0::to(
-            "capability",
-        );
+        pub const CAPABILITY: __v0::Relation<
+            Self,
+            BelongsTo<Capability>,
+            __relations::CAPABILITY,
+        > = __v0::to("capability", 1);
     }
     #[automatically_derived]
     impl __v0::Record for RoleCapability {
         const WIDTH: __v0::usize = 6;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("uuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF.named("role_id", "String").prisma("roleId"),
+            <String as __v0::Field>::OF
+                .named("capability_id", "String")
+                .prisma("capabilityId"),
+            __v0::FieldDescription {
+                docs: __v0::Some("False denies, whatever other roles say."),
+                default: __v0::Some("true"),
+                ..<bool as __v0::Field>::OF
+                    .named("is_allowed", "bool")
+                    .prisma("isAllowed")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF.named("is_seeded", "bool").prisma("isSeeded")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .prisma("createdAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(RoleCapability {
-                id: D::get::<String>(row, at)?,
-                role_id: D::get::<String>(row, at + 1)?,
-                capability_id: D::get::<String>(row, at + 2)?,
-                is_allowed: D::get::<bool>(row, at + 3)?,
-                is_seeded: D::get::<bool>(row, at + 4)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 5)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                role_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                capability_id: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                is_allowed: <bool as __v0::Field>::read::<D>(row, at + 3)?,
+                is_seeded: <bool as __v0::Field>::read::<D>(row, at + 4)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 5)?,
                 role: __v0::absent(),
                 capability: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for RoleCapability {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for RoleCapability {}
+    impl<W> __v0::Unique<(__v0::UniqueBy<1>, __v0::UniqueBy<2>), W> for RoleCapability {}
     #[automatically_derived]
     impl __v0::Model for RoleCapability {
         type Id = String;
@@ -9639,44 +11065,18 @@ const _: () = {
             docs: __v0::Some("A role has a capability, or is denied it."),
             table: "role_capabilities",
             databases: &["main"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("uuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("role_id", "role_id", "roleId", "String", false),
-                __v0::field(
-                    "capability_id",
-                    "capability_id",
-                    "capabilityId",
-                    "String",
-                    false,
-                ),
-                __v0::FieldDescription {
-                    docs: __v0::Some("False denies, whatever other roles say."),
-                    default: __v0::Some("true"),
-                    ..__v0::field("is_allowed", "is_allowed", "isAllowed", "bool", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("false"),
-                    ..__v0::field("is_seeded", "is_seeded", "isSeeded", "bool", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "created_at",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
-                    ..__v0::relation("role", "role", "BelongsTo", "Role", &["role_id"])
+                    ..__v0::relation(
+                        "role",
+                        "role",
+                        "BelongsTo",
+                        "Role",
+                        &["role_id"],
+                        || <Role as __v0::Model>::DESCRIPTION,
+                    )
                 },
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
@@ -9686,6 +11086,7 @@ const _: () = {
                         "BelongsTo",
                         "Capability",
                         &["capability_id"],
+                        || <Capability as __v0::Model>::DESCRIPTION,
                     )
                 },
             ],
@@ -9698,9 +11099,49 @@ const _: () = {
         };
     }
     const _: fn() = || {
-        __v0::model::<Role>();
         __v0::refers::<String, <Role as __v0::Model>::Id>();
-        __v0::model::<Capability>();
         __v0::refers::<String, <Capability as __v0::Model>::Id>();
     };
+};
+///A new [`RoleCapability`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewRoleCapability {
+    pub role_id: String,
+    pub capability_id: String,
+}
+///A new [`RoleCapability`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct RoleCapabilityCreate(::onedef::__v0::Create<RoleCapability>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl RoleCapabilityCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            RoleCapabilityCreate(self.0.set(0, value))
+        }
+        pub fn is_allowed(self, value: impl __v0::IntoField<bool>) -> Self {
+            RoleCapabilityCreate(self.0.set(3, value))
+        }
+        pub fn is_seeded(self, value: impl __v0::IntoField<bool>) -> Self {
+            RoleCapabilityCreate(self.0.set(4, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            RoleCapabilityCreate(self.0.set(5, value))
+        }
+    }
+    __v0::create_methods!(pub, RoleCapabilityCreate, RoleCapability);
+    #[automatically_derived]
+    impl __v0::Draft<RoleCapability> for NewRoleCapability {
+        fn into_create(self) -> __v0::Create<RoleCapability> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.role_id))
+                .put(2, <String as __v0::Field>::into_datum(self.capability_id))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for RoleCapability {
+        type New = NewRoleCapability;
+        type Create = RoleCapabilityCreate;
+    }
 };

@@ -4,102 +4,153 @@
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct USER;
+        pub struct TENANT;
+    }
     #[allow(dead_code, missing_docs)]
     impl AuditLog {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const USER_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "user_id",
-            "userId",
-        );
-        pub const TENANT_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "tenant_id",
-            "tenantId",
-        );
-        pub const ACTION: __v0::Column<Self, String> = __v0::column("action", "action");
-        pub const RESOURCE: __v0::Column<Self, Option<String>> = __v0::column(
-            "resource",
-            "resource",
-        );
-        pub const RESOURCE_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "resource_id",
-            "resourceId",
-        );
-        pub const METHOD: __v0::Column<Self, Option<String>> = __v0::column(
-            "method",
-            "method",
-        );
-        pub const PATH: __v0::Column<Self, Option<String>> = __v0::column(
-            "path",
-            "path",
-        );
-        pub const STATUS_CODE: __v0::Column<Self, Option<i16>> = __v0::column(
-            "status_code",
-            "statusCode",
-        );
-        pub const IP_ADDRESS: __v0::Column<Self, Option<String>> = __v0::column(
-            "ip_address",
-            "ipAddress",
-        );
-        pub const USER_AGENT: __v0::Column<Self, Option<String>> = __v0::column(
-            "user_agent",
-            "userAgent",
-        );
-        pub const OLD_DATA: __v0::Column<Self, Option<serde_json::Value>> = __v0::column(
-            "old_data",
-            "oldData",
-        );
-        pub const NEW_DATA: __v0::Column<Self, Option<serde_json::Value>> = __v0::column(
-            "new_data",
-            "newData",
-        );
-        pub const METADATA: __v0::Column<Self, Option<serde_json::Value>> = __v0::column(
-            "metadata",
-            "metadata",
-        );
-        pub const SUCCESS: __v0::Column<Self, bool> = __v0::column("success", "success");
-        pub const ERROR_MESSAGE: __v0::Column<Self, Option<String>> = __v0::column(
-            "error_message",
-            "errorMessage",
-        );
-        pub const CREATED_AT: __v0::Column<Self, DateTime<Utc>> = __v0::column(
-            "created_at",
-            "createdAt",
-        );
-        pub const USER: __v0::Relation<Self, BelongsTo<Option<User>>> = __v0::to("user");
-        pub const TENANT: __v0::Relation<Self, BelongsTo<Option<Tenant>>> = __v0::to(
-            "tenant",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const USER_ID: __v0::Column<Self, Option<String>, 1> = __v0::Column::HERE;
+        pub const TENANT_ID: __v0::Column<Self, Option<String>, 2> = __v0::Column::HERE;
+        pub const ACTION: __v0::Column<Self, String, 3> = __v0::Column::HERE;
+        pub const RESOURCE: __v0::Column<Self, Option<String>, 4> = __v0::Column::HERE;
+        pub const RESOURCE_ID: __v0::Column<Self, Option<String>, 5> = __v0::Column::HERE;
+        pub const METHOD: __v0::Column<Self, Option<String>, 6> = __v0::Column::HERE;
+        pub const PATH: __v0::Column<Self, Option<String>, 7> = __v0::Column::HERE;
+        pub const STATUS_CODE: __v0::Column<Self, Option<i16>, 8> = __v0::Column::HERE;
+        pub const IP_ADDRESS: __v0::Column<Self, Option<String>, 9> = __v0::Column::HERE;
+        pub const USER_AGENT: __v0::Column<Self, Option<String>, 10> = __v0::Column::HERE;
+        pub const OLD_DATA: __v0::Column<Self, Option<serde_json::Value>, 11> = __v0::Column::HERE;
+        pub const NEW_DATA: __v0::Column<Self, Option<serde_json::Value>, 12> = __v0::Column::HERE;
+        pub const METADATA: __v0::Column<Self, Option<serde_json::Value>, 13> = __v0::Column::HERE;
+        pub const SUCCESS: __v0::Column<Self, bool, 14> = __v0::Column::HERE;
+        pub const ERROR_MESSAGE: __v0::Column<Self, Option<String>, 15> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, DateTime<Utc>, 16> = __v0::Column::HERE;
+        pub const USER: __v0::Relation<
+            Self,
+            BelongsTo<Option<User>>,
+            __relations::USER,
+        > = __v0::to("user", 0);
+        pub const TENANT: __v0::Relation<
+            Self,
+            BelongsTo<Option<Tenant>>,
+            __relations::TENANT,
+        > = __v0::to("tenant", 1);
     }
     #[automatically_derived]
     impl __v0::Record for AuditLog {
         const WIDTH: __v0::usize = 17;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("cuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <Option<String> as __v0::Field>::OF
+                .named("user_id", "String")
+                .column("userId"),
+            <Option<String> as __v0::Field>::OF
+                .named("tenant_id", "String")
+                .column("tenantId"),
+            __v0::FieldDescription {
+                native: &["VarChar(100)"],
+                ..<String as __v0::Field>::OF.named("action", "String")
+            },
+            __v0::FieldDescription {
+                native: &["VarChar(100)"],
+                ..<Option<String> as __v0::Field>::OF.named("resource", "String")
+            },
+            <Option<String> as __v0::Field>::OF
+                .named("resource_id", "String")
+                .column("resourceId"),
+            __v0::FieldDescription {
+                native: &["VarChar(10)"],
+                ..<Option<String> as __v0::Field>::OF.named("method", "String")
+            },
+            __v0::FieldDescription {
+                native: &["VarChar(500)"],
+                ..<Option<String> as __v0::Field>::OF.named("path", "String")
+            },
+            <Option<i16> as __v0::Field>::OF
+                .named("status_code", "i16")
+                .column("statusCode"),
+            __v0::FieldDescription {
+                native: &["VarChar(45)"],
+                ..<Option<String> as __v0::Field>::OF
+                    .named("ip_address", "String")
+                    .column("ipAddress")
+            },
+            __v0::FieldDescription {
+                native: &["VarChar(500)"],
+                ..<Option<String> as __v0::Field>::OF
+                    .named("user_agent", "String")
+                    .column("userAgent")
+            },
+            <Option<serde_json::Value> as __v0::Field>::OF
+                .named("old_data", "serde_json::Value")
+                .column("oldData"),
+            <Option<serde_json::Value> as __v0::Field>::OF
+                .named("new_data", "serde_json::Value")
+                .column("newData"),
+            <Option<serde_json::Value> as __v0::Field>::OF
+                .named("metadata", "serde_json::Value"),
+            __v0::FieldDescription {
+                default: __v0::Some("true"),
+                ..<bool as __v0::Field>::OF.named("success", "bool")
+            },
+            <Option<String> as __v0::Field>::OF
+                .named("error_message", "String")
+                .column("errorMessage"),
+            __v0::FieldDescription {
+                native: &["Timestamptz(6)"],
+                default: __v0::Some("now()"),
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("created_at", "DateTime<Utc>")
+                    .column("createdAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(AuditLog {
-                id: D::get::<String>(row, at)?,
-                user_id: D::get::<Option<String>>(row, at + 1)?,
-                tenant_id: D::get::<Option<String>>(row, at + 2)?,
-                action: D::get::<String>(row, at + 3)?,
-                resource: D::get::<Option<String>>(row, at + 4)?,
-                resource_id: D::get::<Option<String>>(row, at + 5)?,
-                method: D::get::<Option<String>>(row, at + 6)?,
-                path: D::get::<Option<String>>(row, at + 7)?,
-                status_code: D::get::<Option<i16>>(row, at + 8)?,
-                ip_address: D::get::<Option<String>>(row, at + 9)?,
-                user_agent: D::get::<Option<String>>(row, at + 10)?,
-                old_data: D::get::<Option<serde_json::Value>>(row, at + 11)?,
-                new_data: D::get::<Option<serde_json::Value>>(row, at + 12)?,
-                metadata: D::get::<Option<serde_json::Value>>(row, at + 13)?,
-                success: D::get::<bool>(row, at + 14)?,
-                error_message: D::get::<Option<String>>(row, at + 15)?,
-                created_at: D::get::<DateTime<Utc>>(row, at + 16)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                user_id: <Option<String> as __v0::Field>::read::<D>(row, at + 1)?,
+                tenant_id: <Option<String> as __v0::Field>::read::<D>(row, at + 2)?,
+                action: <String as __v0::Field>::read::<D>(row, at + 3)?,
+                resource: <Option<String> as __v0::Field>::read::<D>(row, at + 4)?,
+                resource_id: <Option<String> as __v0::Field>::read::<D>(row, at + 5)?,
+                method: <Option<String> as __v0::Field>::read::<D>(row, at + 6)?,
+                path: <Option<String> as __v0::Field>::read::<D>(row, at + 7)?,
+                status_code: <Option<i16> as __v0::Field>::read::<D>(row, at + 8)?,
+                ip_address: <Option<String> as __v0::Field>::read::<D>(row, at + 9)?,
+                user_agent: <Option<String> as __v0::Field>::read::<D>(row, at + 10)?,
+                old_data: <Option<
+                    serde_json::Value,
+                > as __v0::Field>::read::<D>(row, at + 11)?,
+                new_data: <Option<
+                    serde_json::Value,
+                > as __v0::Field>::read::<D>(row, at + 12)?,
+                metadata: <Option<
+                    serde_json::Value,
+                > as __v0::Field>::read::<D>(row, at + 13)?,
+                success: <bool as __v0::Field>::read::<D>(row, at + 14)?,
+                error_message: <Option<String> as __v0::Field>::read::<D>(row, at + 15)?,
+                created_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 16)?,
                 user: __v0::absent(),
                 tenant: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for AuditLog {
+        type Tenancy = __v0::ByTenant<String>;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for AuditLog {}
     #[automatically_derived]
     impl __v0::Model for AuditLog {
         type Id = String;
@@ -109,76 +160,18 @@ const _: () = {
                 "What somebody did. Written in the same transaction as what it records.",
             ),
             table: "AuditLog",
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("cuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("user_id", "userId", "userId", "String", true),
-                __v0::field("tenant_id", "tenantId", "tenantId", "String", true),
-                __v0::FieldDescription {
-                    native: &["VarChar(100)"],
-                    ..__v0::field("action", "action", "action", "String", false)
-                },
-                __v0::FieldDescription {
-                    native: &["VarChar(100)"],
-                    ..__v0::field("resource", "resource", "resource", "String", true)
-                },
-                __v0::field("resource_id", "resourceId", "resourceId", "String", true),
-                __v0::FieldDescription {
-                    native: &["VarChar(10)"],
-                    ..__v0::field("method", "method", "method", "String", true)
-                },
-                __v0::FieldDescription {
-                    native: &["VarChar(500)"],
-                    ..__v0::field("path", "path", "path", "String", true)
-                },
-                __v0::field("status_code", "statusCode", "statusCode", "i16", true),
-                __v0::FieldDescription {
-                    native: &["VarChar(45)"],
-                    ..__v0::field("ip_address", "ipAddress", "ipAddress", "String", true)
-                },
-                __v0::FieldDescription {
-                    native: &["VarChar(500)"],
-                    ..__v0::field("user_agent", "userAgent", "userAgent", "String", true)
-                },
-                __v0::field("old_data", "oldData", "oldData", "serde_json::Value", true),
-                __v0::field("new_data", "newData", "newData", "serde_json::Value", true),
-                __v0::field(
-                    "metadata",
-                    "metadata",
-                    "metadata",
-                    "serde_json::Value",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    default: __v0::Some("true"),
-                    ..__v0::field("success", "success", "success", "bool", false)
-                },
-                __v0::field(
-                    "error_message",
-                    "errorMessage",
-                    "errorMessage",
-                    "String",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    native: &["Timestamptz(6)"],
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "createdAt",
-                        "createdAt",
-                        "DateTime<Utc>",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     optional: true,
-                    ..__v0::relation("user", "user", "BelongsTo", "User", &["user_id"])
+                    ..__v0::relation(
+                        "user",
+                        "user",
+                        "BelongsTo",
+                        "User",
+                        &["user_id"],
+                        || <User as __v0::Model>::DESCRIPTION,
+                    )
                 },
                 __v0::RelationDescription {
                     optional: true,
@@ -189,6 +182,7 @@ const _: () = {
                         "BelongsTo",
                         "Tenant",
                         &["tenant_id"],
+                        || <Tenant as __v0::Model>::DESCRIPTION,
                     )
                 },
             ],
@@ -235,87 +229,233 @@ const _: () = {
         };
     }
     const _: fn() = || {
-        __v0::model::<User>();
         __v0::refers::<Option<String>, <User as __v0::Model>::Id>();
-        __v0::model::<Tenant>();
         __v0::refers::<Option<String>, <Tenant as __v0::Model>::Id>();
     };
+};
+///A new [`AuditLog`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewAuditLog {
+    pub action: String,
+}
+///A new [`AuditLog`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct AuditLogCreate(::onedef::__v0::Create<AuditLog>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl AuditLogCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            AuditLogCreate(self.0.set(0, value))
+        }
+        pub fn user_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            AuditLogCreate(self.0.set(1, value))
+        }
+        pub fn tenant_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            AuditLogCreate(self.0.set(2, value))
+        }
+        pub fn resource(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            AuditLogCreate(self.0.set(4, value))
+        }
+        pub fn resource_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            AuditLogCreate(self.0.set(5, value))
+        }
+        pub fn method(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            AuditLogCreate(self.0.set(6, value))
+        }
+        pub fn path(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            AuditLogCreate(self.0.set(7, value))
+        }
+        pub fn status_code(self, value: impl __v0::IntoField<Option<i16>>) -> Self {
+            AuditLogCreate(self.0.set(8, value))
+        }
+        pub fn ip_address(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            AuditLogCreate(self.0.set(9, value))
+        }
+        pub fn user_agent(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            AuditLogCreate(self.0.set(10, value))
+        }
+        pub fn old_data(
+            self,
+            value: impl __v0::IntoField<Option<serde_json::Value>>,
+        ) -> Self {
+            AuditLogCreate(self.0.set(11, value))
+        }
+        pub fn new_data(
+            self,
+            value: impl __v0::IntoField<Option<serde_json::Value>>,
+        ) -> Self {
+            AuditLogCreate(self.0.set(12, value))
+        }
+        pub fn metadata(
+            self,
+            value: impl __v0::IntoField<Option<serde_json::Value>>,
+        ) -> Self {
+            AuditLogCreate(self.0.set(13, value))
+        }
+        pub fn success(self, value: impl __v0::IntoField<bool>) -> Self {
+            AuditLogCreate(self.0.set(14, value))
+        }
+        pub fn error_message(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            AuditLogCreate(self.0.set(15, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
+            AuditLogCreate(self.0.set(16, value))
+        }
+    }
+    __v0::create_methods!(pub, AuditLogCreate, AuditLog);
+    #[automatically_derived]
+    impl __v0::Draft<AuditLog> for NewAuditLog {
+        fn into_create(self) -> __v0::Create<AuditLog> {
+            __v0::Create::empty()
+                .put(3, <String as __v0::Field>::into_datum(self.action))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for AuditLog {
+        type New = NewAuditLog;
+        type Create = AuditLogCreate;
+    }
 };
 
 // Role
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct TENANT;
+        pub struct USERS;
+    }
     #[allow(dead_code, missing_docs)]
     impl Role {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const NAME: __v0::Column<Self, String> = __v0::column("name", "name");
-        pub const DESCRIPTION: __v0::Column<Self, Option<String>> = __v0::column(
-            "description",
-            "description",
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const NAME: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const DESCRIPTION: __v0::Column<Self, Option<String>, 2> = __v0::Column::HERE;
+        pub const TENANT_ID: __v0::Column<Self, Option<String>, 3> = __v0::Column::HERE;
+        pub const TYPE: __v0::Column<Self, String, 4> = __v0::Column::HERE;
+        pub const LEVEL: __v0::Column<Self, i16, 5> = __v0::Column::HERE;
+        pub const PERMISSIONS: __v0::Column<Self, Vec<String>, 6> = __v0::Column::HERE;
+        pub const METADATA: __v0::Column<Self, Option<serde_json::Value>, 7> = __v0::Column::HERE;
+        pub const IS_SYSTEM: __v0::Column<Self, bool, 8> = __v0::Column::HERE;
+        pub const IS_DEFAULT: __v0::Column<Self, bool, 9> = __v0::Column::HERE;
+        pub const STATUS: __v0::Column<Self, String, 10> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, DateTime<Utc>, 11> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, DateTime<Utc>, 12> = __v0::Column::HERE;
+        pub const TENANT: __v0::Relation<
+            Self,
+            BelongsTo<Option<Tenant>>,
+            __relations::TENANT,
+        > = __v0::to("tenant", 0);
+        pub const USERS: __v0::Relation<Self, HasMany<User>, __relations::USERS> = __v0::to(
+            "users",
+            1,
         );
-        pub const TENANT_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "tenant_id",
-            "tenantId",
-        );
-        pub const TYPE: __v0::Column<Self, String> = __v0::column("type", "type");
-        pub const LEVEL: __v0::Column<Self, i16> = __v0::column("level", "level");
-        pub const PERMISSIONS: __v0::Column<Self, Vec<String>> = __v0::column(
-            "permissions",
-            "permissions",
-        );
-        pub const METADATA: __v0::Column<Self, Option<serde_json::Value>> = __v0::column(
-            "metadata",
-            "metadata",
-        );
-        pub const IS_SYSTEM: __v0::Column<Self, bool> = __v0::column(
-            "is_system",
-            "isSystem",
-        );
-        pub const IS_DEFAULT: __v0::Column<Self, bool> = __v0::column(
-            "is_default",
-            "isDefault",
-        );
-        pub const STATUS: __v0::Column<Self, String> = __v0::column("status", "status");
-        pub const CREATED_AT: __v0::Column<Self, DateTime<Utc>> = __v0::column(
-            "created_at",
-            "createdAt",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, DateTime<Utc>> = __v0::column(
-            "updated_at",
-            "updatedAt",
-        );
-        pub const TENANT: __v0::Relation<Self, BelongsTo<Option<Tenant>>> = __v0::to(
-            "tenant",
-        );
-        pub const USERS: __v0::Relation<Self, HasMany<User>> = __v0::to("users");
     }
     #[automatically_derived]
     impl __v0::Record for Role {
         const WIDTH: __v0::usize = 13;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("cuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            __v0::FieldDescription {
+                native: &["VarChar(100)"],
+                ..<String as __v0::Field>::OF.named("name", "String")
+            },
+            <Option<String> as __v0::Field>::OF.named("description", "String"),
+            __v0::FieldDescription {
+                docs: __v0::Some("Null for a system role, which every tenant can use."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("tenant_id", "String")
+                    .column("tenantId")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("`system`, `tenant` or `custom`."),
+                native: &["VarChar(50)"],
+                default: __v0::Some("\"custom\""),
+                ..<String as __v0::Field>::OF.named("type", "String")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Higher outranks lower; super admin is 100."),
+                default: __v0::Some("0"),
+                ..<i16 as __v0::Field>::OF.named("level", "i16")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("[]"),
+                ..<Vec<String> as __v0::Field>::OF.named("permissions", "Vec<String>")
+            },
+            <Option<serde_json::Value> as __v0::Field>::OF
+                .named("metadata", "serde_json::Value"),
+            __v0::FieldDescription {
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF.named("is_system", "bool").column("isSystem")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Given to new users."),
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF
+                    .named("is_default", "bool")
+                    .column("isDefault")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("`active` or `inactive`."),
+                native: &["VarChar(50)"],
+                default: __v0::Some("\"active\""),
+                ..<String as __v0::Field>::OF.named("status", "String")
+            },
+            __v0::FieldDescription {
+                native: &["Timestamptz(6)"],
+                default: __v0::Some("now()"),
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("created_at", "DateTime<Utc>")
+                    .column("createdAt")
+            },
+            __v0::FieldDescription {
+                native: &["Timestamptz(6)"],
+                updated_at: true,
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("updated_at", "DateTime<Utc>")
+                    .column("updatedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Role {
-                id: D::get::<String>(row, at)?,
-                name: D::get::<String>(row, at + 1)?,
-                description: D::get::<Option<String>>(row, at + 2)?,
-                tenant_id: D::get::<Option<String>>(row, at + 3)?,
-                r#type: D::get::<String>(row, at + 4)?,
-                level: D::get::<i16>(row, at + 5)?,
-                permissions: D::get::<Vec<String>>(row, at + 6)?,
-                metadata: D::get::<Option<serde_json::Value>>(row, at + 7)?,
-                is_system: D::get::<bool>(row, at + 8)?,
-                is_default: D::get::<bool>(row, at + 9)?,
-                status: D::get::<String>(row, at + 10)?,
-                created_at: D::get::<DateTime<Utc>>(row, at + 11)?,
-                updated_at: D::get::<DateTime<Utc>>(row, at + 12)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                name: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                description: <Option<String> as __v0::Field>::read::<D>(row, at + 2)?,
+                tenant_id: <Option<String> as __v0::Field>::read::<D>(row, at + 3)?,
+                r#type: <String as __v0::Field>::read::<D>(row, at + 4)?,
+                level: <i16 as __v0::Field>::read::<D>(row, at + 5)?,
+                permissions: <Vec<String> as __v0::Field>::read::<D>(row, at + 6)?,
+                metadata: <Option<
+                    serde_json::Value,
+                > as __v0::Field>::read::<D>(row, at + 7)?,
+                is_system: <bool as __v0::Field>::read::<D>(row, at + 8)?,
+                is_default: <bool as __v0::Field>::read::<D>(row, at + 9)?,
+                status: <String as __v0::Field>::read::<D>(row, at + 10)?,
+                created_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 11)?,
+                updated_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 12)?,
                 tenant: __v0::absent(),
                 users: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for Role {
+        type Tenancy = __v0::ByTenant<String>;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Role {}
+    impl<W> __v0::Unique<(__v0::UniqueBy<1>, __v0::UniqueBy<3>), W> for Role {}
+    impl __v0::Unique<__v0::UniqueBy<1>, __v0::Within> for Role {}
     #[automatically_derived]
     impl __v0::Model for Role {
         type Id = String;
@@ -323,89 +463,7 @@ const _: () = {
             name: "Role",
             docs: __v0::Some("A set of permissions."),
             table: "Role",
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("cuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::FieldDescription {
-                    native: &["VarChar(100)"],
-                    ..__v0::field("name", "name", "name", "String", false)
-                },
-                __v0::field("description", "description", "description", "String", true),
-                __v0::FieldDescription {
-                    docs: __v0::Some(
-                        "Null for a system role, which every tenant can use.",
-                    ),
-                    ..__v0::field("tenant_id", "tenantId", "tenantId", "String", true)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("`system`, `tenant` or `custom`."),
-                    native: &["VarChar(50)"],
-                    default: __v0::Some("\"custom\""),
-                    ..__v0::field("type", "type", "type", "String", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Higher outranks lower; super admin is 100."),
-                    default: __v0::Some("0"),
-                    ..__v0::field("level", "level", "level", "i16", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("[]"),
-                    ..__v0::field(
-                        "permissions",
-                        "permissions",
-                        "permissions",
-                        "Vec<String>",
-                        false,
-                    )
-                },
-                __v0::field(
-                    "metadata",
-                    "metadata",
-                    "metadata",
-                    "serde_json::Value",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    default: __v0::Some("false"),
-                    ..__v0::field("is_system", "isSystem", "isSystem", "bool", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Given to new users."),
-                    default: __v0::Some("false"),
-                    ..__v0::field("is_default", "isDefault", "isDefault", "bool", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("`active` or `inactive`."),
-                    native: &["VarChar(50)"],
-                    default: __v0::Some("\"active\""),
-                    ..__v0::field("status", "status", "status", "String", false)
-                },
-                __v0::FieldDescription {
-                    native: &["Timestamptz(6)"],
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "createdAt",
-                        "createdAt",
-                        "DateTime<Utc>",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Timestamptz(6)"],
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updatedAt",
-                        "updatedAt",
-                        "DateTime<Utc>",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     optional: true,
@@ -416,9 +474,17 @@ const _: () = {
                         "BelongsTo",
                         "Tenant",
                         &["tenant_id"],
+                        || <Tenant as __v0::Model>::DESCRIPTION,
                     )
                 },
-                __v0::relation("users", "users", "HasMany", "User", &[]),
+                __v0::relation(
+                    "users",
+                    "users",
+                    "HasMany",
+                    "User",
+                    &[],
+                    || <User as __v0::Model>::DESCRIPTION,
+                ),
             ],
             indexes: &[
                 __v0::index("index", &["tenant_id"], &[]),
@@ -447,10 +513,74 @@ const _: () = {
         };
     }
     const _: fn() = || {
-        __v0::model::<Tenant>();
         __v0::refers::<Option<String>, <Tenant as __v0::Model>::Id>();
-        __v0::model::<User>();
     };
+};
+///A new [`Role`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewRole {
+    pub name: String,
+}
+///A new [`Role`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct RoleCreate(::onedef::__v0::Create<Role>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl RoleCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            RoleCreate(self.0.set(0, value))
+        }
+        pub fn description(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            RoleCreate(self.0.set(2, value))
+        }
+        pub fn tenant_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            RoleCreate(self.0.set(3, value))
+        }
+        pub fn r#type(self, value: impl __v0::IntoField<String>) -> Self {
+            RoleCreate(self.0.set(4, value))
+        }
+        pub fn level(self, value: impl __v0::IntoField<i16>) -> Self {
+            RoleCreate(self.0.set(5, value))
+        }
+        pub fn permissions(self, value: impl __v0::IntoField<Vec<String>>) -> Self {
+            RoleCreate(self.0.set(6, value))
+        }
+        pub fn metadata(
+            self,
+            value: impl __v0::IntoField<Option<serde_json::Value>>,
+        ) -> Self {
+            RoleCreate(self.0.set(7, value))
+        }
+        pub fn is_system(self, value: impl __v0::IntoField<bool>) -> Self {
+            RoleCreate(self.0.set(8, value))
+        }
+        pub fn is_default(self, value: impl __v0::IntoField<bool>) -> Self {
+            RoleCreate(self.0.set(9, value))
+        }
+        pub fn status(self, value: impl __v0::IntoField<String>) -> Self {
+            RoleCreate(self.0.set(10, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
+            RoleCreate(self.0.set(11, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
+            RoleCreate(self.0.set(12, value))
+        }
+    }
+    __v0::create_methods!(pub, RoleCreate, Role);
+    #[automatically_derived]
+    impl __v0::Draft<Role> for NewRole {
+        fn into_create(self) -> __v0::Create<Role> {
+            __v0::Create::empty().put(1, <String as __v0::Field>::into_datum(self.name))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for Role {
+        type New = NewRole;
+        type Create = RoleCreate;
+    }
 };
 
 // Permission
@@ -459,59 +589,95 @@ const _: () = {
     use ::onedef::__v0;
     #[allow(dead_code, missing_docs)]
     impl Permission {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const NAME: __v0::Column<Self, String> = __v0::column("name", "name");
-        pub const DESCRIPTION: __v0::Column<Self, String> = __v0::column(
-            "description",
-            "description",
-        );
-        pub const RESOURCE: __v0::Column<Self, String> = __v0::column(
-            "resource",
-            "resource",
-        );
-        pub const ACTION: __v0::Column<Self, String> = __v0::column("action", "action");
-        pub const CATEGORY: __v0::Column<Self, String> = __v0::column(
-            "category",
-            "category",
-        );
-        pub const METADATA: __v0::Column<Self, Option<serde_json::Value>> = __v0::column(
-            "metadata",
-            "metadata",
-        );
-        pub const IS_SYSTEM: __v0::Column<Self, bool> = __v0::column(
-            "is_system",
-            "isSystem",
-        );
-        pub const CREATED_AT: __v0::Column<Self, DateTime<Utc>> = __v0::column(
-            "created_at",
-            "createdAt",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, DateTime<Utc>> = __v0::column(
-            "updated_at",
-            "updatedAt",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const NAME: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const DESCRIPTION: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const RESOURCE: __v0::Column<Self, String, 3> = __v0::Column::HERE;
+        pub const ACTION: __v0::Column<Self, String, 4> = __v0::Column::HERE;
+        pub const CATEGORY: __v0::Column<Self, String, 5> = __v0::Column::HERE;
+        pub const METADATA: __v0::Column<Self, Option<serde_json::Value>, 6> = __v0::Column::HERE;
+        pub const IS_SYSTEM: __v0::Column<Self, bool, 7> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, DateTime<Utc>, 8> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, DateTime<Utc>, 9> = __v0::Column::HERE;
     }
     #[automatically_derived]
     impl __v0::Record for Permission {
         const WIDTH: __v0::usize = 10;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("cuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("`resource:action`, or `resource:action:scope`."),
+                native: &["VarChar(100)"],
+                indexes: &[__v0::index("unique", &[], &[])],
+                ..<String as __v0::Field>::OF.named("name", "String")
+            },
+            <String as __v0::Field>::OF.named("description", "String"),
+            __v0::FieldDescription {
+                native: &["VarChar(100)"],
+                ..<String as __v0::Field>::OF.named("resource", "String")
+            },
+            __v0::FieldDescription {
+                native: &["VarChar(50)"],
+                ..<String as __v0::Field>::OF.named("action", "String")
+            },
+            __v0::FieldDescription {
+                native: &["VarChar(100)"],
+                ..<String as __v0::Field>::OF.named("category", "String")
+            },
+            <Option<serde_json::Value> as __v0::Field>::OF
+                .named("metadata", "serde_json::Value"),
+            __v0::FieldDescription {
+                default: __v0::Some("true"),
+                ..<bool as __v0::Field>::OF.named("is_system", "bool").column("isSystem")
+            },
+            __v0::FieldDescription {
+                native: &["Timestamptz(6)"],
+                default: __v0::Some("now()"),
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("created_at", "DateTime<Utc>")
+                    .column("createdAt")
+            },
+            __v0::FieldDescription {
+                native: &["Timestamptz(6)"],
+                updated_at: true,
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("updated_at", "DateTime<Utc>")
+                    .column("updatedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Permission {
-                id: D::get::<String>(row, at)?,
-                name: D::get::<String>(row, at + 1)?,
-                description: D::get::<String>(row, at + 2)?,
-                resource: D::get::<String>(row, at + 3)?,
-                action: D::get::<String>(row, at + 4)?,
-                category: D::get::<String>(row, at + 5)?,
-                metadata: D::get::<Option<serde_json::Value>>(row, at + 6)?,
-                is_system: D::get::<bool>(row, at + 7)?,
-                created_at: D::get::<DateTime<Utc>>(row, at + 8)?,
-                updated_at: D::get::<DateTime<Utc>>(row, at + 9)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                name: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                description: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                resource: <String as __v0::Field>::read::<D>(row, at + 3)?,
+                action: <String as __v0::Field>::read::<D>(row, at + 4)?,
+                category: <String as __v0::Field>::read::<D>(row, at + 5)?,
+                metadata: <Option<
+                    serde_json::Value,
+                > as __v0::Field>::read::<D>(row, at + 6)?,
+                is_system: <bool as __v0::Field>::read::<D>(row, at + 7)?,
+                created_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 8)?,
+                updated_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 9)?,
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for Permission {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Permission {}
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for Permission {}
+    impl<W> __v0::Unique<(__v0::UniqueBy<3>, __v0::UniqueBy<4>), W> for Permission {}
     #[automatically_derived]
     impl __v0::Model for Permission {
         type Id = String;
@@ -519,71 +685,7 @@ const _: () = {
             name: "Permission",
             docs: __v0::Some("Something that a role may allow."),
             table: "Permission",
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("cuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("`resource:action`, or `resource:action:scope`."),
-                    native: &["VarChar(100)"],
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    ..__v0::field("name", "name", "name", "String", false)
-                },
-                __v0::field(
-                    "description",
-                    "description",
-                    "description",
-                    "String",
-                    false,
-                ),
-                __v0::FieldDescription {
-                    native: &["VarChar(100)"],
-                    ..__v0::field("resource", "resource", "resource", "String", false)
-                },
-                __v0::FieldDescription {
-                    native: &["VarChar(50)"],
-                    ..__v0::field("action", "action", "action", "String", false)
-                },
-                __v0::FieldDescription {
-                    native: &["VarChar(100)"],
-                    ..__v0::field("category", "category", "category", "String", false)
-                },
-                __v0::field(
-                    "metadata",
-                    "metadata",
-                    "metadata",
-                    "serde_json::Value",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    default: __v0::Some("true"),
-                    ..__v0::field("is_system", "isSystem", "isSystem", "bool", false)
-                },
-                __v0::FieldDescription {
-                    native: &["Timestamptz(6)"],
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "createdAt",
-                        "createdAt",
-                        "DateTime<Utc>",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Timestamptz(6)"],
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updatedAt",
-                        "updatedAt",
-                        "DateTime<Utc>",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             indexes: &[
                 __v0::index("unique", &["resource", "action"], &[]),
                 __v0::index("index", &["category"], &[]),
@@ -593,71 +695,178 @@ const _: () = {
         };
     }
 };
+///A new [`Permission`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewPermission {
+    pub name: String,
+    pub description: String,
+    pub resource: String,
+    pub action: String,
+    pub category: String,
+}
+///A new [`Permission`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct PermissionCreate(::onedef::__v0::Create<Permission>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl PermissionCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            PermissionCreate(self.0.set(0, value))
+        }
+        pub fn metadata(
+            self,
+            value: impl __v0::IntoField<Option<serde_json::Value>>,
+        ) -> Self {
+            PermissionCreate(self.0.set(6, value))
+        }
+        pub fn is_system(self, value: impl __v0::IntoField<bool>) -> Self {
+            PermissionCreate(self.0.set(7, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
+            PermissionCreate(self.0.set(8, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
+            PermissionCreate(self.0.set(9, value))
+        }
+    }
+    __v0::create_methods!(pub, PermissionCreate, Permission);
+    #[automatically_derived]
+    impl __v0::Draft<Permission> for NewPermission {
+        fn into_create(self) -> __v0::Create<Permission> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.name))
+                .put(2, <String as __v0::Field>::into_datum(self.description))
+                .put(3, <String as __v0::Field>::into_datum(self.resource))
+                .put(4, <String as __v0::Field>::into_datum(self.action))
+                .put(5, <String as __v0::Field>::into_datum(self.category))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for Permission {
+        type New = NewPermission;
+        type Create = PermissionCreate;
+    }
+};
 
 // RefreshToken
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct USER;
+    }
     #[allow(dead_code, missing_docs)]
     impl RefreshToken {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const TOKEN: __v0::Column<Self, String> = __v0::column("token", "token");
-        pub const USER_ID: __v0::Column<Self, String> = __v0::column(
-            "user_id",
-            "userId",
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const TOKEN: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const USER_ID: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const DEVICE_INFO: __v0::Column<Self, Option<String>, 3> = __v0::Column::HERE;
+        pub const IP_ADDRESS: __v0::Column<Self, Option<String>, 4> = __v0::Column::HERE;
+        pub const EXPIRES_AT: __v0::Column<Self, DateTime<Utc>, 5> = __v0::Column::HERE;
+        pub const REVOKED_AT: __v0::Column<Self, Option<DateTime<Utc>>, 6> = __v0::Column::HERE;
+        pub const REVOKED_REASON: __v0::Column<Self, Option<String>, 7> = __v0::Column::HERE;
+        pub const IS_REVOKED: __v0::Column<Self, bool, 8> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, DateTime<Utc>, 9> = __v0::Column::HERE;
+        pub const USER: __v0::Relation<Self, BelongsTo<User>, __relations::USER> = __v0::to(
+            "user",
+            0,
         );
-        pub const DEVICE_INFO: __v0::Column<Self, Option<String>> = __v0::column(
-            "device_info",
-            "deviceInfo",
-        );
-        pub const IP_ADDRESS: __v0::Column<Self, Option<String>> = __v0::column(
-            "ip_address",
-            "ipAddress",
-        );
-        pub const EXPIRES_AT: __v0::Column<Self, DateTime<Utc>> = __v0::column(
-            "expires_at",
-            "expiresAt",
-        );
-        pub const REVOKED_AT: __v0::Column<Self, Option<DateTime<Utc>>> = __v0::column(
-            "revoked_at",
-            "revokedAt",
-        );
-        pub const REVOKED_REASON: __v0::Column<Self, Option<String>> = __v0::column(
-            "revoked_reason",
-            "revokedReason",
-        );
-        pub const IS_REVOKED: __v0::Column<Self, bool> = __v0::column(
-            "is_revoked",
-            "isRevoked",
-        );
-        pub const CREATED_AT: __v0::Column<Self, DateTime<Utc>> = __v0::column(
-            "created_at",
-            "createdAt",
-        );
-        pub const USER: __v0::Relation<Self, BelongsTo<User>> = __v0::to("user");
     }
     #[automatically_derived]
     impl __v0::Record for RefreshToken {
         const WIDTH: __v0::usize = 10;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("cuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            __v0::FieldDescription {
+                native: &["VarChar(500)"],
+                indexes: &[__v0::index("unique", &[], &[])],
+                sensitive: true,
+                ..<String as __v0::Field>::OF.named("token", "String")
+            },
+            <String as __v0::Field>::OF.named("user_id", "String").column("userId"),
+            __v0::FieldDescription {
+                native: &["VarChar(255)"],
+                ..<Option<String> as __v0::Field>::OF
+                    .named("device_info", "String")
+                    .column("deviceInfo")
+            },
+            __v0::FieldDescription {
+                native: &["VarChar(45)"],
+                ..<Option<String> as __v0::Field>::OF
+                    .named("ip_address", "String")
+                    .column("ipAddress")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("In the future when the row is made."),
+                native: &["Timestamptz(6)"],
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("expires_at", "DateTime<Utc>")
+                    .column("expiresAt")
+            },
+            __v0::FieldDescription {
+                native: &["Timestamptz(6)"],
+                ..<Option<DateTime<Utc>> as __v0::Field>::OF
+                    .named("revoked_at", "DateTime<Utc>")
+                    .column("revokedAt")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Why: rotation, sign-out, or an alert."),
+                native: &["VarChar(255)"],
+                ..<Option<String> as __v0::Field>::OF
+                    .named("revoked_reason", "String")
+                    .column("revokedReason")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Using a revoked token raises an alert."),
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF
+                    .named("is_revoked", "bool")
+                    .column("isRevoked")
+            },
+            __v0::FieldDescription {
+                native: &["Timestamptz(6)"],
+                default: __v0::Some("now()"),
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("created_at", "DateTime<Utc>")
+                    .column("createdAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(RefreshToken {
-                id: D::get::<String>(row, at)?,
-                token: D::get::<String>(row, at + 1)?,
-                user_id: D::get::<String>(row, at + 2)?,
-                device_info: D::get::<Option<String>>(row, at + 3)?,
-                ip_address: D::get::<Option<String>>(row, at + 4)?,
-                expires_at: D::get::<DateTime<Utc>>(row, at + 5)?,
-                revoked_at: D::get::<Option<DateTime<Utc>>>(row, at + 6)?,
-                revoked_reason: D::get::<Option<String>>(row, at + 7)?,
-                is_revoked: D::get::<bool>(row, at + 8)?,
-                created_at: D::get::<DateTime<Utc>>(row, at + 9)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                token: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                user_id: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                device_info: <Option<String> as __v0::Field>::read::<D>(row, at + 3)?,
+                ip_address: <Option<String> as __v0::Field>::read::<D>(row, at + 4)?,
+                expires_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 5)?,
+                revoked_at: <Option<
+                    DateTime<Utc>,
+                > as __v0::Field>::read::<D>(row, at + 6)?,
+                revoked_reason: <Option<String> as __v0::Field>::read::<D>(row, at + 7)?,
+                is_revoked: <bool as __v0::Field>::read::<D>(row, at + 8)?,
+                created_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 9)?,
                 user: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for RefreshToken {
+        type Tenancy = <User as __v0::Entity>::Tenancy;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for RefreshToken {}
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for RefreshToken {}
     #[automatically_derived]
     impl __v0::Model for RefreshToken {
         type Id = String;
@@ -667,86 +876,18 @@ const _: () = {
                 "Tokens that are exchanged for new ones at each use; expired and revoked rows are cleaned up.",
             ),
             table: "RefreshToken",
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("cuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::FieldDescription {
-                    native: &["VarChar(500)"],
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    sensitive: true,
-                    ..__v0::field("token", "token", "token", "String", false)
-                },
-                __v0::field("user_id", "userId", "userId", "String", false),
-                __v0::FieldDescription {
-                    native: &["VarChar(255)"],
-                    ..__v0::field(
-                        "device_info",
-                        "deviceInfo",
-                        "deviceInfo",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["VarChar(45)"],
-                    ..__v0::field("ip_address", "ipAddress", "ipAddress", "String", true)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("In the future when the row is made."),
-                    native: &["Timestamptz(6)"],
-                    ..__v0::field(
-                        "expires_at",
-                        "expiresAt",
-                        "expiresAt",
-                        "DateTime<Utc>",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Timestamptz(6)"],
-                    ..__v0::field(
-                        "revoked_at",
-                        "revokedAt",
-                        "revokedAt",
-                        "DateTime<Utc>",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Why: rotation, sign-out, or an alert."),
-                    native: &["VarChar(255)"],
-                    ..__v0::field(
-                        "revoked_reason",
-                        "revokedReason",
-                        "revokedReason",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Using a revoked token raises an alert."),
-                    default: __v0::Some("false"),
-                    ..__v0::field("is_revoked", "isRevoked", "isRevoked", "bool", false)
-                },
-                __v0::FieldDescription {
-                    native: &["Timestamptz(6)"],
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "createdAt",
-                        "createdAt",
-                        "DateTime<Utc>",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
-                    ..__v0::relation("user", "user", "BelongsTo", "User", &["user_id"])
+                    ..__v0::relation(
+                        "user",
+                        "user",
+                        "BelongsTo",
+                        "User",
+                        &["user_id"],
+                        || <User as __v0::Model>::DESCRIPTION,
+                    )
                 },
             ],
             indexes: &[
@@ -858,69 +999,166 @@ const _: () = {
         }
     }
     const _: fn() = || {
-        __v0::model::<User>();
         __v0::refers::<String, <User as __v0::Model>::Id>();
         __v0::named(<User>::TENANT_ID);
     };
+};
+///A new [`RefreshToken`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewRefreshToken {
+    pub token: String,
+    pub user_id: String,
+    pub expires_at: DateTime<Utc>,
+}
+///A new [`RefreshToken`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct RefreshTokenCreate(::onedef::__v0::Create<RefreshToken>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl RefreshTokenCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            RefreshTokenCreate(self.0.set(0, value))
+        }
+        pub fn device_info(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            RefreshTokenCreate(self.0.set(3, value))
+        }
+        pub fn ip_address(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            RefreshTokenCreate(self.0.set(4, value))
+        }
+        pub fn revoked_at(
+            self,
+            value: impl __v0::IntoField<Option<DateTime<Utc>>>,
+        ) -> Self {
+            RefreshTokenCreate(self.0.set(6, value))
+        }
+        pub fn revoked_reason(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            RefreshTokenCreate(self.0.set(7, value))
+        }
+        pub fn is_revoked(self, value: impl __v0::IntoField<bool>) -> Self {
+            RefreshTokenCreate(self.0.set(8, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
+            RefreshTokenCreate(self.0.set(9, value))
+        }
+    }
+    __v0::create_methods!(pub, RefreshTokenCreate, RefreshToken);
+    #[automatically_derived]
+    impl __v0::Draft<RefreshToken> for NewRefreshToken {
+        fn into_create(self) -> __v0::Create<RefreshToken> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.token))
+                .put(2, <String as __v0::Field>::into_datum(self.user_id))
+                .put(5, <DateTime<Utc> as __v0::Field>::into_datum(self.expires_at))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for RefreshToken {
+        type New = NewRefreshToken;
+        type Create = RefreshTokenCreate;
+    }
 };
 
 // Session
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct USER;
+    }
     #[allow(dead_code, missing_docs)]
     impl Session {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const USER_ID: __v0::Column<Self, String> = __v0::column(
-            "user_id",
-            "userId",
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const USER_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const DEVICE_INFO: __v0::Column<Self, Option<String>, 2> = __v0::Column::HERE;
+        pub const IP_ADDRESS: __v0::Column<Self, Option<String>, 3> = __v0::Column::HERE;
+        pub const USER_AGENT: __v0::Column<Self, Option<String>, 4> = __v0::Column::HERE;
+        pub const LAST_ACTIVITY: __v0::Column<Self, DateTime<Utc>, 5> = __v0::Column::HERE;
+        pub const EXPIRES_AT: __v0::Column<Self, DateTime<Utc>, 6> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, DateTime<Utc>, 7> = __v0::Column::HERE;
+        pub const USER: __v0::Relation<Self, BelongsTo<User>, __relations::USER> = __v0::to(
+            "user",
+            0,
         );
-        pub const DEVICE_INFO: __v0::Column<Self, Option<String>> = __v0::column(
-            "device_info",
-            "deviceInfo",
-        );
-        pub const IP_ADDRESS: __v0::Column<Self, Option<String>> = __v0::column(
-            "ip_address",
-            "ipAddress",
-        );
-        pub const USER_AGENT: __v0::Column<Self, Option<String>> = __v0::column(
-            "user_agent",
-            "userAgent",
-        );
-        pub const LAST_ACTIVITY: __v0::Column<Self, DateTime<Utc>> = __v0::column(
-            "last_activity",
-            "lastActivity",
-        );
-        pub const EXPIRES_AT: __v0::Column<Self, DateTime<Utc>> = __v0::column(
-            "expires_at",
-            "expiresAt",
-        );
-        pub const CREATED_AT: __v0::Column<Self, DateTime<Utc>> = __v0::column(
-            "created_at",
-            "createdAt",
-        );
-        pub const USER: __v0::Relation<Self, BelongsTo<User>> = __v0::to("user");
     }
     #[automatically_derived]
     impl __v0::Record for Session {
         const WIDTH: __v0::usize = 8;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("cuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF.named("user_id", "String").column("userId"),
+            __v0::FieldDescription {
+                native: &["VarChar(255)"],
+                ..<Option<String> as __v0::Field>::OF
+                    .named("device_info", "String")
+                    .column("deviceInfo")
+            },
+            __v0::FieldDescription {
+                native: &["VarChar(45)"],
+                ..<Option<String> as __v0::Field>::OF
+                    .named("ip_address", "String")
+                    .column("ipAddress")
+            },
+            __v0::FieldDescription {
+                native: &["VarChar(500)"],
+                ..<Option<String> as __v0::Field>::OF
+                    .named("user_agent", "String")
+                    .column("userAgent")
+            },
+            __v0::FieldDescription {
+                native: &["Timestamptz(6)"],
+                default: __v0::Some("now()"),
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("last_activity", "DateTime<Utc>")
+                    .column("lastActivity")
+            },
+            __v0::FieldDescription {
+                native: &["Timestamptz(6)"],
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("expires_at", "DateTime<Utc>")
+                    .column("expiresAt")
+            },
+            __v0::FieldDescription {
+                native: &["Timestamptz(6)"],
+                default: __v0::Some("now()"),
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("created_at", "DateTime<Utc>")
+                    .column("createdAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Session {
-                id: D::get::<String>(row, at)?,
-                user_id: D::get::<String>(row, at + 1)?,
-                device_info: D::get::<Option<String>>(row, at + 2)?,
-                ip_address: D::get::<Option<String>>(row, at + 3)?,
-                user_agent: D::get::<Option<String>>(row, at + 4)?,
-                last_activity: D::get::<DateTime<Utc>>(row, at + 5)?,
-                expires_at: D::get::<DateTime<Utc>>(row, at + 6)?,
-                created_at: D::get::<DateTime<Utc>>(row, at + 7)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                user_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                device_info: <Option<String> as __v0::Field>::read::<D>(row, at + 2)?,
+                ip_address: <Option<String> as __v0::Field>::read::<D>(row, at + 3)?,
+                user_agent: <Option<String> as __v0::Field>::read::<D>(row, at + 4)?,
+                last_activity: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 5)?,
+                expires_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 6)?,
+                created_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 7)?,
                 user: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for Session {
+        type Tenancy = <User as __v0::Entity>::Tenancy;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Session {}
     #[automatically_derived]
     impl __v0::Model for Session {
         type Id = String;
@@ -928,68 +1166,18 @@ const _: () = {
             name: "Session",
             docs: __v0::Some("A signed-in device."),
             table: "Session",
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("cuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("user_id", "userId", "userId", "String", false),
-                __v0::FieldDescription {
-                    native: &["VarChar(255)"],
-                    ..__v0::field(
-                        "device_info",
-                        "deviceInfo",
-                        "deviceInfo",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["VarChar(45)"],
-                    ..__v0::field("ip_address", "ipAddress", "ipAddress", "String", true)
-                },
-                __v0::FieldDescription {
-                    native: &["VarChar(500)"],
-                    ..__v0::field("user_agent", "userAgent", "userAgent", "String", true)
-                },
-                __v0::FieldDescription {
-                    native: &["Timestamptz(6)"],
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "last_activity",
-                        "lastActivity",
-                        "lastActivity",
-                        "DateTime<Utc>",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Timestamptz(6)"],
-                    ..__v0::field(
-                        "expires_at",
-                        "expiresAt",
-                        "expiresAt",
-                        "DateTime<Utc>",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Timestamptz(6)"],
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "createdAt",
-                        "createdAt",
-                        "DateTime<Utc>",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
-                    ..__v0::relation("user", "user", "BelongsTo", "User", &["user_id"])
+                    ..__v0::relation(
+                        "user",
+                        "user",
+                        "BelongsTo",
+                        "User",
+                        &["user_id"],
+                        || <User as __v0::Model>::DESCRIPTION,
+                    )
                 },
             ],
             indexes: &[
@@ -1015,95 +1203,204 @@ const _: () = {
         };
     }
     const _: fn() = || {
-        __v0::model::<User>();
         __v0::refers::<String, <User as __v0::Model>::Id>();
         __v0::named(<User>::TENANT_ID);
     };
+};
+///A new [`Session`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewSession {
+    pub user_id: String,
+    pub expires_at: DateTime<Utc>,
+}
+///A new [`Session`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct SessionCreate(::onedef::__v0::Create<Session>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl SessionCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            SessionCreate(self.0.set(0, value))
+        }
+        pub fn device_info(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            SessionCreate(self.0.set(2, value))
+        }
+        pub fn ip_address(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            SessionCreate(self.0.set(3, value))
+        }
+        pub fn user_agent(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            SessionCreate(self.0.set(4, value))
+        }
+        pub fn last_activity(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
+            SessionCreate(self.0.set(5, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
+            SessionCreate(self.0.set(7, value))
+        }
+    }
+    __v0::create_methods!(pub, SessionCreate, Session);
+    #[automatically_derived]
+    impl __v0::Draft<Session> for NewSession {
+        fn into_create(self) -> __v0::Create<Session> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.user_id))
+                .put(6, <DateTime<Utc> as __v0::Field>::into_datum(self.expires_at))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for Session {
+        type New = NewSession;
+        type Create = SessionCreate;
+    }
 };
 
 // Tenant
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct USERS;
+        pub struct ROLES;
+        pub struct AUDIT_LOGS;
+    }
     #[allow(dead_code, missing_docs)]
     impl Tenant {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const NAME: __v0::Column<Self, String> = __v0::column("name", "name");
-        pub const SLUG: __v0::Column<Self, String> = __v0::column("slug", "slug");
-        pub const DESCRIPTION: __v0::Column<Self, Option<String>> = __v0::column(
-            "description",
-            "description",
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const NAME: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const SLUG: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const DESCRIPTION: __v0::Column<Self, Option<String>, 3> = __v0::Column::HERE;
+        pub const LOGO: __v0::Column<Self, Option<String>, 4> = __v0::Column::HERE;
+        pub const WEBSITE: __v0::Column<Self, Option<String>, 5> = __v0::Column::HERE;
+        pub const SUBSCRIPTION_PLAN: __v0::Column<Self, String, 6> = __v0::Column::HERE;
+        pub const SUBSCRIPTION_STATUS: __v0::Column<Self, String, 7> = __v0::Column::HERE;
+        pub const SUBSCRIPTION_EXPIRY: __v0::Column<Self, Option<DateTime<Utc>>, 8> = __v0::Column::HERE;
+        pub const MAX_USERS: __v0::Column<Self, i16, 9> = __v0::Column::HERE;
+        pub const SETTINGS: __v0::Column<Self, Option<serde_json::Value>, 10> = __v0::Column::HERE;
+        pub const METADATA: __v0::Column<Self, Option<serde_json::Value>, 11> = __v0::Column::HERE;
+        pub const STATUS: __v0::Column<Self, String, 12> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, DateTime<Utc>, 13> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, DateTime<Utc>, 14> = __v0::Column::HERE;
+        pub const USERS: __v0::Relation<Self, HasMany<User>, __relations::USERS> = __v0::to(
+            "users",
+            0,
         );
-        pub const LOGO: __v0::Column<Self, Option<String>> = __v0::column(
-            "logo",
-            "logo",
+        pub const ROLES: __v0::Relation<Self, HasMany<Role>, __relations::ROLES> = __v0::to(
+            "roles",
+            1,
         );
-        pub const WEBSITE: __v0::Column<Self, Option<String>> = __v0::column(
-            "website",
-            "website",
-        );
-        pub const SUBSCRIPTION_PLAN: __v0::Column<Self, String> = __v0::column(
-            "subscription_plan",
-            "subscriptionPlan",
-        );
-        pub const SUBSCRIPTION_STATUS: __v0::Column<Self, String> = __v0::column(
-            "subscription_status",
-            "subscriptionStatus",
-        );
-        pub const SUBSCRIPTION_EXPIRY: __v0::Column<Self, Option<DateTime<Utc>>> = __v0::column(
-            "subscription_expiry",
-            "subscriptionExpiry",
-        );
-        pub const MAX_USERS: __v0::Column<Self, i16> = __v0::column(
-            "max_users",
-            "maxUsers",
-        );
-        pub const SETTINGS: __v0::Column<Self, Option<serde_json::Value>> = __v0::column(
-            "settings",
-            "settings",
-        );
-        pub const METADATA: __v0::Column<Self, Option<serde_json::Value>> = __v0::column(
-            "metadata",
-            "metadata",
-        );
-        pub const STATUS: __v0::Column<Self, String> = __v0::column("status", "status");
-        pub const CREATED_AT: __v0::Column<Self, DateTime<Utc>> = __v0::column(
-            "created_at",
-            "createdAt",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, DateTime<Utc>> = __v0::column(
-            "updated_at",
-            "updatedAt",
-        );
-        pub const USERS: __v0::Relation<Self, HasMany<User>> = __v0::to("users");
-        pub const ROLES: __v0::Relation<Self, HasMany<Role>> = __v0::to("roles");
-        pub const AUDIT_LOGS: __v0::Relation<Self, HasMany<AuditLog>> = __v0::to(
-            "audit_logs",
-        );
+        pub const AUDIT_LOGS: __v0::Relation<
+            Self,
+            HasMany<AuditLog>,
+            __relations::AUDIT_LOGS,
+        > = __v0::to("audit_logs", 2);
     }
     #[automatically_derived]
     impl __v0::Record for Tenant {
         const WIDTH: __v0::usize = 15;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("cuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            __v0::FieldDescription {
+                native: &["VarChar(255)"],
+                ..<String as __v0::Field>::OF.named("name", "String")
+            },
+            __v0::FieldDescription {
+                native: &["VarChar(100)"],
+                indexes: &[__v0::index("unique", &[], &[])],
+                ..<String as __v0::Field>::OF.named("slug", "String")
+            },
+            <Option<String> as __v0::Field>::OF.named("description", "String"),
+            __v0::FieldDescription {
+                native: &["VarChar(500)"],
+                ..<Option<String> as __v0::Field>::OF.named("logo", "String")
+            },
+            __v0::FieldDescription {
+                native: &["VarChar(255)"],
+                ..<Option<String> as __v0::Field>::OF.named("website", "String")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("`free`, `basic`, `premium` or `enterprise`."),
+                native: &["VarChar(50)"],
+                default: __v0::Some("\"free\""),
+                ..<String as __v0::Field>::OF
+                    .named("subscription_plan", "String")
+                    .column("subscriptionPlan")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("`active`, `suspended` or `cancelled`."),
+                native: &["VarChar(50)"],
+                default: __v0::Some("\"active\""),
+                ..<String as __v0::Field>::OF
+                    .named("subscription_status", "String")
+                    .column("subscriptionStatus")
+            },
+            __v0::FieldDescription {
+                native: &["Timestamptz(6)"],
+                ..<Option<DateTime<Utc>> as __v0::Field>::OF
+                    .named("subscription_expiry", "DateTime<Utc>")
+                    .column("subscriptionExpiry")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("5"),
+                ..<i16 as __v0::Field>::OF.named("max_users", "i16").column("maxUsers")
+            },
+            <Option<serde_json::Value> as __v0::Field>::OF
+                .named("settings", "serde_json::Value"),
+            <Option<serde_json::Value> as __v0::Field>::OF
+                .named("metadata", "serde_json::Value"),
+            __v0::FieldDescription {
+                docs: __v0::Some("`active`, `inactive` or `suspended`."),
+                native: &["VarChar(50)"],
+                default: __v0::Some("\"active\""),
+                ..<String as __v0::Field>::OF.named("status", "String")
+            },
+            __v0::FieldDescription {
+                native: &["Timestamptz(6)"],
+                default: __v0::Some("now()"),
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("created_at", "DateTime<Utc>")
+                    .column("createdAt")
+            },
+            __v0::FieldDescription {
+                native: &["Timestamptz(6)"],
+                updated_at: true,
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("updated_at", "DateTime<Utc>")
+                    .column("updatedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Tenant {
-                id: D::get::<String>(row, at)?,
-                name: D::get::<String>(row, at + 1)?,
-                slug: D::get::<String>(row, at + 2)?,
-                description: D::get::<Option<String>>(row, at + 3)?,
-                logo: D::get::<Option<String>>(row, at + 4)?,
-                website: D::get::<Option<String>>(row, at + 5)?,
-                subscription_plan: D::get::<String>(row, at + 6)?,
-                subscription_status: D::get::<String>(row, at + 7)?,
-                subscription_expiry: D::get::<Option<DateTime<Utc>>>(row, at + 8)?,
-                max_users: D::get::<i16>(row, at + 9)?,
-                settings: D::get::<Option<serde_json::Value>>(row, at + 10)?,
-                metadata: D::get::<Option<serde_json::Value>>(row, at + 11)?,
-                status: D::get::<String>(row, at + 12)?,
-                created_at: D::get::<DateTime<Utc>>(row, at + 13)?,
-                updated_at: D::get::<DateTime<Utc>>(row, at + 14)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                name: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                slug: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                description: <Option<String> as __v0::Field>::read::<D>(row, at + 3)?,
+                logo: <Option<String> as __v0::Field>::read::<D>(row, at + 4)?,
+                website: <Option<String> as __v0::Field>::read::<D>(row, at + 5)?,
+                subscription_plan: <String as __v0::Field>::read::<D>(row, at + 6)?,
+                subscription_status: <String as __v0::Field>::read::<D>(row, at + 7)?,
+                subscription_expiry: <Option<
+                    DateTime<Utc>,
+                > as __v0::Field>::read::<D>(row, at + 8)?,
+                max_users: <i16 as __v0::Field>::read::<D>(row, at + 9)?,
+                settings: <Option<
+                    serde_json::Value,
+                > as __v0::Field>::read::<D>(row, at + 10)?,
+                metadata: <Option<
+                    serde_json::Value,
+                > as __v0::Field>::read::<D>(row, at + 11)?,
+                status: <String as __v0::Field>::read::<D>(row, at + 12)?,
+                created_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 13)?,
+                updated_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 14)?,
                 users: __v0::absent(),
                 roles: __v0::absent(),
                 audit_logs: __v0::absent(),
@@ -1111,288 +1408,420 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl __v0::Entity for Tenant {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Tenant {}
+    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for Tenant {}
+    #[automatically_derived]
     impl __v0::Model for Tenant {
         type Id = String;
         const DESCRIPTION: &'static __v0::ModelDescription = &__v0::ModelDescription {
             name: "Tenant",
             docs: __v0::Some("A customer: an organisation whose rows nobody else sees."),
             table: "Tenant",
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("cuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::FieldDescription {
-                    native: &["VarChar(255)"],
-                    ..__v0::field("name", "name", "name", "String", false)
-                },
-                __v0::FieldDescription {
-                    native: &["VarChar(100)"],
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    ..__v0::field("slug", "slug", "slug", "String", false)
-                },
-                __v0::field("description", "description", "description", "String", true),
-                __v0::FieldDescription {
-                    native: &["VarChar(500)"],
-                    ..__v0::field("logo", "logo", "logo", "String", true)
-                },
-                __v0::FieldDescription {
-                    native: &["VarChar(255)"],
-                    ..__v0::field("website", "website", "website", "String", true)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("`free`, `basic`, `premium` or `enterprise`."),
-                    native: &["VarChar(50)"],
-                    default: __v0::Some("\"free\""),
-                    ..__v0::field(
-                        "subscription_plan",
-                        "subscriptionPlan",
-                        "subscriptionPlan",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("`active`, `suspended` or `cancelled`."),
-                    native: &["VarChar(50)"],
-                    default: __v0::Some("\"active\""),
-                    ..__v0::field(
-                        "subscription_status",
-                        "subscriptionStatus",
-                        "subscriptionStatus",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Timestamptz(6)"],
-                    ..__v0::field(
-                        "subscription_expiry",
-                        "subscriptionExpiry",
-                        "subscriptionExpiry",
-                        "DateTime<Utc>",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("5"),
-                    ..__v0::field("max_users", "maxUsers", "maxUsers", "i16", false)
-                },
-                __v0::field(
-                    "settings",
-                    "settings",
-                    "settings",
-                    "serde_json::Value",
-                    true,
-                ),
-                __v0::field(
-                    "metadata",
-                    "metadata",
-                    "metadata",
-                    "serde_json::Value",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    docs: __v0::Some("`active`, `inactive` or `suspended`."),
-                    native: &["VarChar(50)"],
-                    default: __v0::Some("\"active\""),
-                    ..__v0::field("status", "status", "status", "String", false)
-                },
-                __v0::FieldDescription {
-                    native: &["Timestamptz(6)"],
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "createdAt",
-                        "createdAt",
-                        "DateTime<Utc>",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Timestamptz(6)"],
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updatedAt",
-                        "updatedAt",
-                        "DateTime<Utc>",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
-                __v0::relation("users", "users", "HasMany", "User", &[]),
-                __v0::relation("roles", "roles", "HasMany", "Role", &[]),
-                __v0::relation("audit_logs", "auditLogs", "HasMany", "AuditLog", &[]),
+                __v0::relation(
+                    "users",
+                    "users",
+                    "HasMany",
+                    "User",
+                    &[],
+                    || <User as __v0::Model>::DESCRIPTION,
+                ),
+                __v0::relation(
+                    "roles",
+                    "roles",
+                    "HasMany",
+                    "Role",
+                    &[],
+                    || <Role as __v0::Model>::DESCRIPTION,
+                ),
+                __v0::relation(
+                    "audit_logs",
+                    "auditLogs",
+                    "HasMany",
+                    "AuditLog",
+                    &[],
+                    || <AuditLog as __v0::Model>::DESCRIPTION,
+                ),
             ],
             indexes: &[__v0::index("index", &["status"], &[])],
             ..__v0::ModelDescription::EMPTY
         };
     }
-    const _: fn() = || {
-        __v0::model::<User>();
-        __v0::model::<Role>();
-        __v0::model::<AuditLog>();
-    };
+};
+///A new [`Tenant`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewTenant {
+    pub name: String,
+    pub slug: String,
+}
+///A new [`Tenant`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct TenantCreate(::onedef::__v0::Create<Tenant>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl TenantCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            TenantCreate(self.0.set(0, value))
+        }
+        pub fn description(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            TenantCreate(self.0.set(3, value))
+        }
+        pub fn logo(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            TenantCreate(self.0.set(4, value))
+        }
+        pub fn website(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            TenantCreate(self.0.set(5, value))
+        }
+        pub fn subscription_plan(self, value: impl __v0::IntoField<String>) -> Self {
+            TenantCreate(self.0.set(6, value))
+        }
+        pub fn subscription_status(self, value: impl __v0::IntoField<String>) -> Self {
+            TenantCreate(self.0.set(7, value))
+        }
+        pub fn subscription_expiry(
+            self,
+            value: impl __v0::IntoField<Option<DateTime<Utc>>>,
+        ) -> Self {
+            TenantCreate(self.0.set(8, value))
+        }
+        pub fn max_users(self, value: impl __v0::IntoField<i16>) -> Self {
+            TenantCreate(self.0.set(9, value))
+        }
+        pub fn settings(
+            self,
+            value: impl __v0::IntoField<Option<serde_json::Value>>,
+        ) -> Self {
+            TenantCreate(self.0.set(10, value))
+        }
+        pub fn metadata(
+            self,
+            value: impl __v0::IntoField<Option<serde_json::Value>>,
+        ) -> Self {
+            TenantCreate(self.0.set(11, value))
+        }
+        pub fn status(self, value: impl __v0::IntoField<String>) -> Self {
+            TenantCreate(self.0.set(12, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
+            TenantCreate(self.0.set(13, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
+            TenantCreate(self.0.set(14, value))
+        }
+    }
+    __v0::create_methods!(pub, TenantCreate, Tenant);
+    #[automatically_derived]
+    impl __v0::Draft<Tenant> for NewTenant {
+        fn into_create(self) -> __v0::Create<Tenant> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.name))
+                .put(2, <String as __v0::Field>::into_datum(self.slug))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for Tenant {
+        type New = NewTenant;
+        type Create = TenantCreate;
+    }
 };
 
 // User
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct TENANT;
+        pub struct ROLE;
+        pub struct CREATOR;
+        pub struct CREATED_USERS;
+        pub struct REFRESH_TOKENS;
+        pub struct SESSIONS;
+        pub struct AUDIT_LOGS;
+    }
     #[allow(dead_code, missing_docs)]
     impl User {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const EMAIL: __v0::Column<Self, String> = __v0::column("email", "email");
-        pub const PASSWORD: __v0::Column<Self, String> = __v0::column(
-            "password",
-            "password",
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const EMAIL: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const PASSWORD: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const FIRST_NAME: __v0::Column<Self, String, 3> = __v0::Column::HERE;
+        pub const LAST_NAME: __v0::Column<Self, String, 4> = __v0::Column::HERE;
+        pub const PHONE: __v0::Column<Self, Option<String>, 5> = __v0::Column::HERE;
+        pub const AVATAR: __v0::Column<Self, Option<String>, 6> = __v0::Column::HERE;
+        pub const TENANT_ID: __v0::Column<Self, Option<String>, 7> = __v0::Column::HERE;
+        pub const EMAIL_VERIFIED: __v0::Column<Self, bool, 8> = __v0::Column::HERE;
+        pub const EMAIL_VERIFICATION_TOKEN: __v0::Column<Self, Option<String>, 9> = __v0::Column::HERE;
+        pub const PASSWORD_RESET_TOKEN: __v0::Column<Self, Option<String>, 10> = __v0::Column::HERE;
+        pub const PASSWORD_RESET_EXPIRY: __v0::Column<Self, Option<DateTime<Utc>>, 11> = __v0::Column::HERE;
+        pub const LAST_LOGIN: __v0::Column<Self, Option<DateTime<Utc>>, 12> = __v0::Column::HERE;
+        pub const LOGIN_ATTEMPTS: __v0::Column<Self, i16, 13> = __v0::Column::HERE;
+        pub const LOCKED_UNTIL: __v0::Column<Self, Option<DateTime<Utc>>, 14> = __v0::Column::HERE;
+        pub const ROLE_ID: __v0::Column<Self, String, 15> = __v0::Column::HERE;
+        pub const ADDITIONAL_PERMISSIONS: __v0::Column<Self, Vec<String>, 16> = __v0::Column::HERE;
+        pub const STATUS: __v0::Column<Self, String, 17> = __v0::Column::HERE;
+        pub const IS_DELETED: __v0::Column<Self, bool, 18> = __v0::Column::HERE;
+        pub const DELETED_AT: __v0::Column<Self, Option<DateTime<Utc>>, 19> = __v0::Column::HERE;
+        pub const METADATA: __v0::Column<Self, Option<serde_json::Value>, 20> = __v0::Column::HERE;
+        pub const CREATED_BY: __v0::Column<Self, Option<String>, 21> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, DateTime<Utc>, 22> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, DateTime<Utc>, 23> = __v0::Column::HERE;
+        pub const PHONE_ENCRYPTED: __v0::Column<Self, Option<String>, 24> = __v0::Column::HERE;
+        pub const PHONE_HASH: __v0::Column<Self, Option<String>, 25> = __v0::Column::HERE;
+        pub const TENANT: __v0::Relation<
+            Self,
+            BelongsTo<Option<Tenant>>,
+            __relations::TENANT,
+        > = __v0::to("tenant", 0);
+        pub const ROLE: __v0::Relation<Self, BelongsTo<Role>, __relations::ROLE> = __v0::to(
+            "role",
+            1,
         );
-        pub const FIRST_NAME: __v0::Column<Self, String> = __v0::column(
-            "first_name",
-            "firstName",
-        );
-        pub const LAST_NAME: __v0::Column<Self, String> = __v0::column(
-            "last_name",
-            "lastName",
-        );
-        pub const PHONE: __v0::Column<Self, Option<String>> = __v0::column(
-            "phone",
-            "phone",
-        );
-        pub const AVATAR: __v0::Column<Self, Option<String>> = __v0::column(
-            "avatar",
-            "avatar",
-        );
-        pub const TENANT_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "tenant_id",
-            "tenantId",
-        );
-        pub const EMAIL_VERIFIED: __v0::Column<Self, bool> = __v0::column(
-            "email_verified",
-            "emailVerified",
-        );
-        pub const EMAIL_VERIFICATION_TOKEN: __v0::Column<Self, Option<String>> = __v0::column(
-            "email_verification_token",
-            "emailVerificationToken",
-        );
-        pub const PASSWORD_RESET_TOKEN: __v0::Column<Self, Option<String>> = __v0::column(
-            "password_reset_token",
-            "passwordResetToken",
-        );
-        pub const PASSWORD_RESET_EXPIRY: __v0::Column<Self, Option<DateTime<Utc>>> = __v0::column(
-            "password_reset_expiry",
-            "passwordResetExpiry",
-        );
-        pub const LAST_LOGIN: __v0::Column<Self, Option<DateTime<Utc>>> = __v0::column(
-            "last_login",
-            "lastLogin",
-        );
-        pub const LOGIN_ATTEMPTS: __v0::Column<Self, i16> = __v0::column(
-            "login_attempts",
-            "loginAttempts",
-        );
-        pub const LOCKED_UNTIL: __v0::Column<Self, Option<DateTime<Utc>>> = __v0::column(
-            "locked_until",
-            "lockedUntil",
-        );
-        pub const ROLE_ID: __v0::Column<Self, String> = __v0::column(
-            "role_id",
-            "roleId",
-        );
-        pub const ADDITIONAL_PERMISSIONS: __v0::Column<Self, Vec<String>> = __v0::column(
-            "additional_permissions",
-            "additionalPermissions",
-        );
-        pub const STATUS: __v0::Column<Self, String> = __v0::column("status", "status");
-        pub const IS_DELETED: __v0::Column<Self, bool> = __v0::column(
-            "is_deleted",
-            "isDeleted",
-        );
-        pub const DELETED_AT: __v0::Column<Self, Option<DateTime<Utc>>> = __v0::column(
-            "deleted_at",
-            "deletedAt",
-        );
-        pub const METADATA: __v0::Column<Self, Option<serde_json::Value>> = __v0::column(
-            "metadata",
-            "metadata",
-        );
-        pub const CREATED_BY: __v0::Column<Self, Option<String>> = __v0::column(
-            "created_by",
-            "createdBy",
-        );
-        pub const CREATED_AT: __v0::Column<Self, DateTime<Utc>> = __v0::column(
-            "created_at",
-            "createdAt",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, DateTime<Utc>> = __v0::column(
-            "updated_at",
-            "updatedAt",
-        );
-        pub const PHONE_ENCRYPTED: __v0::Column<Self, Option<String>> = __v0::column(
-            "phone_encrypted",
-            "phoneEncrypted",
-        );
-        pub const PHONE_HASH: __v0::Column<Self, Option<String>> = __v0::column(
-            "phone_hash",
-            "phoneHash",
-        );
-        pub const TENANT: __v0::Relation<Self, BelongsTo<Option<Tenant>>> = __v0::to(
-            "tenant",
-        );
-        pub const ROLE: __v0::Relation<Self, BelongsTo<Role>> = __v0::to("role");
-        pub const CREATOR: __v0::Relation<Self, BelongsTo<Option<User>>> = __v0::to(
-            "creator",
-        );
-        pub const CREATED_USERS: __v0::Relation<Self, HasMany<User>> = __v0::to(
-            "created_users",
-        );
-        pub const REFRESH_TOKENS: __v0::Relation<Self, HasMany<RefreshToken>> = __v0::to(
-            "refresh_tokens",
-        );
-        pub const SESSIONS: __v0::Relation<Self, HasMany<Session>> = __v0::to(
-            "sessions",
-        );
-        pub const AUDIT_LOGS: __v0::Relation<Self, HasMany<AuditLog>> = __v0::to(
-            "audit_logs",
-        );
+        pub const CREATOR: __v0::Relation<
+            Self,
+            BelongsTo<Option<User>>,
+            __relations::CREATOR,
+        > = __v0::to("creator", 2);
+        pub const CREATED_USERS: __v0::Relation<
+            Self,
+            HasMany<User>,
+            __relations::CREATED_USERS,
+        > = __v0::to("created_users", 3);
+        pub const REFRESH_TOKENS: __v0::Relation<
+            Self,
+            HasMany<RefreshToken>,
+            __relations::REFRESH_TOKENS,
+        > = __v0::to("refresh_tokens", 4);
+        pub const SESSIONS: __v0::Relation<
+            Self,
+            HasMany<Session>,
+            __relations::SESSIONS,
+        > = __v0::to("sessions", 5);
+        pub const AUDIT_LOGS: __v0::Relation<
+            Self,
+            HasMany<AuditLog>,
+            __relations::AUDIT_LOGS,
+        > = __v0::to("audit_logs", 6);
     }
     #[automatically_derived]
     impl __v0::Record for User {
         const WIDTH: __v0::usize = 26;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("cuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            __v0::FieldDescription {
+                native: &["VarChar(255)"],
+                indexes: &[__v0::index("unique", &[], &[])],
+                ..<String as __v0::Field>::OF.named("email", "String")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("A bcrypt hash."),
+                native: &["VarChar(255)"],
+                sensitive: true,
+                ..<String as __v0::Field>::OF.named("password", "String")
+            },
+            __v0::FieldDescription {
+                native: &["VarChar(100)"],
+                ..<String as __v0::Field>::OF
+                    .named("first_name", "String")
+                    .column("firstName")
+            },
+            __v0::FieldDescription {
+                native: &["VarChar(100)"],
+                ..<String as __v0::Field>::OF
+                    .named("last_name", "String")
+                    .column("lastName")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("To be replaced by `phoneEncrypted`."),
+                native: &["VarChar(20)"],
+                sensitive: true,
+                ..<Option<String> as __v0::Field>::OF.named("phone", "String")
+            },
+            __v0::FieldDescription {
+                native: &["VarChar(500)"],
+                ..<Option<String> as __v0::Field>::OF.named("avatar", "String")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Null for a super admin."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("tenant_id", "String")
+                    .column("tenantId")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF
+                    .named("email_verified", "bool")
+                    .column("emailVerified")
+            },
+            __v0::FieldDescription {
+                native: &["VarChar(255)"],
+                sensitive: true,
+                ..<Option<String> as __v0::Field>::OF
+                    .named("email_verification_token", "String")
+                    .column("emailVerificationToken")
+            },
+            __v0::FieldDescription {
+                native: &["VarChar(255)"],
+                sensitive: true,
+                ..<Option<String> as __v0::Field>::OF
+                    .named("password_reset_token", "String")
+                    .column("passwordResetToken")
+            },
+            __v0::FieldDescription {
+                native: &["Timestamptz(6)"],
+                ..<Option<DateTime<Utc>> as __v0::Field>::OF
+                    .named("password_reset_expiry", "DateTime<Utc>")
+                    .column("passwordResetExpiry")
+            },
+            __v0::FieldDescription {
+                native: &["Timestamptz(6)"],
+                ..<Option<DateTime<Utc>> as __v0::Field>::OF
+                    .named("last_login", "DateTime<Utc>")
+                    .column("lastLogin")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some(
+                    "Failed attempts in a row. Reset by a success; the fifth locks the account.",
+                ),
+                default: __v0::Some("0"),
+                ..<i16 as __v0::Field>::OF
+                    .named("login_attempts", "i16")
+                    .column("loginAttempts")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Nobody signs in with this account before that time."),
+                native: &["Timestamptz(6)"],
+                ..<Option<DateTime<Utc>> as __v0::Field>::OF
+                    .named("locked_until", "DateTime<Utc>")
+                    .column("lockedUntil")
+            },
+            <String as __v0::Field>::OF.named("role_id", "String").column("roleId"),
+            __v0::FieldDescription {
+                docs: __v0::Some("Beyond those of the role."),
+                default: __v0::Some("[]"),
+                ..<Vec<String> as __v0::Field>::OF
+                    .named("additional_permissions", "Vec<String>")
+                    .column("additionalPermissions")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some(
+                    "`active`, `inactive`, `suspended` or `pending`. A locked account is one with `lockedUntil`.",
+                ),
+                native: &["VarChar(50)"],
+                default: __v0::Some("\"active\""),
+                ..<String as __v0::Field>::OF.named("status", "String")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some(
+                    "True together with `deletedAt`; such rows are left out everywhere but in the audit trail.",
+                ),
+                default: __v0::Some("false"),
+                ..<bool as __v0::Field>::OF
+                    .named("is_deleted", "bool")
+                    .column("isDeleted")
+            },
+            __v0::FieldDescription {
+                native: &["Timestamptz(6)"],
+                ..<Option<DateTime<Utc>> as __v0::Field>::OF
+                    .named("deleted_at", "DateTime<Utc>")
+                    .column("deletedAt")
+            },
+            <Option<serde_json::Value> as __v0::Field>::OF
+                .named("metadata", "serde_json::Value"),
+            <Option<String> as __v0::Field>::OF
+                .named("created_by", "String")
+                .column("createdBy"),
+            __v0::FieldDescription {
+                native: &["Timestamptz(6)"],
+                default: __v0::Some("now()"),
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("created_at", "DateTime<Utc>")
+                    .column("createdAt")
+            },
+            __v0::FieldDescription {
+                native: &["Timestamptz(6)"],
+                updated_at: true,
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("updated_at", "DateTime<Utc>")
+                    .column("updatedAt")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("AES-256."),
+                native: &["VarChar(500)"],
+                sensitive: true,
+                ..<Option<String> as __v0::Field>::OF
+                    .named("phone_encrypted", "String")
+                    .column("phoneEncrypted")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("SHA-256, for look-ups."),
+                native: &["VarChar(64)"],
+                sensitive: true,
+                ..<Option<String> as __v0::Field>::OF
+                    .named("phone_hash", "String")
+                    .column("phoneHash")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(User {
-                id: D::get::<String>(row, at)?,
-                email: D::get::<String>(row, at + 1)?,
-                password: D::get::<String>(row, at + 2)?,
-                first_name: D::get::<String>(row, at + 3)?,
-                last_name: D::get::<String>(row, at + 4)?,
-                phone: D::get::<Option<String>>(row, at + 5)?,
-                avatar: D::get::<Option<String>>(row, at + 6)?,
-                tenant_id: D::get::<Option<String>>(row, at + 7)?,
-                email_verified: D::get::<bool>(row, at + 8)?,
-                email_verification_token: D::get::<Option<String>>(row, at + 9)?,
-                password_reset_token: D::get::<Option<String>>(row, at + 10)?,
-                password_reset_expiry: D::get::<Option<DateTime<Utc>>>(row, at + 11)?,
-                last_login: D::get::<Option<DateTime<Utc>>>(row, at + 12)?,
-                login_attempts: D::get::<i16>(row, at + 13)?,
-                locked_until: D::get::<Option<DateTime<Utc>>>(row, at + 14)?,
-                role_id: D::get::<String>(row, at + 15)?,
-                additional_permissions: D::get::<Vec<String>>(row, at + 16)?,
-                status: D::get::<String>(row, at + 17)?,
-                is_deleted: D::get::<bool>(row, at + 18)?,
-                deleted_at: D::get::<Option<DateTime<Utc>>>(row, at + 19)?,
-                metadata: D::get::<Option<serde_json::Value>>(row, at + 20)?,
-                created_by: D::get::<Option<String>>(row, at + 21)?,
-                created_at: D::get::<DateTime<Utc>>(row, at + 22)?,
-                updated_at: D::get::<DateTime<Utc>>(row, at + 23)?,
-                phone_encrypted: D::get::<Option<String>>(row, at + 24)?,
-                phone_hash: D::get::<Option<String>>(row, at + 25)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                email: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                password: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                first_name: <String as __v0::Field>::read::<D>(row, at + 3)?,
+                last_name: <String as __v0::Field>::read::<D>(row, at + 4)?,
+                phone: <Option<String> as __v0::Field>::read::<D>(row, at + 5)?,
+                avatar: <Option<String> as __v0::Field>::read::<D>(row, at + 6)?,
+                tenant_id: <Option<String> as __v0::Field>::read::<D>(row, at + 7)?,
+                email_verified: <bool as __v0::Field>::read::<D>(row, at + 8)?,
+                email_verification_token: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 9)?,
+                password_reset_token: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 10)?,
+                password_reset_expiry: <Option<
+                    DateTime<Utc>,
+                > as __v0::Field>::read::<D>(row, at + 11)?,
+                last_login: <Option<
+                    DateTime<Utc>,
+                > as __v0::Field>::read::<D>(row, at + 12)?,
+                login_attempts: <i16 as __v0::Field>::read::<D>(row, at + 13)?,
+                locked_until: <Option<
+                    DateTime<Utc>,
+                > as __v0::Field>::read::<D>(row, at + 14)?,
+                role_id: <String as __v0::Field>::read::<D>(row, at + 15)?,
+                additional_permissions: <Vec<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 16)?,
+                status: <String as __v0::Field>::read::<D>(row, at + 17)?,
+                is_deleted: <bool as __v0::Field>::read::<D>(row, at + 18)?,
+                deleted_at: <Option<
+                    DateTime<Utc>,
+                > as __v0::Field>::read::<D>(row, at + 19)?,
+                metadata: <Option<
+                    serde_json::Value,
+                > as __v0::Field>::read::<D>(row, at + 20)?,
+                created_by: <Option<String> as __v0::Field>::read::<D>(row, at + 21)?,
+                created_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 22)?,
+                updated_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 23)?,
+                phone_encrypted: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 24)?,
+                phone_hash: <Option<String> as __v0::Field>::read::<D>(row, at + 25)?,
                 tenant: __v0::absent(),
                 role: __v0::absent(),
                 creator: __v0::absent(),
@@ -1404,6 +1833,14 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl __v0::Entity for User {
+        type Tenancy = __v0::ByTenant<String>;
+        type Presence = __v0::Perhaps;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for User {}
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for User {}
+    #[automatically_derived]
     impl __v0::Model for User {
         type Id = String;
         const DESCRIPTION: &'static __v0::ModelDescription = &__v0::ModelDescription {
@@ -1412,215 +1849,7 @@ const _: () = {
                 "People who can sign in. Deleted rows stay, marked, for the audit trail.",
             ),
             table: "User",
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("cuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::FieldDescription {
-                    native: &["VarChar(255)"],
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    ..__v0::field("email", "email", "email", "String", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("A bcrypt hash."),
-                    native: &["VarChar(255)"],
-                    sensitive: true,
-                    ..__v0::field("password", "password", "password", "String", false)
-                },
-                __v0::FieldDescription {
-                    native: &["VarChar(100)"],
-                    ..__v0::field(
-                        "first_name",
-                        "firstName",
-                        "firstName",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["VarChar(100)"],
-                    ..__v0::field("last_name", "lastName", "lastName", "String", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("To be replaced by `phoneEncrypted`."),
-                    native: &["VarChar(20)"],
-                    sensitive: true,
-                    ..__v0::field("phone", "phone", "phone", "String", true)
-                },
-                __v0::FieldDescription {
-                    native: &["VarChar(500)"],
-                    ..__v0::field("avatar", "avatar", "avatar", "String", true)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Null for a super admin."),
-                    ..__v0::field("tenant_id", "tenantId", "tenantId", "String", true)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("false"),
-                    ..__v0::field(
-                        "email_verified",
-                        "emailVerified",
-                        "emailVerified",
-                        "bool",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["VarChar(255)"],
-                    sensitive: true,
-                    ..__v0::field(
-                        "email_verification_token",
-                        "emailVerificationToken",
-                        "emailVerificationToken",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["VarChar(255)"],
-                    sensitive: true,
-                    ..__v0::field(
-                        "password_reset_token",
-                        "passwordResetToken",
-                        "passwordResetToken",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Timestamptz(6)"],
-                    ..__v0::field(
-                        "password_reset_expiry",
-                        "passwordResetExpiry",
-                        "passwordResetExpiry",
-                        "DateTime<Utc>",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Timestamptz(6)"],
-                    ..__v0::field(
-                        "last_login",
-                        "lastLogin",
-                        "lastLogin",
-                        "DateTime<Utc>",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some(
-                        "Failed attempts in a row. Reset by a success; the fifth locks the account.",
-                    ),
-                    default: __v0::Some("0"),
-                    ..__v0::field(
-                        "login_attempts",
-                        "loginAttempts",
-                        "loginAttempts",
-                        "i16",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some(
-                        "Nobody signs in with this account before that time.",
-                    ),
-                    native: &["Timestamptz(6)"],
-                    ..__v0::field(
-                        "locked_until",
-                        "lockedUntil",
-                        "lockedUntil",
-                        "DateTime<Utc>",
-                        true,
-                    )
-                },
-                __v0::field("role_id", "roleId", "roleId", "String", false),
-                __v0::FieldDescription {
-                    docs: __v0::Some("Beyond those of the role."),
-                    default: __v0::Some("[]"),
-                    ..__v0::field(
-                        "additional_permissions",
-                        "additionalPermissions",
-                        "additionalPermissions",
-                        "Vec<String>",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some(
-                        "`active`, `inactive`, `suspended` or `pending`. A locked account is one with `lockedUntil`.",
-                    ),
-                    native: &["VarChar(50)"],
-                    default: __v0::Some("\"active\""),
-                    ..__v0::field("status", "status", "status", "String", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some(
-                        "True together with `deletedAt`; such rows are left out everywhere but in the audit trail.",
-                    ),
-                    default: __v0::Some("false"),
-                    ..__v0::field("is_deleted", "isDeleted", "isDeleted", "bool", false)
-                },
-                __v0::FieldDescription {
-                    native: &["Timestamptz(6)"],
-                    ..__v0::field(
-                        "deleted_at",
-                        "deletedAt",
-                        "deletedAt",
-                        "DateTime<Utc>",
-                        true,
-                    )
-                },
-                __v0::field(
-                    "metadata",
-                    "metadata",
-                    "metadata",
-                    "serde_json::Value",
-                    true,
-                ),
-                __v0::field("created_by", "createdBy", "createdBy", "String", true),
-                __v0::FieldDescription {
-                    native: &["Timestamptz(6)"],
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "createdAt",
-                        "createdAt",
-                        "DateTime<Utc>",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    native: &["Timestamptz(6)"],
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updatedAt",
-                        "updatedAt",
-                        "DateTime<Utc>",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("AES-256."),
-                    native: &["VarChar(500)"],
-                    sensitive: true,
-                    ..__v0::field(
-                        "phone_encrypted",
-                        "phoneEncrypted",
-                        "phoneEncrypted",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("SHA-256, for look-ups."),
-                    native: &["VarChar(64)"],
-                    sensitive: true,
-                    ..__v0::field("phone_hash", "phoneHash", "phoneHash", "String", true)
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     optional: true,
@@ -1631,9 +1860,17 @@ const _: () = {
                         "BelongsTo",
                         "Tenant",
                         &["tenant_id"],
+                        || <Tenant as __v0::Model>::DESCRIPTION,
                     )
                 },
-                __v0::relation("role", "role", "BelongsTo", "Role", &["role_id"]),
+                __v0::relation(
+                    "role",
+                    "role",
+                    "BelongsTo",
+                    "Role",
+                    &["role_id"],
+                    || <Role as __v0::Model>::DESCRIPTION,
+                ),
                 __v0::RelationDescription {
                     optional: true,
                     relation: __v0::Some("UserCreator"),
@@ -1643,6 +1880,7 @@ const _: () = {
                         "BelongsTo",
                         "User",
                         &["created_by"],
+                        || <User as __v0::Model>::DESCRIPTION,
                     )
                 },
                 __v0::RelationDescription {
@@ -1653,6 +1891,7 @@ const _: () = {
                         "HasMany",
                         "User",
                         &[],
+                        || <User as __v0::Model>::DESCRIPTION,
                     )
                 },
                 __v0::relation(
@@ -1661,9 +1900,24 @@ const _: () = {
                     "HasMany",
                     "RefreshToken",
                     &[],
+                    || <RefreshToken as __v0::Model>::DESCRIPTION,
                 ),
-                __v0::relation("sessions", "sessions", "HasMany", "Session", &[]),
-                __v0::relation("audit_logs", "auditLogs", "HasMany", "AuditLog", &[]),
+                __v0::relation(
+                    "sessions",
+                    "sessions",
+                    "HasMany",
+                    "Session",
+                    &[],
+                    || <Session as __v0::Model>::DESCRIPTION,
+                ),
+                __v0::relation(
+                    "audit_logs",
+                    "auditLogs",
+                    "HasMany",
+                    "AuditLog",
+                    &[],
+                    || <AuditLog as __v0::Model>::DESCRIPTION,
+                ),
             ],
             indexes: &[
                 __v0::index("index", &["tenant_id"], &[]),
@@ -1835,15 +2089,134 @@ const _: () = {
         }
     }
     const _: fn() = || {
-        __v0::model::<Tenant>();
         __v0::refers::<Option<String>, <Tenant as __v0::Model>::Id>();
-        __v0::model::<Role>();
         __v0::refers::<String, <Role as __v0::Model>::Id>();
-        __v0::model::<User>();
         __v0::refers::<Option<String>, <User as __v0::Model>::Id>();
-        __v0::model::<User>();
-        __v0::model::<RefreshToken>();
-        __v0::model::<Session>();
-        __v0::model::<AuditLog>();
     };
+};
+///A new [`User`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewUser {
+    pub email: String,
+    pub password: String,
+    pub first_name: String,
+    pub last_name: String,
+    pub role_id: String,
+}
+///A new [`User`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct UserCreate(::onedef::__v0::Create<User>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl UserCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            UserCreate(self.0.set(0, value))
+        }
+        pub fn phone(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            UserCreate(self.0.set(5, value))
+        }
+        pub fn avatar(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            UserCreate(self.0.set(6, value))
+        }
+        pub fn tenant_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            UserCreate(self.0.set(7, value))
+        }
+        pub fn email_verified(self, value: impl __v0::IntoField<bool>) -> Self {
+            UserCreate(self.0.set(8, value))
+        }
+        pub fn email_verification_token(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            UserCreate(self.0.set(9, value))
+        }
+        pub fn password_reset_token(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            UserCreate(self.0.set(10, value))
+        }
+        pub fn password_reset_expiry(
+            self,
+            value: impl __v0::IntoField<Option<DateTime<Utc>>>,
+        ) -> Self {
+            UserCreate(self.0.set(11, value))
+        }
+        pub fn last_login(
+            self,
+            value: impl __v0::IntoField<Option<DateTime<Utc>>>,
+        ) -> Self {
+            UserCreate(self.0.set(12, value))
+        }
+        pub fn login_attempts(self, value: impl __v0::IntoField<i16>) -> Self {
+            UserCreate(self.0.set(13, value))
+        }
+        pub fn locked_until(
+            self,
+            value: impl __v0::IntoField<Option<DateTime<Utc>>>,
+        ) -> Self {
+            UserCreate(self.0.set(14, value))
+        }
+        pub fn additional_permissions(
+            self,
+            value: impl __v0::IntoField<Vec<String>>,
+        ) -> Self {
+            UserCreate(self.0.set(16, value))
+        }
+        pub fn status(self, value: impl __v0::IntoField<String>) -> Self {
+            UserCreate(self.0.set(17, value))
+        }
+        pub fn is_deleted(self, value: impl __v0::IntoField<bool>) -> Self {
+            UserCreate(self.0.set(18, value))
+        }
+        pub fn deleted_at(
+            self,
+            value: impl __v0::IntoField<Option<DateTime<Utc>>>,
+        ) -> Self {
+            UserCreate(self.0.set(19, value))
+        }
+        pub fn metadata(
+            self,
+            value: impl __v0::IntoField<Option<serde_json::Value>>,
+        ) -> Self {
+            UserCreate(self.0.set(20, value))
+        }
+        pub fn created_by(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            UserCreate(self.0.set(21, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
+            UserCreate(self.0.set(22, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
+            UserCreate(self.0.set(23, value))
+        }
+        pub fn phone_encrypted(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            UserCreate(self.0.set(24, value))
+        }
+        pub fn phone_hash(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            UserCreate(self.0.set(25, value))
+        }
+    }
+    __v0::create_methods!(pub, UserCreate, User);
+    #[automatically_derived]
+    impl __v0::Draft<User> for NewUser {
+        fn into_create(self) -> __v0::Create<User> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.email))
+                .put(2, <String as __v0::Field>::into_datum(self.password))
+                .put(3, <String as __v0::Field>::into_datum(self.first_name))
+                .put(4, <String as __v0::Field>::into_datum(self.last_name))
+                .put(15, <String as __v0::Field>::into_datum(self.role_id))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for User {
+        type New = NewUser;
+        type Create = UserCreate;
+    }
 };

@@ -4,65 +4,92 @@
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct OWNER;
+        pub struct REGISTRATIONS;
+        pub struct SEQUENCING_SESSIONS;
+        pub struct XAPI_STATEMENTS;
+        pub struct DISPATCHES;
+    }
     #[allow(dead_code, missing_docs)]
     impl Course {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const TITLE: __v0::Column<Self, String> = __v0::column("title", "title");
-        pub const VERSION: __v0::Column<Self, String> = __v0::column(
-            "version",
-            "version",
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const TITLE: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const VERSION: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const FILE_COUNT: __v0::Column<Self, i32, 3> = __v0::Column::HERE;
+        pub const STRUCTURE: __v0::Column<Self, String, 4> = __v0::Column::HERE;
+        pub const OWNER_ID: __v0::Column<Self, String, 5> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 6> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 7> = __v0::Column::HERE;
+        pub const OWNER: __v0::Relation<Self, BelongsTo<User>, __relations::OWNER> = __v0::to(
+            "owner",
+            0,
         );
-        pub const FILE_COUNT: __v0::Column<Self, i32> = __v0::column(
-            "file_count",
-            "fileCount",
-        );
-        pub const STRUCTURE: __v0::Column<Self, String> = __v0::column(
-            "structure",
-            "structure",
-        );
-        pub const OWNER_ID: __v0::Column<Self, String> = __v0::column(
-            "owner_id",
-            "ownerId",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "createdAt",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updatedAt",
-        );
-        pub const OWNER: __v0::Relation<Self, BelongsTo<User>> = __v0::to("owner");
-        pub const REGISTRATIONS: __v0::Relation<Self, HasMany<Registration>> = __v0::to(
-            "registrations",
-        );
+        pub const REGISTRATIONS: __v0::Relation<
+            Self,
+            HasMany<Registration>,
+            __relations::REGISTRATIONS,
+        > = __v0::to("registrations", 1);
         pub const SEQUENCING_SESSIONS: __v0::Relation<
             Self,
             HasMany<SequencingSession>,
-        > = __v0::to("sequencing_sessions");
-        pub const XAPI_STATEMENTS: __v0::Relation<Self, HasMany<XAPIStatement>> = __v0::to(
-            "xapi_statements",
-        );
-        pub const DISPATCHES: __v0::Relation<Self, HasMany<Dispatch>> = __v0::to(
-            "dispatches",
-        );
+            __relations::SEQUENCING_SESSIONS,
+        > = __v0::to("sequencing_sessions", 2);
+        pub const XAPI_STATEMENTS: __v0::Relation<
+            Self,
+            HasMany<XAPIStatement>,
+            __relations::XAPI_STATEMENTS,
+        > = __v0::to("xapi_statements", 3);
+        pub const DISPATCHES: __v0::Relation<
+            Self,
+            HasMany<Dispatch>,
+            __relations::DISPATCHES,
+        > = __v0::to("dispatches", 4);
     }
     #[automatically_derived]
     impl __v0::Record for Course {
         const WIDTH: __v0::usize = 8;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("cuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF.named("title", "String"),
+            <String as __v0::Field>::OF.named("version", "String"),
+            <i32 as __v0::Field>::OF.named("file_count", "i32").column("fileCount"),
+            __v0::FieldDescription {
+                docs: __v0::Some("A JSON list, kept as text."),
+                ..<String as __v0::Field>::OF.named("structure", "String")
+            },
+            <String as __v0::Field>::OF.named("owner_id", "String").column("ownerId"),
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .column("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .column("updatedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Course {
-                id: D::get::<String>(row, at)?,
-                title: D::get::<String>(row, at + 1)?,
-                version: D::get::<String>(row, at + 2)?,
-                file_count: D::get::<i32>(row, at + 3)?,
-                structure: D::get::<String>(row, at + 4)?,
-                owner_id: D::get::<String>(row, at + 5)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 6)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 7)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                title: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                version: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                file_count: <i32 as __v0::Field>::read::<D>(row, at + 3)?,
+                structure: <String as __v0::Field>::read::<D>(row, at + 4)?,
+                owner_id: <String as __v0::Field>::read::<D>(row, at + 5)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 6)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 7)?,
                 owner: __v0::absent(),
                 registrations: __v0::absent(),
                 sequencing_sessions: __v0::absent(),
@@ -72,6 +99,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl __v0::Entity for Course {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Course {}
+    #[automatically_derived]
     impl __v0::Model for Course {
         type Id = String;
         const DESCRIPTION: &'static __v0::ModelDescription = &__v0::ModelDescription {
@@ -79,41 +113,7 @@ const _: () = {
             docs: __v0::Some("An uploaded course."),
             table: "courses",
             databases: &["main", "local"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("cuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("title", "title", "title", "String", false),
-                __v0::field("version", "version", "version", "String", false),
-                __v0::field("file_count", "fileCount", "fileCount", "i32", false),
-                __v0::FieldDescription {
-                    docs: __v0::Some("A JSON list, kept as text."),
-                    ..__v0::field("structure", "structure", "structure", "String", false)
-                },
-                __v0::field("owner_id", "ownerId", "ownerId", "String", false),
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "createdAt",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updatedAt",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
@@ -123,6 +123,7 @@ const _: () = {
                         "BelongsTo",
                         "User",
                         &["owner_id"],
+                        || <User as __v0::Model>::DESCRIPTION,
                     )
                 },
                 __v0::relation(
@@ -131,6 +132,7 @@ const _: () = {
                     "HasMany",
                     "Registration",
                     &[],
+                    || <Registration as __v0::Model>::DESCRIPTION,
                 ),
                 __v0::relation(
                     "sequencing_sessions",
@@ -138,6 +140,7 @@ const _: () = {
                     "HasMany",
                     "SequencingSession",
                     &[],
+                    || <SequencingSession as __v0::Model>::DESCRIPTION,
                 ),
                 __v0::relation(
                     "xapi_statements",
@@ -145,113 +148,213 @@ const _: () = {
                     "HasMany",
                     "XAPIStatement",
                     &[],
+                    || <XAPIStatement as __v0::Model>::DESCRIPTION,
                 ),
-                __v0::relation("dispatches", "dispatches", "HasMany", "Dispatch", &[]),
+                __v0::relation(
+                    "dispatches",
+                    "dispatches",
+                    "HasMany",
+                    "Dispatch",
+                    &[],
+                    || <Dispatch as __v0::Model>::DESCRIPTION,
+                ),
             ],
             ..__v0::ModelDescription::EMPTY
         };
     }
     const _: fn() = || {
-        __v0::model::<User>();
         __v0::refers::<String, <User as __v0::Model>::Id>();
-        __v0::model::<Registration>();
-        __v0::model::<SequencingSession>();
-        __v0::model::<XAPIStatement>();
-        __v0::model::<Dispatch>();
     };
+};
+///A new [`Course`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewCourse {
+    pub title: String,
+    pub version: String,
+    pub file_count: i32,
+    pub structure: String,
+    pub owner_id: String,
+}
+///A new [`Course`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct CourseCreate(::onedef::__v0::Create<Course>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl CourseCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            CourseCreate(self.0.set(0, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            CourseCreate(self.0.set(6, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            CourseCreate(self.0.set(7, value))
+        }
+    }
+    __v0::create_methods!(pub, CourseCreate, Course);
+    #[automatically_derived]
+    impl __v0::Draft<Course> for NewCourse {
+        fn into_create(self) -> __v0::Create<Course> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.title))
+                .put(2, <String as __v0::Field>::into_datum(self.version))
+                .put(3, <i32 as __v0::Field>::into_datum(self.file_count))
+                .put(4, <String as __v0::Field>::into_datum(self.structure))
+                .put(5, <String as __v0::Field>::into_datum(self.owner_id))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for Course {
+        type New = NewCourse;
+        type Create = CourseCreate;
+    }
 };
 
 // Registration
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct COURSE;
+        pub struct USER;
+    }
     #[allow(dead_code, missing_docs)]
     impl Registration {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const COURSE_ID: __v0::Column<Self, String> = __v0::column(
-            "course_id",
-            "courseId",
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const COURSE_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const USER_ID: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const STARTED_AT: __v0::Column<Self, NaiveDateTime, 3> = __v0::Column::HERE;
+        pub const COMPLETED_AT: __v0::Column<Self, Option<NaiveDateTime>, 4> = __v0::Column::HERE;
+        pub const STATUS: __v0::Column<Self, String, 5> = __v0::Column::HERE;
+        pub const PROGRESS: __v0::Column<Self, Option<f64>, 6> = __v0::Column::HERE;
+        pub const SCORE_RAW: __v0::Column<Self, Option<f64>, 7> = __v0::Column::HERE;
+        pub const SCORE_MAX: __v0::Column<Self, Option<f64>, 8> = __v0::Column::HERE;
+        pub const SCORE_MIN: __v0::Column<Self, Option<f64>, 9> = __v0::Column::HERE;
+        pub const COMPLETION_STATUS: __v0::Column<Self, Option<String>, 10> = __v0::Column::HERE;
+        pub const SUCCESS_STATUS: __v0::Column<Self, Option<String>, 11> = __v0::Column::HERE;
+        pub const PROGRESS_DATA: __v0::Column<Self, Option<serde_json::Value>, 12> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 13> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 14> = __v0::Column::HERE;
+        pub const COURSE: __v0::Relation<Self, BelongsTo<Course>, __relations::COURSE> = __v0::to(
+            "course",
+            0,
         );
-        pub const USER_ID: __v0::Column<Self, String> = __v0::column(
-            "user_id",
-            "userId",
+        pub const USER: __v0::Relation<Self, BelongsTo<User>, __relations::USER> = __v0::to(
+            "user",
+            1,
         );
-        pub const STARTED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "started_at",
-            "startedAt",
-        );
-        pub const COMPLETED_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "completed_at",
-            "completedAt",
-        );
-        pub const STATUS: __v0::Column<Self, String> = __v0::column("status", "status");
-        pub const PROGRESS: __v0::Column<Self, Option<f64>> = __v0::column(
-            "progress",
-            "progress",
-        );
-        pub const SCORE_RAW: __v0::Column<Self, Option<f64>> = __v0::column(
-            "score_raw",
-            "scoreRaw",
-        );
-        pub const SCORE_MAX: __v0::Column<Self, Option<f64>> = __v0::column(
-            "score_max",
-            "scoreMax",
-        );
-        pub const SCORE_MIN: __v0::Column<Self, Option<f64>> = __v0::column(
-            "score_min",
-            "scoreMin",
-        );
-        pub const COMPLETION_STATUS: __v0::Column<Self, Option<String>> = __v0::column(
-            "completion_status",
-            "completionStatus",
-        );
-        pub const SUCCESS_STATUS: __v0::Column<Self, Option<String>> = __v0::column(
-            "success_status",
-            "successStatus",
-        );
-        pub const PROGRESS_DATA: __v0::Column<Self, Option<serde_json::Value>> = __v0::column(
-            "progress_data",
-            "progressData",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "createdAt",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updatedAt",
-        );
-        pub const COURSE: __v0::Relation<Self, BelongsTo<Course>> = __v0::to("course");
-        pub const USER: __v0::Relation<Self, BelongsTo<User>> = __v0::to("user");
     }
     #[automatically_derived]
     impl __v0::Record for Registration {
         const WIDTH: __v0::usize = 15;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("cuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF.named("course_id", "String").column("courseId"),
+            <String as __v0::Field>::OF.named("user_id", "String").column("userId"),
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("started_at", "NaiveDateTime")
+                    .column("startedAt")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("completed_at", "NaiveDateTime")
+                .column("completedAt"),
+            __v0::FieldDescription {
+                docs: __v0::Some("`pending`, `in-progress`, `completed` or `failed`."),
+                default: __v0::Some("\"pending\""),
+                ..<String as __v0::Field>::OF.named("status", "String")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("From 0.0 to 1.0."),
+                ..<Option<f64> as __v0::Field>::OF.named("progress", "f64")
+            },
+            <Option<f64> as __v0::Field>::OF
+                .named("score_raw", "f64")
+                .column("scoreRaw"),
+            <Option<f64> as __v0::Field>::OF
+                .named("score_max", "f64")
+                .column("scoreMax"),
+            <Option<f64> as __v0::Field>::OF
+                .named("score_min", "f64")
+                .column("scoreMin"),
+            __v0::FieldDescription {
+                docs: __v0::Some(
+                    "`completed`, `incomplete`, `not_attempted` or `unknown`.",
+                ),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("completion_status", "String")
+                    .column("completionStatus")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("`passed`, `failed` or `unknown`."),
+                ..<Option<String> as __v0::Field>::OF
+                    .named("success_status", "String")
+                    .column("successStatus")
+            },
+            <Option<serde_json::Value> as __v0::Field>::OF
+                .named("progress_data", "serde_json::Value")
+                .column("progressData"),
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .column("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .column("updatedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Registration {
-                id: D::get::<String>(row, at)?,
-                course_id: D::get::<String>(row, at + 1)?,
-                user_id: D::get::<String>(row, at + 2)?,
-                started_at: D::get::<NaiveDateTime>(row, at + 3)?,
-                completed_at: D::get::<Option<NaiveDateTime>>(row, at + 4)?,
-                status: D::get::<String>(row, at + 5)?,
-                progress: D::get::<Option<f64>>(row, at + 6)?,
-                score_raw: D::get::<Option<f64>>(row, at + 7)?,
-                score_max: D::get::<Option<f64>>(row, at + 8)?,
-                score_min: D::get::<Option<f64>>(row, at + 9)?,
-                completion_status: D::get::<Option<String>>(row, at + 10)?,
-                success_status: D::get::<Option<String>>(row, at + 11)?,
-                progress_data: D::get::<Option<serde_json::Value>>(row, at + 12)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 13)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 14)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                course_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                user_id: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                started_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 3)?,
+                completed_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 4)?,
+                status: <String as __v0::Field>::read::<D>(row, at + 5)?,
+                progress: <Option<f64> as __v0::Field>::read::<D>(row, at + 6)?,
+                score_raw: <Option<f64> as __v0::Field>::read::<D>(row, at + 7)?,
+                score_max: <Option<f64> as __v0::Field>::read::<D>(row, at + 8)?,
+                score_min: <Option<f64> as __v0::Field>::read::<D>(row, at + 9)?,
+                completion_status: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 10)?,
+                success_status: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 11)?,
+                progress_data: <Option<
+                    serde_json::Value,
+                > as __v0::Field>::read::<D>(row, at + 12)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 13)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 14)?,
                 course: __v0::absent(),
                 user: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for Registration {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Registration {}
     #[automatically_derived]
     impl __v0::Model for Registration {
         type Id = String;
@@ -260,95 +363,7 @@ const _: () = {
             docs: __v0::Some("A person takes a course."),
             table: "registrations",
             databases: &["main", "local"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("cuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("course_id", "courseId", "courseId", "String", false),
-                __v0::field("user_id", "userId", "userId", "String", false),
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "started_at",
-                        "startedAt",
-                        "startedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::field(
-                    "completed_at",
-                    "completedAt",
-                    "completedAt",
-                    "NaiveDateTime",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    docs: __v0::Some(
-                        "`pending`, `in-progress`, `completed` or `failed`.",
-                    ),
-                    default: __v0::Some("\"pending\""),
-                    ..__v0::field("status", "status", "status", "String", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("From 0.0 to 1.0."),
-                    ..__v0::field("progress", "progress", "progress", "f64", true)
-                },
-                __v0::field("score_raw", "scoreRaw", "scoreRaw", "f64", true),
-                __v0::field("score_max", "scoreMax", "scoreMax", "f64", true),
-                __v0::field("score_min", "scoreMin", "scoreMin", "f64", true),
-                __v0::FieldDescription {
-                    docs: __v0::Some(
-                        "`completed`, `incomplete`, `not_attempted` or `unknown`.",
-                    ),
-                    ..__v0::field(
-                        "completion_status",
-                        "completionStatus",
-                        "completionStatus",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("`passed`, `failed` or `unknown`."),
-                    ..__v0::field(
-                        "success_status",
-                        "successStatus",
-                        "successStatus",
-                        "String",
-                        true,
-                    )
-                },
-                __v0::field(
-                    "progress_data",
-                    "progressData",
-                    "progressData",
-                    "serde_json::Value",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "createdAt",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updatedAt",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
@@ -358,11 +373,19 @@ const _: () = {
                         "BelongsTo",
                         "Course",
                         &["course_id"],
+                        || <Course as __v0::Model>::DESCRIPTION,
                     )
                 },
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
-                    ..__v0::relation("user", "user", "BelongsTo", "User", &["user_id"])
+                    ..__v0::relation(
+                        "user",
+                        "user",
+                        "BelongsTo",
+                        "User",
+                        &["user_id"],
+                        || <User as __v0::Model>::DESCRIPTION,
+                    )
                 },
             ],
             indexes: &[
@@ -375,92 +398,215 @@ const _: () = {
         };
     }
     const _: fn() = || {
-        __v0::model::<Course>();
         __v0::refers::<String, <Course as __v0::Model>::Id>();
-        __v0::model::<User>();
         __v0::refers::<String, <User as __v0::Model>::Id>();
     };
+};
+///A new [`Registration`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewRegistration {
+    pub course_id: String,
+    pub user_id: String,
+}
+///A new [`Registration`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct RegistrationCreate(::onedef::__v0::Create<Registration>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl RegistrationCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            RegistrationCreate(self.0.set(0, value))
+        }
+        pub fn started_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            RegistrationCreate(self.0.set(3, value))
+        }
+        pub fn completed_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            RegistrationCreate(self.0.set(4, value))
+        }
+        pub fn status(self, value: impl __v0::IntoField<String>) -> Self {
+            RegistrationCreate(self.0.set(5, value))
+        }
+        pub fn progress(self, value: impl __v0::IntoField<Option<f64>>) -> Self {
+            RegistrationCreate(self.0.set(6, value))
+        }
+        pub fn score_raw(self, value: impl __v0::IntoField<Option<f64>>) -> Self {
+            RegistrationCreate(self.0.set(7, value))
+        }
+        pub fn score_max(self, value: impl __v0::IntoField<Option<f64>>) -> Self {
+            RegistrationCreate(self.0.set(8, value))
+        }
+        pub fn score_min(self, value: impl __v0::IntoField<Option<f64>>) -> Self {
+            RegistrationCreate(self.0.set(9, value))
+        }
+        pub fn completion_status(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            RegistrationCreate(self.0.set(10, value))
+        }
+        pub fn success_status(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            RegistrationCreate(self.0.set(11, value))
+        }
+        pub fn progress_data(
+            self,
+            value: impl __v0::IntoField<Option<serde_json::Value>>,
+        ) -> Self {
+            RegistrationCreate(self.0.set(12, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            RegistrationCreate(self.0.set(13, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            RegistrationCreate(self.0.set(14, value))
+        }
+    }
+    __v0::create_methods!(pub, RegistrationCreate, Registration);
+    #[automatically_derived]
+    impl __v0::Draft<Registration> for NewRegistration {
+        fn into_create(self) -> __v0::Create<Registration> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.course_id))
+                .put(2, <String as __v0::Field>::into_datum(self.user_id))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for Registration {
+        type New = NewRegistration;
+        type Create = RegistrationCreate;
+    }
 };
 
 // SequencingSession
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct USER;
+        pub struct COURSE;
+    }
     #[allow(dead_code, missing_docs)]
     impl SequencingSession {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const USER_ID: __v0::Column<Self, String> = __v0::column(
-            "user_id",
-            "userId",
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const USER_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const COURSE_ID: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const SESSION_ENGINE_ID: __v0::Column<Self, String, 3> = __v0::Column::HERE;
+        pub const ACTIVITY_TREE: __v0::Column<Self, serde_json::Value, 4> = __v0::Column::HERE;
+        pub const GLOBAL_STATE_INFO: __v0::Column<Self, serde_json::Value, 5> = __v0::Column::HERE;
+        pub const CURRENT_ACTIVITY: __v0::Column<Self, Option<String>, 6> = __v0::Column::HERE;
+        pub const SUSPENDED_ACTIVITY: __v0::Column<Self, Option<String>, 7> = __v0::Column::HERE;
+        pub const ACTIVITY_STATE_TREE: __v0::Column<Self, serde_json::Value, 8> = __v0::Column::HERE;
+        pub const SEQUENCING_CONTROL_FLOW: __v0::Column<Self, serde_json::Value, 9> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 10> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 11> = __v0::Column::HERE;
+        pub const USER: __v0::Relation<Self, BelongsTo<User>, __relations::USER> = __v0::to(
+            "user",
+            0,
         );
-        pub const COURSE_ID: __v0::Column<Self, String> = __v0::column(
-            "course_id",
-            "courseId",
+        pub const COURSE: __v0::Relation<Self, BelongsTo<Course>, __relations::COURSE> = __v0::to(
+            "course",
+            1,
         );
-        pub const SESSION_ENGINE_ID: __v0::Column<Self, String> = __v0::column(
-            "session_engine_id",
-            "sessionEngineId",
-        );
-        pub const ACTIVITY_TREE: __v0::Column<Self, serde_json::Value> = __v0::column(
-            "activity_tree",
-            "activityTree",
-        );
-        pub const GLOBAL_STATE_INFO: __v0::Column<Self, serde_json::Value> = __v0::column(
-            "global_state_info",
-            "globalStateInfo",
-        );
-        pub const CURRENT_ACTIVITY: __v0::Column<Self, Option<String>> = __v0::column(
-            "current_activity",
-            "currentActivity",
-        );
-        pub const SUSPENDED_ACTIVITY: __v0::Column<Self, Option<String>> = __v0::column(
-            "suspended_activity",
-            "suspendedActivity",
-        );
-        pub const ACTIVITY_STATE_TREE: __v0::Column<Self, serde_json::Value> = __v0::column(
-            "activity_state_tree",
-            "activityStateTree",
-        );
-        pub const SEQUENCING_CONTROL_FLOW: __v0::Column<Self, serde_json::Value> = __v0::column(
-            "sequencing_control_flow",
-            "sequencingControlFlow",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "createdAt",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updatedAt",
-        );
-        pub const USER: __v0::Relation<Self, BelongsTo<User>> = __v0::to("user");
-        pub const COURSE: __v0::Relation<Self, BelongsTo<Course>> = __v0::to("course");
     }
     #[automatically_derived]
     impl __v0::Record for SequencingSession {
         const WIDTH: __v0::usize = 12;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("cuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF.named("user_id", "String").column("userId"),
+            <String as __v0::Field>::OF.named("course_id", "String").column("courseId"),
+            __v0::FieldDescription {
+                docs: __v0::Some("The sequencing engine's own id."),
+                indexes: &[__v0::index("unique", &[], &[])],
+                ..<String as __v0::Field>::OF
+                    .named("session_engine_id", "String")
+                    .column("sessionEngineId")
+            },
+            <serde_json::Value as __v0::Field>::OF
+                .named("activity_tree", "serde_json::Value")
+                .column("activityTree"),
+            <serde_json::Value as __v0::Field>::OF
+                .named("global_state_info", "serde_json::Value")
+                .column("globalStateInfo"),
+            <Option<String> as __v0::Field>::OF
+                .named("current_activity", "String")
+                .column("currentActivity"),
+            <Option<String> as __v0::Field>::OF
+                .named("suspended_activity", "String")
+                .column("suspendedActivity"),
+            <serde_json::Value as __v0::Field>::OF
+                .named("activity_state_tree", "serde_json::Value")
+                .column("activityStateTree"),
+            <serde_json::Value as __v0::Field>::OF
+                .named("sequencing_control_flow", "serde_json::Value")
+                .column("sequencingControlFlow"),
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .column("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .column("updatedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(SequencingSession {
-                id: D::get::<String>(row, at)?,
-                user_id: D::get::<String>(row, at + 1)?,
-                course_id: D::get::<String>(row, at + 2)?,
-                session_engine_id: D::get::<String>(row, at + 3)?,
-                activity_tree: D::get::<serde_json::Value>(row, at + 4)?,
-                global_state_info: D::get::<serde_json::Value>(row, at + 5)?,
-                current_activity: D::get::<Option<String>>(row, at + 6)?,
-                suspended_activity: D::get::<Option<String>>(row, at + 7)?,
-                activity_state_tree: D::get::<serde_json::Value>(row, at + 8)?,
-                sequencing_control_flow: D::get::<serde_json::Value>(row, at + 9)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 10)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 11)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                user_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                course_id: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                session_engine_id: <String as __v0::Field>::read::<D>(row, at + 3)?,
+                activity_tree: <serde_json::Value as __v0::Field>::read::<
+                    D,
+                >(row, at + 4)?,
+                global_state_info: <serde_json::Value as __v0::Field>::read::<
+                    D,
+                >(row, at + 5)?,
+                current_activity: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 6)?,
+                suspended_activity: <Option<
+                    String,
+                > as __v0::Field>::read::<D>(row, at + 7)?,
+                activity_state_tree: <serde_json::Value as __v0::Field>::read::<
+                    D,
+                >(row, at + 8)?,
+                sequencing_control_flow: <serde_json::Value as __v0::Field>::read::<
+                    D,
+                >(row, at + 9)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 10)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 11)?,
                 user: __v0::absent(),
                 course: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for SequencingSession {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for SequencingSession {}
+    impl<W> __v0::Unique<__v0::UniqueBy<3>, W> for SequencingSession {}
     #[automatically_derived]
     impl __v0::Model for SequencingSession {
         type Id = String;
@@ -469,92 +615,18 @@ const _: () = {
             docs: __v0::Some("The state of a running course."),
             table: "sequencing_sessions",
             databases: &["main", "local"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("cuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("user_id", "userId", "userId", "String", false),
-                __v0::field("course_id", "courseId", "courseId", "String", false),
-                __v0::FieldDescription {
-                    docs: __v0::Some("The sequencing engine's own id."),
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    ..__v0::field(
-                        "session_engine_id",
-                        "sessionEngineId",
-                        "sessionEngineId",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::field(
-                    "activity_tree",
-                    "activityTree",
-                    "activityTree",
-                    "serde_json::Value",
-                    false,
-                ),
-                __v0::field(
-                    "global_state_info",
-                    "globalStateInfo",
-                    "globalStateInfo",
-                    "serde_json::Value",
-                    false,
-                ),
-                __v0::field(
-                    "current_activity",
-                    "currentActivity",
-                    "currentActivity",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "suspended_activity",
-                    "suspendedActivity",
-                    "suspendedActivity",
-                    "String",
-                    true,
-                ),
-                __v0::field(
-                    "activity_state_tree",
-                    "activityStateTree",
-                    "activityStateTree",
-                    "serde_json::Value",
-                    false,
-                ),
-                __v0::field(
-                    "sequencing_control_flow",
-                    "sequencingControlFlow",
-                    "sequencingControlFlow",
-                    "serde_json::Value",
-                    false,
-                ),
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "createdAt",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updatedAt",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
-                    ..__v0::relation("user", "user", "BelongsTo", "User", &["user_id"])
+                    ..__v0::relation(
+                        "user",
+                        "user",
+                        "BelongsTo",
+                        "User",
+                        &["user_id"],
+                        || <User as __v0::Model>::DESCRIPTION,
+                    )
                 },
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
@@ -564,6 +636,7 @@ const _: () = {
                         "BelongsTo",
                         "Course",
                         &["course_id"],
+                        || <Course as __v0::Model>::DESCRIPTION,
                     )
                 },
             ],
@@ -571,76 +644,197 @@ const _: () = {
         };
     }
     const _: fn() = || {
-        __v0::model::<User>();
         __v0::refers::<String, <User as __v0::Model>::Id>();
-        __v0::model::<Course>();
         __v0::refers::<String, <Course as __v0::Model>::Id>();
     };
+};
+///A new [`SequencingSession`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewSequencingSession {
+    pub user_id: String,
+    pub course_id: String,
+    pub session_engine_id: String,
+    pub activity_tree: serde_json::Value,
+    pub global_state_info: serde_json::Value,
+    pub activity_state_tree: serde_json::Value,
+    pub sequencing_control_flow: serde_json::Value,
+}
+///A new [`SequencingSession`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct SequencingSessionCreate(::onedef::__v0::Create<SequencingSession>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl SequencingSessionCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            SequencingSessionCreate(self.0.set(0, value))
+        }
+        pub fn current_activity(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            SequencingSessionCreate(self.0.set(6, value))
+        }
+        pub fn suspended_activity(
+            self,
+            value: impl __v0::IntoField<Option<String>>,
+        ) -> Self {
+            SequencingSessionCreate(self.0.set(7, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            SequencingSessionCreate(self.0.set(10, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            SequencingSessionCreate(self.0.set(11, value))
+        }
+    }
+    __v0::create_methods!(pub, SequencingSessionCreate, SequencingSession);
+    #[automatically_derived]
+    impl __v0::Draft<SequencingSession> for NewSequencingSession {
+        fn into_create(self) -> __v0::Create<SequencingSession> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.user_id))
+                .put(2, <String as __v0::Field>::into_datum(self.course_id))
+                .put(3, <String as __v0::Field>::into_datum(self.session_engine_id))
+                .put(
+                    4,
+                    <serde_json::Value as __v0::Field>::into_datum(self.activity_tree),
+                )
+                .put(
+                    5,
+                    <serde_json::Value as __v0::Field>::into_datum(
+                        self.global_state_info,
+                    ),
+                )
+                .put(
+                    8,
+                    <serde_json::Value as __v0::Field>::into_datum(
+                        self.activity_state_tree,
+                    ),
+                )
+                .put(
+                    9,
+                    <serde_json::Value as __v0::Field>::into_datum(
+                        self.sequencing_control_flow,
+                    ),
+                )
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for SequencingSession {
+        type New = NewSequencingSession;
+        type Create = SequencingSessionCreate;
+    }
 };
 
 // Dispatch
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct COURSE;
+        pub struct TENANT;
+        pub struct USERS;
+    }
     #[allow(dead_code, missing_docs)]
     impl Dispatch {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const COURSE_ID: __v0::Column<Self, String> = __v0::column(
-            "course_id",
-            "courseId",
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const COURSE_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const TENANT_ID: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const MODE: __v0::Column<Self, String, 3> = __v0::Column::HERE;
+        pub const MAX_USERS: __v0::Column<Self, Option<i32>, 4> = __v0::Column::HERE;
+        pub const EXPIRES_AT: __v0::Column<Self, Option<NaiveDateTime>, 5> = __v0::Column::HERE;
+        pub const ALLOW_ANALYTICS: __v0::Column<Self, bool, 6> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 7> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 8> = __v0::Column::HERE;
+        pub const COURSE: __v0::Relation<Self, BelongsTo<Course>, __relations::COURSE> = __v0::to(
+            "course",
+            0,
         );
-        pub const TENANT_ID: __v0::Column<Self, String> = __v0::column(
-            "tenant_id",
-            "tenantId",
+        pub const TENANT: __v0::Relation<Self, BelongsTo<Tenant>, __relations::TENANT> = __v0::to(
+            "tenant",
+            1,
         );
-        pub const MODE: __v0::Column<Self, String> = __v0::column("mode", "mode");
-        pub const MAX_USERS: __v0::Column<Self, Option<i32>> = __v0::column(
-            "max_users",
-            "maxUsers",
-        );
-        pub const EXPIRES_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "expires_at",
-            "expiresAt",
-        );
-        pub const ALLOW_ANALYTICS: __v0::Column<Self, bool> = __v0::column(
-            "allow_analytics",
-            "allowAnalytics",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "createdAt",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updatedAt",
-        );
-        pub const COURSE: __v0::Relation<Self, BelongsTo<Course>> = __v0::to("course");
-        pub const TENANT: __v0::Relation<Self, BelongsTo<Tenant>> = __v0::to("tenant");
-        pub const USERS: __v0::Relation<Self, HasMany<DispatchUser>> = __v0::to("users");
+        pub const USERS: __v0::Relation<
+            Self,
+            HasMany<DispatchUser>,
+            __relations::USERS,
+        > = __v0::to("users", 2);
     }
     #[automatically_derived]
     impl __v0::Record for Dispatch {
         const WIDTH: __v0::usize = 9;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("cuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF.named("course_id", "String").column("courseId"),
+            <String as __v0::Field>::OF.named("tenant_id", "String").column("tenantId"),
+            __v0::FieldDescription {
+                docs: __v0::Some("`capped`, `unlimited` or `time-bound`."),
+                ..<String as __v0::Field>::OF.named("mode", "String")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("Unlimited when null."),
+                ..<Option<i32> as __v0::Field>::OF
+                    .named("max_users", "i32")
+                    .column("maxUsers")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("expires_at", "NaiveDateTime")
+                .column("expiresAt"),
+            __v0::FieldDescription {
+                default: __v0::Some("true"),
+                ..<bool as __v0::Field>::OF
+                    .named("allow_analytics", "bool")
+                    .column("allowAnalytics")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .column("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .column("updatedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Dispatch {
-                id: D::get::<String>(row, at)?,
-                course_id: D::get::<String>(row, at + 1)?,
-                tenant_id: D::get::<String>(row, at + 2)?,
-                mode: D::get::<String>(row, at + 3)?,
-                max_users: D::get::<Option<i32>>(row, at + 4)?,
-                expires_at: D::get::<Option<NaiveDateTime>>(row, at + 5)?,
-                allow_analytics: D::get::<bool>(row, at + 6)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 7)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 8)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                course_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                tenant_id: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                mode: <String as __v0::Field>::read::<D>(row, at + 3)?,
+                max_users: <Option<i32> as __v0::Field>::read::<D>(row, at + 4)?,
+                expires_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 5)?,
+                allow_analytics: <bool as __v0::Field>::read::<D>(row, at + 6)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 7)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 8)?,
                 course: __v0::absent(),
                 tenant: __v0::absent(),
                 users: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for Dispatch {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Dispatch {}
     #[automatically_derived]
     impl __v0::Model for Dispatch {
         type Id = String;
@@ -649,60 +843,7 @@ const _: () = {
             docs: __v0::Some("A course lent to another system."),
             table: "dispatches",
             databases: &["main", "local"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("cuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("course_id", "courseId", "courseId", "String", false),
-                __v0::field("tenant_id", "tenantId", "tenantId", "String", false),
-                __v0::FieldDescription {
-                    docs: __v0::Some("`capped`, `unlimited` or `time-bound`."),
-                    ..__v0::field("mode", "mode", "mode", "String", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("Unlimited when null."),
-                    ..__v0::field("max_users", "maxUsers", "maxUsers", "i32", true)
-                },
-                __v0::field(
-                    "expires_at",
-                    "expiresAt",
-                    "expiresAt",
-                    "NaiveDateTime",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    default: __v0::Some("true"),
-                    ..__v0::field(
-                        "allow_analytics",
-                        "allowAnalytics",
-                        "allowAnalytics",
-                        "bool",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "createdAt",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updatedAt",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
@@ -712,6 +853,7 @@ const _: () = {
                         "BelongsTo",
                         "Course",
                         &["course_id"],
+                        || <Course as __v0::Model>::DESCRIPTION,
                     )
                 },
                 __v0::RelationDescription {
@@ -722,9 +864,17 @@ const _: () = {
                         "BelongsTo",
                         "Tenant",
                         &["tenant_id"],
+                        || <Tenant as __v0::Model>::DESCRIPTION,
                     )
                 },
-                __v0::relation("users", "users", "HasMany", "DispatchUser", &[]),
+                __v0::relation(
+                    "users",
+                    "users",
+                    "HasMany",
+                    "DispatchUser",
+                    &[],
+                    || <DispatchUser as __v0::Model>::DESCRIPTION,
+                ),
             ],
             indexes: &[
                 __v0::index("index", &["course_id"], &[]),
@@ -735,73 +885,156 @@ const _: () = {
         };
     }
     const _: fn() = || {
-        __v0::model::<Course>();
         __v0::refers::<String, <Course as __v0::Model>::Id>();
-        __v0::model::<Tenant>();
         __v0::refers::<String, <Tenant as __v0::Model>::Id>();
-        __v0::model::<DispatchUser>();
     };
+};
+///A new [`Dispatch`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewDispatch {
+    pub course_id: String,
+    pub tenant_id: String,
+    pub mode: String,
+}
+///A new [`Dispatch`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct DispatchCreate(::onedef::__v0::Create<Dispatch>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl DispatchCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            DispatchCreate(self.0.set(0, value))
+        }
+        pub fn max_users(self, value: impl __v0::IntoField<Option<i32>>) -> Self {
+            DispatchCreate(self.0.set(4, value))
+        }
+        pub fn expires_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            DispatchCreate(self.0.set(5, value))
+        }
+        pub fn allow_analytics(self, value: impl __v0::IntoField<bool>) -> Self {
+            DispatchCreate(self.0.set(6, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            DispatchCreate(self.0.set(7, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            DispatchCreate(self.0.set(8, value))
+        }
+    }
+    __v0::create_methods!(pub, DispatchCreate, Dispatch);
+    #[automatically_derived]
+    impl __v0::Draft<Dispatch> for NewDispatch {
+        fn into_create(self) -> __v0::Create<Dispatch> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.course_id))
+                .put(2, <String as __v0::Field>::into_datum(self.tenant_id))
+                .put(3, <String as __v0::Field>::into_datum(self.mode))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for Dispatch {
+        type New = NewDispatch;
+        type Create = DispatchCreate;
+    }
 };
 
 // DispatchUser
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct DISPATCH;
+    }
     #[allow(dead_code, missing_docs)]
     impl DispatchUser {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const DISPATCH_ID: __v0::Column<Self, String> = __v0::column(
-            "dispatch_id",
-            "dispatchId",
-        );
-        pub const EMAIL: __v0::Column<Self, Option<String>> = __v0::column(
-            "email",
-            "email",
-        );
-        pub const LAUNCH_TOKEN: __v0::Column<Self, String> = __v0::column(
-            "launch_token",
-            "launchToken",
-        );
-        pub const LAUNCHED_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "launched_at",
-            "launchedAt",
-        );
-        pub const COMPLETED_AT: __v0::Column<Self, Option<NaiveDateTime>> = __v0::column(
-            "completed_at",
-            "completedAt",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "createdAt",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updatedAt",
-        );
-        pub const DISPATCH: __v0::Relation<Self, BelongsTo<Dispatch>> = __v0::to(
-            "dispatch",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const DISPATCH_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const EMAIL: __v0::Column<Self, Option<String>, 2> = __v0::Column::HERE;
+        pub const LAUNCH_TOKEN: __v0::Column<Self, String, 3> = __v0::Column::HERE;
+        pub const LAUNCHED_AT: __v0::Column<Self, Option<NaiveDateTime>, 4> = __v0::Column::HERE;
+        pub const COMPLETED_AT: __v0::Column<Self, Option<NaiveDateTime>, 5> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 6> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 7> = __v0::Column::HERE;
+        pub const DISPATCH: __v0::Relation<
+            Self,
+            BelongsTo<Dispatch>,
+            __relations::DISPATCH,
+        > = __v0::to("dispatch", 0);
     }
     #[automatically_derived]
     impl __v0::Record for DispatchUser {
         const WIDTH: __v0::usize = 8;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("cuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF
+                .named("dispatch_id", "String")
+                .column("dispatchId"),
+            <Option<String> as __v0::Field>::OF.named("email", "String"),
+            __v0::FieldDescription {
+                indexes: &[__v0::index("unique", &[], &[])],
+                sensitive: true,
+                ..<String as __v0::Field>::OF
+                    .named("launch_token", "String")
+                    .column("launchToken")
+            },
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("launched_at", "NaiveDateTime")
+                .column("launchedAt"),
+            <Option<NaiveDateTime> as __v0::Field>::OF
+                .named("completed_at", "NaiveDateTime")
+                .column("completedAt"),
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .column("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .column("updatedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(DispatchUser {
-                id: D::get::<String>(row, at)?,
-                dispatch_id: D::get::<String>(row, at + 1)?,
-                email: D::get::<Option<String>>(row, at + 2)?,
-                launch_token: D::get::<String>(row, at + 3)?,
-                launched_at: D::get::<Option<NaiveDateTime>>(row, at + 4)?,
-                completed_at: D::get::<Option<NaiveDateTime>>(row, at + 5)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 6)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 7)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                dispatch_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                email: <Option<String> as __v0::Field>::read::<D>(row, at + 2)?,
+                launch_token: <String as __v0::Field>::read::<D>(row, at + 3)?,
+                launched_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 4)?,
+                completed_at: <Option<
+                    NaiveDateTime,
+                > as __v0::Field>::read::<D>(row, at + 5)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 6)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 7)?,
                 dispatch: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for DispatchUser {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for DispatchUser {}
+    impl<W> __v0::Unique<__v0::UniqueBy<3>, W> for DispatchUser {}
     #[automatically_derived]
     impl __v0::Model for DispatchUser {
         type Id = String;
@@ -810,60 +1043,7 @@ const _: () = {
             docs: __v0::Some("Somebody who came through a dispatch."),
             table: "dispatch_users",
             databases: &["main", "local"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("cuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("dispatch_id", "dispatchId", "dispatchId", "String", false),
-                __v0::field("email", "email", "email", "String", true),
-                __v0::FieldDescription {
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    sensitive: true,
-                    ..__v0::field(
-                        "launch_token",
-                        "launchToken",
-                        "launchToken",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::field(
-                    "launched_at",
-                    "launchedAt",
-                    "launchedAt",
-                    "NaiveDateTime",
-                    true,
-                ),
-                __v0::field(
-                    "completed_at",
-                    "completedAt",
-                    "completedAt",
-                    "NaiveDateTime",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "createdAt",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updatedAt",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
@@ -873,6 +1053,7 @@ const _: () = {
                         "BelongsTo",
                         "Dispatch",
                         &["dispatch_id"],
+                        || <Dispatch as __v0::Model>::DESCRIPTION,
                     )
                 },
             ],
@@ -903,94 +1084,185 @@ const _: () = {
         }
     }
     const _: fn() = || {
-        __v0::model::<Dispatch>();
         __v0::refers::<String, <Dispatch as __v0::Model>::Id>();
     };
+};
+///A new [`DispatchUser`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewDispatchUser {
+    pub dispatch_id: String,
+    pub launch_token: String,
+}
+///A new [`DispatchUser`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct DispatchUserCreate(::onedef::__v0::Create<DispatchUser>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl DispatchUserCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            DispatchUserCreate(self.0.set(0, value))
+        }
+        pub fn email(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            DispatchUserCreate(self.0.set(2, value))
+        }
+        pub fn launched_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            DispatchUserCreate(self.0.set(4, value))
+        }
+        pub fn completed_at(
+            self,
+            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+        ) -> Self {
+            DispatchUserCreate(self.0.set(5, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            DispatchUserCreate(self.0.set(6, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            DispatchUserCreate(self.0.set(7, value))
+        }
+    }
+    __v0::create_methods!(pub, DispatchUserCreate, DispatchUser);
+    #[automatically_derived]
+    impl __v0::Draft<DispatchUser> for NewDispatchUser {
+        fn into_create(self) -> __v0::Create<DispatchUser> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.dispatch_id))
+                .put(3, <String as __v0::Field>::into_datum(self.launch_token))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for DispatchUser {
+        type New = NewDispatchUser;
+        type Create = DispatchUserCreate;
+    }
 };
 
 // XAPIStatement
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct USER;
+        pub struct COURSE;
+    }
     #[allow(dead_code, missing_docs)]
     impl XAPIStatement {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const STATEMENT_ID: __v0::Column<Self, String> = __v0::column(
-            "statement_id",
-            "statementId",
-        );
-        pub const USER_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "user_id",
-            "userId",
-        );
-        pub const COURSE_ID: __v0::Column<Self, Option<String>> = __v0::column(
-            "course_id",
-            "courseId",
-        );
-        pub const VERB: __v0::Column<Self, String> = __v0::column("verb", "verb");
-        pub const OBJECT_ID: __v0::Column<Self, String> = __v0::column(
-            "object_id",
-            "objectId",
-        );
-        pub const OBJECT_TYPE: __v0::Column<Self, String> = __v0::column(
-            "object_type",
-            "objectType",
-        );
-        pub const STATEMENT: __v0::Column<Self, serde_json::Value> = __v0::column(
-            "statement",
-            "statement",
-        );
-        pub const STORED: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "stored",
-            "stored",
-        );
-        pub const AUTHORITY: __v0::Column<Self, Option<serde_json::Value>> = __v0::column(
-            "authority",
-            "authority",
-        );
-        pub const VERSION: __v0::Column<Self, String> = __v0::column(
-            "version",
-            "version",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "createdAt",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updatedAt",
-        );
-        pub const USER: __v0::Relation<Self, BelongsTo<Option<User>>> = __v0::to("user");
-        pub const COURSE: __v0::Relation<Self, BelongsTo<Option<Course>>> = __v0::to(
-            "course",
-        );
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const STATEMENT_ID: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const USER_ID: __v0::Column<Self, Option<String>, 2> = __v0::Column::HERE;
+        pub const COURSE_ID: __v0::Column<Self, Option<String>, 3> = __v0::Column::HERE;
+        pub const VERB: __v0::Column<Self, String, 4> = __v0::Column::HERE;
+        pub const OBJECT_ID: __v0::Column<Self, String, 5> = __v0::Column::HERE;
+        pub const OBJECT_TYPE: __v0::Column<Self, String, 6> = __v0::Column::HERE;
+        pub const STATEMENT: __v0::Column<Self, serde_json::Value, 7> = __v0::Column::HERE;
+        pub const STORED: __v0::Column<Self, NaiveDateTime, 8> = __v0::Column::HERE;
+        pub const AUTHORITY: __v0::Column<Self, Option<serde_json::Value>, 9> = __v0::Column::HERE;
+        pub const VERSION: __v0::Column<Self, String, 10> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 11> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 12> = __v0::Column::HERE;
+        pub const USER: __v0::Relation<
+            Self,
+            BelongsTo<Option<User>>,
+            __relations::USER,
+        > = __v0::to("user", 0);
+        pub const COURSE: __v0::Relation<
+            Self,
+            BelongsTo<Option<Course>>,
+            __relations::COURSE,
+        > = __v0::to("course", 1);
     }
     #[automatically_derived]
     impl __v0::Record for XAPIStatement {
         const WIDTH: __v0::usize = 13;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("cuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some("The id that the sender gave it."),
+                indexes: &[__v0::index("unique", &[], &[])],
+                ..<String as __v0::Field>::OF
+                    .named("statement_id", "String")
+                    .column("statementId")
+            },
+            <Option<String> as __v0::Field>::OF
+                .named("user_id", "String")
+                .column("userId"),
+            <Option<String> as __v0::Field>::OF
+                .named("course_id", "String")
+                .column("courseId"),
+            <String as __v0::Field>::OF.named("verb", "String"),
+            <String as __v0::Field>::OF.named("object_id", "String").column("objectId"),
+            <String as __v0::Field>::OF
+                .named("object_type", "String")
+                .column("objectType"),
+            <serde_json::Value as __v0::Field>::OF
+                .named("statement", "serde_json::Value"),
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF.named("stored", "NaiveDateTime")
+            },
+            <Option<serde_json::Value> as __v0::Field>::OF
+                .named("authority", "serde_json::Value"),
+            __v0::FieldDescription {
+                docs: __v0::Some("The version of the Experience API."),
+                default: __v0::Some("\"1.0.3\""),
+                ..<String as __v0::Field>::OF.named("version", "String")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .column("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .column("updatedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(XAPIStatement {
-                id: D::get::<String>(row, at)?,
-                statement_id: D::get::<String>(row, at + 1)?,
-                user_id: D::get::<Option<String>>(row, at + 2)?,
-                course_id: D::get::<Option<String>>(row, at + 3)?,
-                verb: D::get::<String>(row, at + 4)?,
-                object_id: D::get::<String>(row, at + 5)?,
-                object_type: D::get::<String>(row, at + 6)?,
-                statement: D::get::<serde_json::Value>(row, at + 7)?,
-                stored: D::get::<NaiveDateTime>(row, at + 8)?,
-                authority: D::get::<Option<serde_json::Value>>(row, at + 9)?,
-                version: D::get::<String>(row, at + 10)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 11)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 12)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                statement_id: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                user_id: <Option<String> as __v0::Field>::read::<D>(row, at + 2)?,
+                course_id: <Option<String> as __v0::Field>::read::<D>(row, at + 3)?,
+                verb: <String as __v0::Field>::read::<D>(row, at + 4)?,
+                object_id: <String as __v0::Field>::read::<D>(row, at + 5)?,
+                object_type: <String as __v0::Field>::read::<D>(row, at + 6)?,
+                statement: <serde_json::Value as __v0::Field>::read::<D>(row, at + 7)?,
+                stored: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 8)?,
+                authority: <Option<
+                    serde_json::Value,
+                > as __v0::Field>::read::<D>(row, at + 9)?,
+                version: <String as __v0::Field>::read::<D>(row, at + 10)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 11)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 12)?,
                 user: __v0::absent(),
                 course: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for XAPIStatement {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for XAPIStatement {}
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for XAPIStatement {}
     #[automatically_derived]
     impl __v0::Model for XAPIStatement {
         type Id = String;
@@ -1001,77 +1273,19 @@ const _: () = {
             ),
             table: "xapi_statements",
             databases: &["main", "local"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("cuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some("The id that the sender gave it."),
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    ..__v0::field(
-                        "statement_id",
-                        "statementId",
-                        "statementId",
-                        "String",
-                        false,
-                    )
-                },
-                __v0::field("user_id", "userId", "userId", "String", true),
-                __v0::field("course_id", "courseId", "courseId", "String", true),
-                __v0::field("verb", "verb", "verb", "String", false),
-                __v0::field("object_id", "objectId", "objectId", "String", false),
-                __v0::field("object_type", "objectType", "objectType", "String", false),
-                __v0::field(
-                    "statement",
-                    "statement",
-                    "statement",
-                    "serde_json::Value",
-                    false,
-                ),
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field("stored", "stored", "stored", "NaiveDateTime", false)
-                },
-                __v0::field(
-                    "authority",
-                    "authority",
-                    "authority",
-                    "serde_json::Value",
-                    true,
-                ),
-                __v0::FieldDescription {
-                    docs: __v0::Some("The version of the Experience API."),
-                    default: __v0::Some("\"1.0.3\""),
-                    ..__v0::field("version", "version", "version", "String", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "createdAt",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updatedAt",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     optional: true,
                     on_delete: __v0::Some("set_null"),
-                    ..__v0::relation("user", "user", "BelongsTo", "User", &["user_id"])
+                    ..__v0::relation(
+                        "user",
+                        "user",
+                        "BelongsTo",
+                        "User",
+                        &["user_id"],
+                        || <User as __v0::Model>::DESCRIPTION,
+                    )
                 },
                 __v0::RelationDescription {
                     optional: true,
@@ -1082,6 +1296,7 @@ const _: () = {
                         "BelongsTo",
                         "Course",
                         &["course_id"],
+                        || <Course as __v0::Model>::DESCRIPTION,
                     )
                 },
             ],
@@ -1096,58 +1311,157 @@ const _: () = {
         };
     }
     const _: fn() = || {
-        __v0::model::<User>();
         __v0::refers::<Option<String>, <User as __v0::Model>::Id>();
-        __v0::model::<Course>();
         __v0::refers::<Option<String>, <Course as __v0::Model>::Id>();
     };
+};
+///A new [`XAPIStatement`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewXAPIStatement {
+    pub statement_id: String,
+    pub verb: String,
+    pub object_id: String,
+    pub object_type: String,
+    pub statement: serde_json::Value,
+}
+///A new [`XAPIStatement`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct XAPIStatementCreate(::onedef::__v0::Create<XAPIStatement>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl XAPIStatementCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            XAPIStatementCreate(self.0.set(0, value))
+        }
+        pub fn user_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            XAPIStatementCreate(self.0.set(2, value))
+        }
+        pub fn course_id(self, value: impl __v0::IntoField<Option<String>>) -> Self {
+            XAPIStatementCreate(self.0.set(3, value))
+        }
+        pub fn stored(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            XAPIStatementCreate(self.0.set(8, value))
+        }
+        pub fn authority(
+            self,
+            value: impl __v0::IntoField<Option<serde_json::Value>>,
+        ) -> Self {
+            XAPIStatementCreate(self.0.set(9, value))
+        }
+        pub fn version(self, value: impl __v0::IntoField<String>) -> Self {
+            XAPIStatementCreate(self.0.set(10, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            XAPIStatementCreate(self.0.set(11, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            XAPIStatementCreate(self.0.set(12, value))
+        }
+    }
+    __v0::create_methods!(pub, XAPIStatementCreate, XAPIStatement);
+    #[automatically_derived]
+    impl __v0::Draft<XAPIStatement> for NewXAPIStatement {
+        fn into_create(self) -> __v0::Create<XAPIStatement> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.statement_id))
+                .put(4, <String as __v0::Field>::into_datum(self.verb))
+                .put(5, <String as __v0::Field>::into_datum(self.object_id))
+                .put(6, <String as __v0::Field>::into_datum(self.object_type))
+                .put(7, <serde_json::Value as __v0::Field>::into_datum(self.statement))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for XAPIStatement {
+        type New = NewXAPIStatement;
+        type Create = XAPIStatementCreate;
+    }
 };
 
 // Tenant
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct USERS;
+        pub struct DISPATCHES;
+    }
     #[allow(dead_code, missing_docs)]
     impl Tenant {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const NAME: __v0::Column<Self, String> = __v0::column("name", "name");
-        pub const DOMAIN: __v0::Column<Self, String> = __v0::column("domain", "domain");
-        pub const SETTINGS: __v0::Column<Self, serde_json::Value> = __v0::column(
-            "settings",
-            "settings",
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const NAME: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const DOMAIN: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const SETTINGS: __v0::Column<Self, serde_json::Value, 3> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 4> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 5> = __v0::Column::HERE;
+        pub const USERS: __v0::Relation<Self, HasMany<User>, __relations::USERS> = __v0::to(
+            "users",
+            0,
         );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "createdAt",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updatedAt",
-        );
-        pub const USERS: __v0::Relation<Self, HasMany<User>> = __v0::to("users");
-        pub const DISPATCHES: __v0::Relation<Self, HasMany<Dispatch>> = __v0::to(
-            "dispatches",
-        );
+        pub const DISPATCHES: __v0::Relation<
+            Self,
+            HasMany<Dispatch>,
+            __relations::DISPATCHES,
+        > = __v0::to("dispatches", 1);
     }
     #[automatically_derived]
     impl __v0::Record for Tenant {
         const WIDTH: __v0::usize = 6;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("cuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            <String as __v0::Field>::OF.named("name", "String"),
+            __v0::FieldDescription {
+                indexes: &[__v0::index("unique", &[], &[])],
+                ..<String as __v0::Field>::OF.named("domain", "String")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("json(\"{}\")"),
+                ..<serde_json::Value as __v0::Field>::OF
+                    .named("settings", "serde_json::Value")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .column("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .column("updatedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(Tenant {
-                id: D::get::<String>(row, at)?,
-                name: D::get::<String>(row, at + 1)?,
-                domain: D::get::<String>(row, at + 2)?,
-                settings: D::get::<serde_json::Value>(row, at + 3)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 4)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 5)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                name: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                domain: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                settings: <serde_json::Value as __v0::Field>::read::<D>(row, at + 3)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 4)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 5)?,
                 users: __v0::absent(),
                 dispatches: __v0::absent(),
             })
         }
     }
+    #[automatically_derived]
+    impl __v0::Entity for Tenant {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Tenant {}
+    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for Tenant {}
     #[automatically_derived]
     impl __v0::Model for Tenant {
         type Id = String;
@@ -1156,129 +1470,183 @@ const _: () = {
             docs: __v0::Some("An organisation that uses the gateway."),
             table: "tenants",
             databases: &["main", "local"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("cuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::field("name", "name", "name", "String", false),
-                __v0::FieldDescription {
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    ..__v0::field("domain", "domain", "domain", "String", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("json(\"{}\")"),
-                    ..__v0::field(
-                        "settings",
-                        "settings",
-                        "settings",
-                        "serde_json::Value",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "createdAt",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updatedAt",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
-                __v0::relation("users", "users", "HasMany", "User", &[]),
-                __v0::relation("dispatches", "dispatches", "HasMany", "Dispatch", &[]),
+                __v0::relation(
+                    "users",
+                    "users",
+                    "HasMany",
+                    "User",
+                    &[],
+                    || <User as __v0::Model>::DESCRIPTION,
+                ),
+                __v0::relation(
+                    "dispatches",
+                    "dispatches",
+                    "HasMany",
+                    "Dispatch",
+                    &[],
+                    || <Dispatch as __v0::Model>::DESCRIPTION,
+                ),
             ],
             ..__v0::ModelDescription::EMPTY
         };
     }
-    const _: fn() = || {
-        __v0::model::<User>();
-        __v0::model::<Dispatch>();
-    };
+};
+///A new [`Tenant`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewTenant {
+    pub name: String,
+    pub domain: String,
+}
+///A new [`Tenant`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct TenantCreate(::onedef::__v0::Create<Tenant>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl TenantCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            TenantCreate(self.0.set(0, value))
+        }
+        pub fn settings(self, value: impl __v0::IntoField<serde_json::Value>) -> Self {
+            TenantCreate(self.0.set(3, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            TenantCreate(self.0.set(4, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            TenantCreate(self.0.set(5, value))
+        }
+    }
+    __v0::create_methods!(pub, TenantCreate, Tenant);
+    #[automatically_derived]
+    impl __v0::Draft<Tenant> for NewTenant {
+        fn into_create(self) -> __v0::Create<Tenant> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.name))
+                .put(2, <String as __v0::Field>::into_datum(self.domain))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for Tenant {
+        type New = NewTenant;
+        type Create = TenantCreate;
+    }
 };
 
 // User
 
 const _: () = {
     use ::onedef::__v0;
+    #[allow(missing_docs, non_camel_case_types)]
+    mod __relations {
+        pub struct TENANT;
+        pub struct COURSES;
+        pub struct REGISTRATIONS;
+        pub struct SEQUENCING_SESSIONS;
+        pub struct XAPI_STATEMENTS;
+    }
     #[allow(dead_code, missing_docs)]
     impl User {
-        pub const ID: __v0::Column<Self, String> = __v0::column("id", "id");
-        pub const EMAIL: __v0::Column<Self, String> = __v0::column("email", "email");
-        pub const FIRST_NAME: __v0::Column<Self, String> = __v0::column(
-            "first_name",
-            "firstName",
+        pub const ID: __v0::Column<Self, String, 0> = __v0::Column::HERE;
+        pub const EMAIL: __v0::Column<Self, String, 1> = __v0::Column::HERE;
+        pub const FIRST_NAME: __v0::Column<Self, String, 2> = __v0::Column::HERE;
+        pub const LAST_NAME: __v0::Column<Self, String, 3> = __v0::Column::HERE;
+        pub const PASSWORD: __v0::Column<Self, String, 4> = __v0::Column::HERE;
+        pub const TENANT_ID: __v0::Column<Self, String, 5> = __v0::Column::HERE;
+        pub const ROLE: __v0::Column<Self, String, 6> = __v0::Column::HERE;
+        pub const IS_ACTIVE: __v0::Column<Self, bool, 7> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 8> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 9> = __v0::Column::HERE;
+        pub const TENANT: __v0::Relation<Self, BelongsTo<Tenant>, __relations::TENANT> = __v0::to(
+            "tenant",
+            0,
         );
-        pub const LAST_NAME: __v0::Column<Self, String> = __v0::column(
-            "last_name",
-            "lastName",
+        pub const COURSES: __v0::Relation<Self, HasMany<Course>, __relations::COURSES> = __v0::to(
+            "courses",
+            1,
         );
-        pub const PASSWORD: __v0::Column<Self, String> = __v0::column(
-            "password",
-            "password",
-        );
-        pub const TENANT_ID: __v0::Column<Self, String> = __v0::column(
-            "tenant_id",
-            "tenantId",
-        );
-        pub const ROLE: __v0::Column<Self, String> = __v0::column("role", "role");
-        pub const IS_ACTIVE: __v0::Column<Self, bool> = __v0::column(
-            "is_active",
-            "isActive",
-        );
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "created_at",
-            "createdAt",
-        );
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime> = __v0::column(
-            "updated_at",
-            "updatedAt",
-        );
-        pub const TENANT: __v0::Relation<Self, BelongsTo<Tenant>> = __v0::to("tenant");
-        pub const COURSES: __v0::Relation<Self, HasMany<Course>> = __v0::to("courses");
-        pub const REGISTRATIONS: __v0::Relation<Self, HasMany<Registration>> = __v0::to(
-            "registrations",
-        );
+        pub const REGISTRATIONS: __v0::Relation<
+            Self,
+            HasMany<Registration>,
+            __relations::REGISTRATIONS,
+        > = __v0::to("registrations", 2);
         pub const SEQUENCING_SESSIONS: __v0::Relation<
             Self,
             HasMany<SequencingSession>,
-        > = __v0::to("sequencing_sessions");
-        pub const XAPI_STATEMENTS: __v0::Relation<Self, HasMany<XAPIStatement>> = __v0::to(
-            "xapi_statements",
-        );
+            __relations::SEQUENCING_SESSIONS,
+        > = __v0::to("sequencing_sessions", 3);
+        pub const XAPI_STATEMENTS: __v0::Relation<
+            Self,
+            HasMany<XAPIStatement>,
+            __relations::XAPI_STATEMENTS,
+        > = __v0::to("xapi_statements", 4);
     }
     #[automatically_derived]
     impl __v0::Record for User {
         const WIDTH: __v0::usize = 10;
+        const FIELDS: &'static [__v0::FieldDescription] = &[
+            __v0::FieldDescription {
+                default: __v0::Some("cuid()"),
+                indexes: &[__v0::index("id", &[], &[])],
+                ..<String as __v0::Field>::OF.named("id", "String")
+            },
+            __v0::FieldDescription {
+                docs: __v0::Some(
+                    "Unique over all tenants: signing in asks for nothing else.",
+                ),
+                indexes: &[__v0::index("unique", &[], &[])],
+                ..<String as __v0::Field>::OF.named("email", "String")
+            },
+            <String as __v0::Field>::OF
+                .named("first_name", "String")
+                .column("firstName"),
+            <String as __v0::Field>::OF.named("last_name", "String").column("lastName"),
+            __v0::FieldDescription {
+                docs: __v0::Some("A bcrypt hash."),
+                sensitive: true,
+                ..<String as __v0::Field>::OF.named("password", "String")
+            },
+            <String as __v0::Field>::OF.named("tenant_id", "String").column("tenantId"),
+            __v0::FieldDescription {
+                docs: __v0::Some("`learner` unless said otherwise."),
+                default: __v0::Some("\"learner\""),
+                ..<String as __v0::Field>::OF.named("role", "String")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("true"),
+                ..<bool as __v0::Field>::OF.named("is_active", "bool").column("isActive")
+            },
+            __v0::FieldDescription {
+                default: __v0::Some("now()"),
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("created_at", "NaiveDateTime")
+                    .column("createdAt")
+            },
+            __v0::FieldDescription {
+                updated_at: true,
+                ..<NaiveDateTime as __v0::Field>::OF
+                    .named("updated_at", "NaiveDateTime")
+                    .column("updatedAt")
+            },
+        ];
         fn read<D: __v0::Db>(
             row: &D::Row,
             at: __v0::usize,
         ) -> __v0::core::result::Result<Self, __v0::Error> {
             __v0::Ok(User {
-                id: D::get::<String>(row, at)?,
-                email: D::get::<String>(row, at + 1)?,
-                first_name: D::get::<String>(row, at + 2)?,
-                last_name: D::get::<String>(row, at + 3)?,
-                password: D::get::<String>(row, at + 4)?,
-                tenant_id: D::get::<String>(row, at + 5)?,
-                role: D::get::<String>(row, at + 6)?,
-                is_active: D::get::<bool>(row, at + 7)?,
-                created_at: D::get::<NaiveDateTime>(row, at + 8)?,
-                updated_at: D::get::<NaiveDateTime>(row, at + 9)?,
+                id: <String as __v0::Field>::read::<D>(row, at)?,
+                email: <String as __v0::Field>::read::<D>(row, at + 1)?,
+                first_name: <String as __v0::Field>::read::<D>(row, at + 2)?,
+                last_name: <String as __v0::Field>::read::<D>(row, at + 3)?,
+                password: <String as __v0::Field>::read::<D>(row, at + 4)?,
+                tenant_id: <String as __v0::Field>::read::<D>(row, at + 5)?,
+                role: <String as __v0::Field>::read::<D>(row, at + 6)?,
+                is_active: <bool as __v0::Field>::read::<D>(row, at + 7)?,
+                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 8)?,
+                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 9)?,
                 tenant: __v0::absent(),
                 courses: __v0::absent(),
                 registrations: __v0::absent(),
@@ -1288,6 +1656,14 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl __v0::Entity for User {
+        type Tenancy = __v0::Untenanted;
+        type Presence = __v0::Always;
+        const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for User {}
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for User {}
+    #[automatically_derived]
     impl __v0::Model for User {
         type Id = String;
         const DESCRIPTION: &'static __v0::ModelDescription = &__v0::ModelDescription {
@@ -1295,57 +1671,7 @@ const _: () = {
             docs: __v0::Some("A person of a tenant."),
             table: "users",
             databases: &["main", "local"],
-            fields: &[
-                __v0::FieldDescription {
-                    default: __v0::Some("cuid()"),
-                    indexes: &[__v0::index("id", &[], &[])],
-                    ..__v0::field("id", "id", "id", "String", false)
-                },
-                __v0::FieldDescription {
-                    docs: __v0::Some(
-                        "Unique over all tenants: signing in asks for nothing else.",
-                    ),
-                    indexes: &[__v0::index("unique", &[], &[])],
-                    ..__v0::field("email", "email", "email", "String", false)
-                },
-                __v0::field("first_name", "firstName", "firstName", "String", false),
-                __v0::field("last_name", "lastName", "lastName", "String", false),
-                __v0::FieldDescription {
-                    docs: __v0::Some("A bcrypt hash."),
-                    sensitive: true,
-                    ..__v0::field("password", "password", "password", "String", false)
-                },
-                __v0::field("tenant_id", "tenantId", "tenantId", "String", false),
-                __v0::FieldDescription {
-                    docs: __v0::Some("`learner` unless said otherwise."),
-                    default: __v0::Some("\"learner\""),
-                    ..__v0::field("role", "role", "role", "String", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("true"),
-                    ..__v0::field("is_active", "isActive", "isActive", "bool", false)
-                },
-                __v0::FieldDescription {
-                    default: __v0::Some("now()"),
-                    ..__v0::field(
-                        "created_at",
-                        "createdAt",
-                        "createdAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-                __v0::FieldDescription {
-                    updated_at: true,
-                    ..__v0::field(
-                        "updated_at",
-                        "updatedAt",
-                        "updatedAt",
-                        "NaiveDateTime",
-                        false,
-                    )
-                },
-            ],
+            fields: <Self as __v0::Record>::FIELDS,
             relations: &[
                 __v0::RelationDescription {
                     on_delete: __v0::Some("cascade"),
@@ -1355,15 +1681,24 @@ const _: () = {
                         "BelongsTo",
                         "Tenant",
                         &["tenant_id"],
+                        || <Tenant as __v0::Model>::DESCRIPTION,
                     )
                 },
-                __v0::relation("courses", "courses", "HasMany", "Course", &[]),
+                __v0::relation(
+                    "courses",
+                    "courses",
+                    "HasMany",
+                    "Course",
+                    &[],
+                    || <Course as __v0::Model>::DESCRIPTION,
+                ),
                 __v0::relation(
                     "registrations",
                     "registrations",
                     "HasMany",
                     "Registration",
                     &[],
+                    || <Registration as __v0::Model>::DESCRIPTION,
                 ),
                 __v0::relation(
                     "sequencing_sessions",
@@ -1371,6 +1706,7 @@ const _: () = {
                     "HasMany",
                     "SequencingSession",
                     &[],
+                    || <SequencingSession as __v0::Model>::DESCRIPTION,
                 ),
                 __v0::relation(
                     "xapi_statements",
@@ -1378,6 +1714,7 @@ const _: () = {
                     "HasMany",
                     "XAPIStatement",
                     &[],
+                    || <XAPIStatement as __v0::Model>::DESCRIPTION,
                 ),
             ],
             ..__v0::ModelDescription::EMPTY
@@ -1409,11 +1746,57 @@ const _: () = {
         }
     }
     const _: fn() = || {
-        __v0::model::<Tenant>();
         __v0::refers::<String, <Tenant as __v0::Model>::Id>();
-        __v0::model::<Course>();
-        __v0::model::<Registration>();
-        __v0::model::<SequencingSession>();
-        __v0::model::<XAPIStatement>();
     };
+};
+///A new [`User`]: the columns that have to be given.
+#[allow(missing_docs, dead_code)]
+pub struct NewUser {
+    pub email: String,
+    pub first_name: String,
+    pub last_name: String,
+    pub password: String,
+    pub tenant_id: String,
+}
+///A new [`User`], with a setter for each column that may be left out.
+#[allow(missing_docs, dead_code)]
+#[must_use = "nothing is created until it is run: `.one(&pool)`"]
+pub struct UserCreate(::onedef::__v0::Create<User>);
+const _: () = {
+    use ::onedef::__v0 as __v0;
+    #[allow(missing_docs, dead_code)]
+    impl UserCreate {
+        pub fn id(self, value: impl __v0::IntoField<String>) -> Self {
+            UserCreate(self.0.set(0, value))
+        }
+        pub fn role(self, value: impl __v0::IntoField<String>) -> Self {
+            UserCreate(self.0.set(6, value))
+        }
+        pub fn is_active(self, value: impl __v0::IntoField<bool>) -> Self {
+            UserCreate(self.0.set(7, value))
+        }
+        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            UserCreate(self.0.set(8, value))
+        }
+        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+            UserCreate(self.0.set(9, value))
+        }
+    }
+    __v0::create_methods!(pub, UserCreate, User);
+    #[automatically_derived]
+    impl __v0::Draft<User> for NewUser {
+        fn into_create(self) -> __v0::Create<User> {
+            __v0::Create::empty()
+                .put(1, <String as __v0::Field>::into_datum(self.email))
+                .put(2, <String as __v0::Field>::into_datum(self.first_name))
+                .put(3, <String as __v0::Field>::into_datum(self.last_name))
+                .put(4, <String as __v0::Field>::into_datum(self.password))
+                .put(5, <String as __v0::Field>::into_datum(self.tenant_id))
+        }
+    }
+    #[automatically_derived]
+    impl __v0::Drafted for User {
+        type New = NewUser;
+        type Create = UserCreate;
+    }
 };

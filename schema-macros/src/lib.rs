@@ -13,6 +13,9 @@ mod snapshots;
 
 use proc_macro::TokenStream;
 
+/// Whether what query helpers need is printed as well.
+const QUERY: bool = cfg!(feature = "query");
+
 /// A struct that is a table. Gives it the trait of the same name, a constant for each column and each relation, and, with
 /// `#[db(debug)]`, a `Debug` that redacts what is `sensitive`.
 ///
@@ -31,7 +34,7 @@ use proc_macro::TokenStream;
 /// ```
 #[proc_macro_derive(Model, attributes(db))]
 pub fn model(input: TokenStream) -> TokenStream {
-    expand::derive(input.into(), expand::model::expand).into()
+    expand::derive(input.into(), QUERY, expand::model::expand).into()
 }
 
 /// An enum that is a type of the database. Its variants have no fields; it needs `Clone` and `Copy` beside it.
@@ -51,7 +54,7 @@ pub fn model(input: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro_derive(Enum, attributes(db))]
 pub fn enum_(input: TokenStream) -> TokenStream {
-    expand::derive(input.into(), expand::enum_::expand).into()
+    expand::derive(input.into(), QUERY, expand::enum_::expand).into()
 }
 
 /// A newtype that stands for its inner type in columns. Its `type` and `check` hold for every column of it.
@@ -65,7 +68,7 @@ pub fn enum_(input: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro_derive(Scalar, attributes(db))]
 pub fn scalar(input: TokenStream) -> TokenStream {
-    expand::derive(input.into(), expand::scalar::expand).into()
+    expand::derive(input.into(), QUERY, expand::scalar::expand).into()
 }
 
 /// A struct that is a row of a view, whose query is SQL.
@@ -81,7 +84,7 @@ pub fn scalar(input: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro_derive(View, attributes(db))]
 pub fn view(input: TokenStream) -> TokenStream {
-    expand::derive(input.into(), expand::view::expand).into()
+    expand::derive(input.into(), QUERY, expand::view::expand).into()
 }
 
 /// What belongs to a database and to no table: extensions, functions, sequences. Checked, and expands to nothing.

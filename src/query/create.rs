@@ -140,14 +140,14 @@ impl<M: Entity> Create<M> {
 
     /// The value of the column at a position.
     #[doc(hidden)]
-    pub fn put<F: crate::value::Field>(mut self, at: usize, value: F) -> Self {
-        self.values.put(at, value.into_datum());
+    pub fn put(mut self, at: usize, value: Datum) -> Self {
+        self.values.put(at, value);
         self
     }
 
     /// As [`put`](Self::put), of whatever may be given for it.
     #[doc(hidden)]
-    pub fn set<F: crate::value::Field>(mut self, at: usize, value: impl IntoField<F>) -> Self {
+    pub fn set<F>(mut self, at: usize, value: impl IntoField<F>) -> Self {
         self.values.put(at, value.into_field());
         self
     }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::value::{Datum, Field, Value};
+use crate::value::{Datum, Value};
 
 /// A value for a column whose field has the type `F`: the type itself, a reference to it, `&str` for `String`; and for an
 /// `Option` also what is in it.
@@ -10,7 +10,7 @@ use crate::value::{Datum, Field, Value};
     message = "`{Self}` is no value of a column of type `{F}`",
     label = "expected `{F}`"
 )]
-pub trait IntoField<F: Field> {
+pub trait IntoField<F> {
     /// The value for a statement.
     #[doc(hidden)]
     fn into_field(self) -> Datum;

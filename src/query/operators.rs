@@ -15,8 +15,7 @@ use crate::value::{Element, Field, Value};
 impl<M: Entity, T, const N: usize> Column<M, T, N> {
     /// What the definition says of the field.
     pub(crate) fn field_of(self) -> &'static FieldDescription {
-        // The derive counts both; a column of another model does not have this type.
-        M::TABLE.fields.get(N).unwrap_or(&FieldDescription::EMPTY)
+        self.description()
     }
 }
 

@@ -39,7 +39,9 @@ pub(crate) use now::moment_now;
 #[cfg(feature = "sqlite")]
 pub(crate) use text::iso;
 
+use crate::description::FieldDescription;
 use crate::error::{BoxError, Error};
+use crate::row::Db;
 
 /// A type that a field may have.
 #[diagnostic::on_unimplemented(
@@ -53,6 +55,20 @@ pub trait Field: Sized {
     type Value: Value;
     /// The type that the drivers read.
     type Stored: Stored;
+    /// What it says of a field.
+    #[doc(hidden)]
+    const OF: FieldDescription;
+
+    /// The value at a position. The derive asks the type for it, as it does for all else, so that a type that is none of
+    /// a column is reported once.
+    ///
+    /// # Errors
+    /// As [`Db::get`].
+    #[doc(hidden)]
+    #[inline]
+    fn read<D: Db>(row: &D::Row, at: usize) -> Result<Self, Error> {
+        D::get(row, at)
+    }
 
     /// From what a driver read at a position, `None` for null.
     ///
@@ -154,6 +170,11 @@ impl<T: Stored> Stored for List<T> {
 impl<T: Value> Field for T {
     type Value = T;
     type Stored = T::Stored;
+    const OF: FieldDescription = FieldDescription {
+        kind: T::KIND,
+        type_native: T::NATIVE,
+        ..FieldDescription::EMPTY
+    };
 
     fn from_stored(stored: Option<T::Stored>, at: usize) -> Result<Self, Error> {
         match stored {
@@ -170,6 +191,10 @@ impl<T: Value> Field for T {
 impl<T: Value> Field for Option<T> {
     type Value = T;
     type Stored = T::Stored;
+    const OF: FieldDescription = FieldDescription {
+        nullable: true,
+        ..<T as Field>::OF
+    };
 
     fn from_stored(stored: Option<T::Stored>, at: usize) -> Result<Self, Error> {
         stored

@@ -19,11 +19,7 @@ pub(super) fn is_foreign(field: &Field<'_>) -> bool {
 
 /// `pub const EMAIL: Column<User, String, 1>` for each column, `pub const TENANT: Relation<…>` for each relation: with the
 /// impl around them, and the types that have the names of the relations.
-pub(super) fn constants(
-    name: &Ident,
-    fields: &[Field<'_>],
-    column_name: impl Fn(&schema_core::syntax::Field) -> String,
-) -> TokenStream {
+pub(super) fn constants(name: &Ident, fields: &[Field<'_>]) -> TokenStream {
     let mut taken: Vec<String> = Vec::new();
     let (mut columns, mut relations) = (0usize, 0usize);
     let (mut constants, mut markers) = (TokenStream::new(), TokenStream::new());
@@ -49,13 +45,12 @@ pub(super) fn constants(
             });
             continue;
         }
-        let column = column_name(field.syntax);
-        let (kind, make) = match field.syntax.generated {
-            Some(_) => (quote!(Computed), quote!(computed)),
-            None => (quote!(Column), quote!(column)),
+        let kind = match field.syntax.generated {
+            Some(_) => quote!(Computed),
+            None => quote!(Column),
         };
         constants.extend(quote! {
-            pub const #constant: __v0::#kind<Self, #ty, #at> = __v0::#make(#field_name, #column);
+            pub const #constant: __v0::#kind<Self, #ty, #at> = __v0::#kind::HERE;
         });
     }
     let markers = (!markers.is_empty()).then(|| {
@@ -71,8 +66,9 @@ pub(super) fn constants(
     }
 }
 
-/// `impl Record`: the columns in the order of the fields, whatever has no column by its default.
-pub(super) fn record(name: &Ident, fields: &[Field<'_>]) -> TokenStream {
+/// `impl Record`: what is said of the columns, and reading them in the order of the fields, whatever has no column by its
+/// default.
+pub(super) fn record(name: &Ident, fields: &[Field<'_>], described: &[TokenStream]) -> TokenStream {
     let mut width = 0usize;
     let values: Vec<TokenStream> = fields
         .iter()
@@ -90,12 +86,10 @@ pub(super) fn record(name: &Ident, fields: &[Field<'_>]) -> TokenStream {
                 }
             };
             width += 1;
-            let get = if is_foreign(field) {
-                quote_spanned!(at=> foreign)
-            } else {
-                quote_spanned!(at=> get)
-            };
-            quote_spanned!(at=> #ident: D::#get::<#ty>(row, #place)?)
+            if is_foreign(field) {
+                return quote_spanned!(at=> #ident: D::foreign::<#ty>(row, #place)?);
+            }
+            quote_spanned!(at=> #ident: <#ty as __v0::Field>::read::<D>(row, #place)?)
         })
         .collect();
     let width = Literal::usize_unsuffixed(width);
@@ -103,6 +97,7 @@ pub(super) fn record(name: &Ident, fields: &[Field<'_>]) -> TokenStream {
         #[automatically_derived]
         impl __v0::Record for #name {
             const WIDTH: __v0::usize = #width;
+            const FIELDS: &'static [__v0::FieldDescription] = &[#(#described),*];
             fn read<D: __v0::Db>(row: &D::Row, at: __v0::usize) -> __v0::core::result::Result<Self, __v0::Error> {
                 __v0::Ok(#name { #(#values,)* })
             }

@@ -120,8 +120,8 @@ pub(super) fn model(model: &syntax::Model, fields: &[Field<'_>]) -> TokenStream 
     all.spanned("schema", model.schema.as_ref());
     all.list("databases", &values(&model.databases));
     all.spanned("prisma", model.prisma.name.as_ref());
-    let (rule, prisma) = (model.rename_all.as_ref(), model.prisma.rename_all.as_ref());
-    all.list("fields", &columns(fields, rule, prisma));
+    let prisma = model.prisma.rename_all.as_ref();
+    all.put("fields", quote!(<Self as __v0::Record>::FIELDS));
     let relations: Vec<_> = fields
         .iter()
         .filter_map(|field| relation(field, prisma))
@@ -157,7 +157,7 @@ pub(super) fn model(model: &syntax::Model, fields: &[Field<'_>]) -> TokenStream 
 }
 
 /// `FieldDescription { … }` for each column.
-fn columns(
+pub(super) fn columns(
     fields: &[Field<'_>],
     rule: Option<&Spanned<syntax::Case>>,
     prisma: Option<&Spanned<syntax::Case>>,
@@ -181,13 +181,15 @@ fn column(tokens: &Field<'_>, column: &str, prisma: &str) -> TokenStream {
     let (name, inner) = (&field.name.value, field.ty.option_inner());
     let (ty, nullable) = (inner.unwrap_or(&field.ty).to_string(), inner.is_some());
     let opaque = is_opaque(tokens);
-    let make = if opaque || is_foreign(tokens) {
-        quote!(foreign_field)
-    } else {
-        let (ty, at) = (tokens.ty, span_of(tokens.ty));
-        quote_spanned!(at=> field::<#ty>)
+    let of = match (opaque || is_foreign(tokens), nullable) {
+        // The type says nothing.
+        (true, false) => quote!(__v0::FieldDescription::EMPTY),
+        (true, true) => quote!(__v0::FieldDescription::NULLABLE),
+        (false, _) => of(tokens.ty),
     };
-    let base = quote!(__v0::#make(#name, #column, #prisma, #ty, #nullable));
+    let in_prisma = (prisma != column).then(|| quote!(.prisma(#prisma)));
+    let in_database = (column != name).then(|| quote!(.column(#column)));
+    let base = quote!(#of.named(#name, #ty)#in_database #in_prisma);
     let mut all = Members::default();
     all.option("docs", field.docs.as_deref());
     all.spanned("python", field.python.as_ref());
@@ -227,6 +229,12 @@ fn column(tokens: &Field<'_>, column: &str, prisma: &str) -> TokenStream {
     all.over("FieldDescription", base)
 }
 
+/// What the type says of a field.
+fn of(ty: &syn::Type) -> TokenStream {
+    let at = span_of(ty);
+    quote_spanned!(at=> <#ty as __v0::Field>::OF)
+}
+
 fn relation(field: &Field<'_>, prisma: Option<&Spanned<syntax::Case>>) -> Option<TokenStream> {
     let syntax = field.syntax;
     let marker = syntax.marker.as_ref()?;
@@ -235,15 +243,12 @@ fn relation(field: &Field<'_>, prisma: Option<&Spanned<syntax::Case>>) -> Option
     let keys = syntax.relation.key_of(&syntax.name, marker.kind);
     let keys = values(&keys);
     let leads_to = mention::target(field.ty).filter(|_| mention::is_plain(field));
-    let make = match leads_to {
-        Some(target) => {
-            let at = span_of(target);
-            quote_spanned!(at=> relation::<#target>)
-        }
+    let leads_to = match leads_to {
+        Some(target) => quote_spanned!(span_of(target)=> <#target as __v0::Model>::DESCRIPTION),
         // The reader has reported a marker in another place.
-        None => quote!(relation_to_nothing),
+        None => quote!(&__v0::ModelDescription::EMPTY),
     };
-    let base = quote!(__v0::#make(#name, #prisma, #kind, #target, &[#(#keys),*]));
+    let base = quote!(__v0::relation(#name, #prisma, #kind, #target, &[#(#keys),*], || #leads_to));
     let mut all = Members::default();
     all.option("docs", syntax.docs.as_deref());
     all.flag("optional", marker.optional);
@@ -339,7 +344,7 @@ pub(super) fn scalar(item: &syntax::Scalar) -> TokenStream {
 }
 
 /// `ViewDescription { … }`
-pub(super) fn view(view: &syntax::View, fields: &[Field<'_>]) -> TokenStream {
+pub(super) fn view(view: &syntax::View) -> TokenStream {
     let mut all = Members::default();
     all.text("name", &view.name.value);
     all.option("docs", view.docs.as_deref());
@@ -355,10 +360,7 @@ pub(super) fn view(view: &syntax::View, fields: &[Field<'_>]) -> TokenStream {
     all.list("reads", &values(&view.reads));
     all.flag("materialized", view.materialized.is_some());
     all.list("indexes", &indexes(&view.indexes));
-    all.list(
-        "fields",
-        &columns(fields, view.rename_all.as_ref(), view.prisma.rename_all.as_ref()),
-    );
+    all.put("fields", quote!(<Self as __v0::Record>::FIELDS));
     all.list("ignore", &ignore(view.ignore.as_ref()));
     all.finish("ViewDescription")
 }

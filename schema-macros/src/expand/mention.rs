@@ -9,7 +9,7 @@ use schema_core::span::Spanned;
 use schema_core::syntax::{Check, Default, Expr, ExprKind, Index, IndexValue, MarkerKind};
 use syn::ext::IdentExt as _;
 
-use super::{Field, constant, located, span_of, without_option};
+use super::{Field, constant, located, without_option};
 use crate::places::Places;
 
 /// The mentions of an item.
@@ -35,7 +35,7 @@ impl<'a> Mentions<'a> {
         quote!(const _: fn() = || { #tokens };)
     }
 
-    /// The model that a relation leads to, and its key against what it references.
+    /// The key of a relation against what it references. That it leads to a model is asked where it is described.
     pub(super) fn relation(&mut self, field: &Field<'_>, all: &[Field<'_>]) {
         let Some(marker) = &field.syntax.marker else {
             return;
@@ -43,8 +43,6 @@ impl<'a> Mentions<'a> {
         let Some(target) = target(field.ty) else {
             return;
         };
-        let at = span_of(target);
-        self.tokens.extend(quote_spanned!(at=> __v0::model::<#target>();));
         let relation = &field.syntax.relation;
         let referenced: Vec<TokenStream> = relation
             .references

@@ -27,6 +27,8 @@ pub(crate) struct Context {
     pub(crate) places: Places,
     /// What was found.
     pub(crate) report: Report,
+    /// Whether there are query helpers.
+    pub(crate) query: bool,
 }
 
 impl Context {
@@ -42,6 +44,7 @@ impl Context {
 /// Reads the item, prints the impls, and beside them what was wrong.
 pub(crate) fn derive(
     input: TokenStream,
+    query: bool,
     expand: fn(&syn::DeriveInput, &mut Context) -> TokenStream,
 ) -> TokenStream {
     let input: syn::DeriveInput = match syn::parse2(input) {
@@ -51,6 +54,7 @@ pub(crate) fn derive(
     let mut cx = Context {
         places: Places::default(),
         report: Report::new(),
+        query,
     };
     let impls = expand(&input, &mut cx);
     let errors = errors::errors(cx.report, &cx.places);
@@ -62,6 +66,7 @@ pub(crate) fn database(input: TokenStream) -> TokenStream {
     let mut cx = Context {
         places: Places::default(),
         report: Report::new(),
+        query: false,
     };
     item::database(input, &mut cx.reader());
     errors::errors(cx.report, &cx.places)

@@ -15,15 +15,20 @@ pub(crate) fn expand(input: &syn::DeriveInput, cx: &mut Context) -> TokenStream 
     };
     let name = &input.ident;
     let fields = fields(input, &model.fields);
-    let constants = columns::constants(name, &fields, |field| model.column_name(field));
-    let record = columns::record(name, &fields);
+    let constants = columns::constants(name, &fields);
+    let described = describe::columns(
+        &fields,
+        model.rename_all.as_ref(),
+        model.prisma.rename_all.as_ref(),
+    );
+    let record = columns::record(name, &fields, &described);
     let id = id(&model, &fields);
     let description = describe::model(&model, &fields);
     let debug = model
         .debug
         .map(|_| debug::debug(name, &model.name.value, &fields));
     let mentions = mentions(&model, &fields, cx);
-    let query = cfg!(feature = "query");
+    let query = cx.query;
     let entity = query.then(|| query::entity(name, &model, &fields));
     let impls = quote! {
         #constants

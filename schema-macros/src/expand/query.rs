@@ -153,14 +153,15 @@ pub(super) fn drafts(
         quote!(#vis #ident: #ty)
     });
     let puts = required.iter().map(|(at, field)| {
-        let (ident, at) = (field.ident, Literal::usize_unsuffixed(*at));
-        quote!(.put(#at, self.#ident))
+        let (ident, ty, at) = (field.ident, field.ty, Literal::usize_unsuffixed(*at));
+        let datum = quote_spanned!(span_of(ty)=> <#ty as __v0::Field>::into_datum(self.#ident));
+        quote!(.put(#at, #datum))
     });
     let setters = optional.iter().map(|(at, field)| {
         let (setter, ty, at) = (setter(field), field.ty, Literal::usize_unsuffixed(*at));
         quote! {
-            #vis fn #setter(self, value: impl #runtime::IntoField<#ty>) -> Self {
-                #create(self.0.set::<#ty>(#at, value))
+            #vis fn #setter(self, value: impl __v0::IntoField<#ty>) -> Self {
+                #create(self.0.set(#at, value))
             }
         }
     });

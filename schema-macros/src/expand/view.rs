@@ -15,11 +15,10 @@ pub(crate) fn expand(input: &syn::DeriveInput, cx: &mut Context) -> TokenStream 
     };
     let name = &input.ident;
     let fields = fields(input, &view.fields);
-    let constants = columns::constants(name, &fields, |field| {
-        names::column(field, view.rename_all.as_ref())
-    });
-    let record = columns::record(name, &fields);
-    let description = describe::view(&view, &fields);
+    let constants = columns::constants(name, &fields);
+    let described = describe::columns(&fields, view.rename_all.as_ref(), view.prisma.rename_all.as_ref());
+    let record = columns::record(name, &fields, &described);
+    let description = describe::view(&view);
     let mut mentions = Mentions::new(&cx.places);
     mentions.reads(&view.reads);
     let mentions = mentions.finish();
@@ -27,7 +26,7 @@ pub(crate) fn expand(input: &syn::DeriveInput, cx: &mut Context) -> TokenStream 
         Some(name) => name.value.clone(),
         None => names::snake_case(&view.name.value),
     };
-    let entity = cfg!(feature = "query").then(|| query::view(name, &table));
+    let entity = cx.query.then(|| query::view(name, &table));
     let impls = quote! {
         #constants
         #record
