@@ -33,6 +33,10 @@ impl<M, T, const N: usize> Named for Computed<M, T, N> {}
 /// Something that a view reads.
 pub const fn reads<T: Record>() {}
 
+/// Whose the rows are that belong to whom the rows of `T` belong to.
+#[cfg(feature = "query")]
+pub type TenancyThrough<T> = <crate::query::Through<T> as crate::query::Resolved>::Tenancy;
+
 /// What stands in a `Debug` for a sensitive value.
 pub struct Redacted;
 

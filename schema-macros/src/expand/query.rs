@@ -58,7 +58,7 @@ fn tenancy(model: &Model, fields: &[Field<'_>]) -> TokenStream {
         [relation, ..] => match of(&relation.value).and_then(|field| mention::target(field.ty)) {
             Some(target) => {
                 let at = span_of(target);
-                quote_spanned!(at=> <#target as __v0::Entity>::Tenancy)
+                quote_spanned!(at=> __v0::TenancyThrough<#target>)
             }
             None => quote!(__v0::Untenanted),
         },

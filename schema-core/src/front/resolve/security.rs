@@ -28,9 +28,10 @@ pub(super) fn resolve(cx: &mut Resolver<'_>) {
             model.soft_delete = soft_delete;
         }
     }
-    // A tenant may be reached through another model, so policies come when all tenants are known.
+    // A tenant may be reached through another model, so the rest comes when all tenants are known.
     for (id, source) in cx.sources() {
         let item = source.item;
+        reached_rows_have_the_tenant(cx, id, item.tenant.as_deref());
         if item.rls.is_none() && item.policies.is_empty() {
             continue;
         }
@@ -86,6 +87,33 @@ fn tenant(cx: &mut Resolver<'_>, model: ModelId, path: &[Spanned<String>]) -> Op
             None
         }
     }
+}
+
+/// Whose a row is through another, the other has to be as well: helpers ask the other's own scope whether a key may lead
+/// to it.
+fn reached_rows_have_the_tenant(cx: &mut Resolver<'_>, model: ModelId, path: Option<&[Spanned<String>]>) {
+    let Some(Tenant::Through { relation, field }) = cx.schema.model(model).tenant else {
+        return;
+    };
+    let Some(target) = forward(cx, model, relation).map(|key| key.target) else {
+        return;
+    };
+    let other = cx.schema.model(target);
+    let (Some(written), false) = (
+        path.and_then(<[_]>::last),
+        other.tenant == Some(Tenant::Column(field)),
+    ) else {
+        return;
+    };
+    let (name, column) = (&other.name, &written.value);
+    cx.report.push(
+        Diagnostic::new(
+            &N0112,
+            written.span,
+            format!("the rows of `{name}` do not belong to the tenant in `{column}` themselves"),
+        )
+        .help(format!("add `tenant = {column}` to `{name}`")),
+    );
 }
 
 /// The relation whose key side a field is.
