@@ -175,27 +175,25 @@ macro_rules! __run_create_methods {
             }
 
             /// With a row of a relation that is there already: it refers to the new row from then on.
-            $vis fn connect<K, R>(
-                self,
-                relation: $crate::Relation<$model, K, R>,
-                key: impl $crate::Single<K::Target, $crate::Across>,
-            ) -> Self
+            $vis fn connect<L, T>(self, relation: L, key: impl $crate::Single<T, $crate::Across>) -> Self
             where
-                K: $crate::ToOthers,
+                L: $crate::Reach<$model, Kind: $crate::ToOthers + $crate::Cardinality<Target = T>>,
+                T: $crate::__v0::Entity,
             {
                 $create(self.0.connect(relation, key))
             }
 
             /// With a row of a relation: the one that has the key, or else a new one.
-            $vis fn connect_or_create<K, R, D, F>(
+            $vis fn connect_or_create<L, T, D, F>(
                 self,
-                relation: $crate::Relation<$model, K, R>,
-                key: impl $crate::Single<K::Target, $crate::Across>,
+                relation: L,
+                key: impl $crate::Single<T, $crate::Across>,
                 new: F,
             ) -> Self
             where
-                K: $crate::ToOthers,
-                D: $crate::Draft<K::Target>,
+                L: $crate::Reach<$model, Kind: $crate::ToOthers + $crate::Cardinality<Target = T>>,
+                T: $crate::__v0::Entity,
+                D: $crate::Draft<T>,
                 F: $crate::__v0::core::ops::FnOnce(&$model) -> D + $crate::__v0::core::marker::Send + 'static,
             {
                 $create(self.0.connect_or_create(relation, key, new))

@@ -5,9 +5,9 @@ use crate::column::Relation;
 use crate::description::{EnumDescription, ModelDescription, ScalarDescription, ViewDescription};
 #[cfg(feature = "query")]
 use crate::query::{
-    Across, Aggregate, ByKey, Count, CreateMany, CreateUnder, Delete, DeleteMany, Draft, Drafted, Find,
-    First, GroupBy, IntoField, Many, Open, Parent, Perhaps, Pick, Restore, Scope, Selection, Single, Tenancy,
-    ToOne, Update, UpdateMany, Upsert, Within,
+    Across, Aggregate, ByKey, Cardinality, Count, CreateMany, CreateUnder, Delete, DeleteMany, Draft,
+    Drafted, Find, First, GroupBy, IntoField, Many, Open, Parent, Perhaps, Pick, Reach, Restore, Scope,
+    Selection, Single, Tenancy, ToOne, Update, UpdateMany, Upsert, Within,
 };
 use crate::row::Record;
 
@@ -115,12 +115,13 @@ pub trait Model: Entity {
     /// A new row that refers to another one, which is found or created before, in the same transaction: `connect(key)`,
     /// `create(new)` or `connect_or_create(key, new)`.
     #[cfg(feature = "query")]
-    fn create_under<K: ToOne, R, D: Draft<Self>>(
-        relation: Relation<Self, K, R>,
-        parent: Parent<K::Target>,
-        new: impl FnOnce(&K::Target) -> D + Send + 'static,
-    ) -> CreateUnder<Self, K::Target>
+    fn create_under<L, T: Entity, D: Draft<Self>>(
+        relation: L,
+        parent: Parent<T>,
+        new: impl FnOnce(&T) -> D + Send + 'static,
+    ) -> CreateUnder<Self, T>
     where
+        L: Reach<Self, Kind: ToOne + Cardinality<Target = T>>,
         Self::Tenancy: Open,
     {
         Scope::<Self, Across>::everywhere().create_under(relation, parent, new)

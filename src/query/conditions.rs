@@ -226,12 +226,23 @@ impl Writer<'_> {
         }
     }
 
-    fn related(&mut self, alias: Alias, related: Related) -> Result<(), Error> {
+    fn related(&mut self, alias: Alias, mut related: Related) -> Result<(), Error> {
+        // Whose rows are said for the relation, and for all that is asked of its rows.
+        let Some(tenant) = related.tenant.take() else {
+            return self.related_rows(alias, related);
+        };
+        let outer = std::mem::replace(&mut self.tenant, Cow::Owned(tenant));
+        let written = self.related_rows(alias, related);
+        self.tenant = outer;
+        written
+    }
+
+    fn related_rows(&mut self, alias: Alias, related: Related) -> Result<(), Error> {
         let Related {
             hop,
             quantifier,
             inner,
-            tenant,
+            ..
         } = related;
         self.word(match quantifier {
             Quantifier::Some => "EXISTS (SELECT 1 FROM ",
@@ -239,7 +250,7 @@ impl Writer<'_> {
         });
         let (edge, target) = (hop.edge()?, hop.target());
         let other = self.join(alias, target, &edge);
-        let tenant = tenant.unwrap_or_else(|| self.tenant.clone());
+        let tenant = self.tenant.clone();
         self.visible(other, target, Deleted::Hidden, &tenant, &mut Where::begun())?;
         match (quantifier, inner) {
             (_, Node::Constant(true)) if quantifier != Quantifier::Every => {}

@@ -5,6 +5,7 @@ use super::filter::Single;
 use super::include::{Cardinality, IncludeList, IntoInclude};
 use super::insert::Insert;
 use super::into_field::IntoField;
+use super::related::Reach;
 use super::scope::{Across, Scope, Tenant};
 use super::values::Values;
 use crate::column::Relation;
@@ -51,6 +52,8 @@ pub struct Create<M, I = ()> {
 /// Related rows that are written after the row.
 pub(crate) struct Child<M> {
     pub(crate) hop: Hop,
+    /// Whose related rows, when it is said.
+    pub(crate) tenant: Option<Tenant>,
     pub(crate) write: Box<dyn Children<M>>,
 }
 
@@ -95,20 +98,18 @@ impl<M: Entity, W> Scope<M, W> {
     /// ```text
     /// Post::create_under(Post::AUTHOR, connect(User::EMAIL.eq("a@b.c")), |author| NewPost { author_id: author.id.clone(), title })
     /// ```
-    pub fn create_under<K, R, D, F>(
-        self,
-        relation: Relation<M, K, R>,
-        parent: Parent<K::Target>,
-        new: F,
-    ) -> CreateUnder<M, K::Target>
+    pub fn create_under<L, T, D, F>(self, relation: L, parent: Parent<T>, new: F) -> CreateUnder<M, T>
     where
-        K: ToOne,
+        L: Reach<M, Kind: ToOne + Cardinality<Target = T>>,
+        T: Entity,
         D: Draft<M>,
-        F: FnOnce(&K::Target) -> D + Send + 'static,
+        F: FnOnce(&T) -> D + Send + 'static,
     {
+        let way = relation.reach();
         CreateUnder {
             tenant: self.tenant,
-            hop: relation.hop(),
+            hop: way.hop,
+            of_parent: way.tenant,
             parent,
             new: Box::new(|parent| new(parent).into_create()),
         }
@@ -183,37 +184,39 @@ impl<M: Entity> Create<M> {
         });
         self.children.push(Child {
             hop: relation.hop(),
+            tenant: None,
             write: Box::new(write),
         });
         self
     }
 
     /// With a row of a relation that is there already: it refers to the new row from then on.
-    pub fn connect<K, R>(mut self, relation: Relation<M, K, R>, key: impl Single<K::Target, Across>) -> Self
+    pub fn connect<L, T>(mut self, relation: L, key: impl Single<T, Across>) -> Self
     where
-        K: ToOthers,
+        L: Reach<M, Kind: ToOthers + Cardinality<Target = T>>,
+        T: Entity,
     {
+        let way = relation.reach();
         self.children.push(Child {
-            hop: relation.hop(),
+            hop: way.hop,
+            tenant: way.tenant,
             write: Box::new(crate::run::children::Connect { key: key.into_key() }),
         });
         self
     }
 
     /// With a row of a relation: the one that has the key, or else a new one.
-    pub fn connect_or_create<K, R, D, F>(
-        mut self,
-        relation: Relation<M, K, R>,
-        key: impl Single<K::Target, Across>,
-        new: F,
-    ) -> Self
+    pub fn connect_or_create<L, T, D, F>(mut self, relation: L, key: impl Single<T, Across>, new: F) -> Self
     where
-        K: ToOthers,
-        D: Draft<K::Target>,
+        L: Reach<M, Kind: ToOthers + Cardinality<Target = T>>,
+        T: Entity,
+        D: Draft<T>,
         F: FnOnce(&M) -> D + Send + 'static,
     {
+        let way = relation.reach();
         self.children.push(Child {
-            hop: relation.hop(),
+            hop: way.hop,
+            tenant: way.tenant,
             write: Box::new(crate::run::children::ConnectOrCreate::new(
                 key.into_key(),
                 move |row: &M| new(row).into_create(),
@@ -257,11 +260,12 @@ impl<M: Entity> CreateMany<M> {
                     reason: "`create_many` writes rows of one model: use `create` for rows that come with others",
                 });
             }
+            let tenant = self.tenant.of_row(&draft.tenant)?;
             let values = draft.values.complete();
             match inserts.last_mut() {
-                Some(last) if last.takes(&values) => last.rows.push(values),
+                Some(last) if last.takes(&tenant, &values) => last.rows.push(values),
                 _ => {
-                    let mut insert = Insert::new(M::TABLE, self.tenant.clone(), values);
+                    let mut insert = Insert::new(M::TABLE, tenant, values);
                     insert.skip_duplicates = self.skip_duplicates;
                     inserts.push(insert);
                 }
@@ -320,6 +324,8 @@ pub fn connect_or_create<T>(key: impl Single<T, Across>, new: impl Draft<T>) -> 
 pub struct CreateUnder<M, T> {
     pub(crate) tenant: Tenant,
     pub(crate) hop: Hop,
+    /// Whose row the other is, when it is said.
+    pub(crate) of_parent: Option<Tenant>,
     pub(crate) parent: Parent<T>,
     #[expect(clippy::type_complexity, reason = "a function is one")]
     pub(crate) new: Box<dyn FnOnce(&T) -> Create<M> + Send>,

@@ -1,8 +1,9 @@
 //! `INSERT`, of any number of rows that set the same columns.
 
-use super::edge::{self, Columns, Hop};
+use super::edge::{self, Columns};
+use super::guard::{self, Guard, Held};
 use super::scope::Tenant;
-use super::statement::{Dialect, Statement, Writer};
+use super::statement::{Alias, Dialect, Statement, Writer};
 use super::values::Values;
 use super::visible::{Deleted, TenantOf, Where, tenant_of};
 use crate::description::{FieldDescription, ModelDescription};
@@ -46,9 +47,9 @@ impl Insert {
         }
     }
 
-    /// Whether a row sets the same columns.
-    pub(crate) fn takes(&self, values: &Values) -> bool {
-        self.rows.first().is_some_and(|first| first.sets_as(values))
+    /// Whether a row is of the same tenant and sets the same columns.
+    pub(crate) fn takes(&self, tenant: &Tenant, values: &Values) -> bool {
+        self.tenant == *tenant && self.rows.first().is_some_and(|first| first.sets_as(values))
     }
 
     /// In parts that are not too large for one statement.
@@ -86,34 +87,119 @@ impl Insert {
     }
 
     /// The relations whose rows have to be the tenant's.
-    fn guards(&self) -> Result<Vec<(Hop, Columns, Columns)>, Error> {
-        let mut guards = Vec::new();
-        let (Tenant::Is(_), Some(first)) = (&self.tenant, self.rows.first()) else {
-            return Ok(guards);
+    fn guards(&self) -> Result<Vec<Guard>, Error> {
+        let mut guards = guard::guards(self.model, &self.tenant, self.trusted, |_| true)?;
+        let mut failed = None;
+        guards.retain(|guard| match guard.leads(|field| self.holds(field)) {
+            Ok(leads) => leads,
+            Err(error) => {
+                failed.get_or_insert(error);
+                false
+            }
+        });
+        failed.map_or(Ok(guards), Err)
+    }
+
+    /// What will stand in a column, in any of the rows.
+    fn holds(&self, field: &'static FieldDescription) -> Held {
+        let of_tenant = match tenant_of(self.model) {
+            Ok(TenantOf::Column(column)) => column.is(field),
+            _ => false,
         };
-        for relation in self.model.relations {
-            if relation.kind != "BelongsTo" || self.trusted == Some(relation.name) {
-                continue;
-            }
-            let hop = Hop {
-                model: self.model,
-                relation,
-            };
-            if matches!(tenant_of(hop.target())?, TenantOf::Nobody) {
-                continue;
-            }
-            let edge = hop.edge()?;
-            if edge.local.iter().all(|field| first.get(field).is_some()) {
-                guards.push((hop, edge.local, edge.remote));
-            }
+        let given = self.rows.first().and_then(|row| row.get(field));
+        match given {
+            _ if of_tenant => Held::Value,
+            Some(value) if self.rows.len() == 1 => guard::held(value),
+            Some(_) if field.nullable => Held::Perhaps,
+            Some(_) => Held::Value,
+            None if field.nullable && field.default.is_none() => Held::Null,
+            None => Held::Unknown,
         }
-        Ok(guards)
     }
 
     /// The names of the relations whose rows have to be the tenant's, for the error when one is not.
     pub(crate) fn guarded(&self) -> Vec<&'static str> {
         let guards = self.guards().unwrap_or_default();
-        guards.iter().map(|(hop, ..)| hop.relation.name).collect()
+        guards.iter().map(Guard::relation).collect()
+    }
+
+    /// Asks whether one of the rows refers to one that is not the tenant's. Where rows may be left out because their keys
+    /// are taken, their number does not tell.
+    ///
+    /// # Errors
+    /// As [`statement`](Self::statement).
+    pub(crate) fn strangers(&self, dialect: Dialect) -> Result<Option<Statement>, Error> {
+        let mut asked = Insert::new(self.model, self.tenant.clone(), Values::new(self.model));
+        asked.rows.clone_from(&self.rows);
+        asked.trusted = self.trusted;
+        asked.give_to_tenant()?;
+        let guards = asked.guards()?;
+        let (false, Some(columns)) = (guards.is_empty(), asked.columns()) else {
+            return Ok(None);
+        };
+        let mut writer = Writer::new(dialect, &self.tenant);
+        let w = &mut writer;
+        let source = w.alias();
+        w.word("SELECT 1 FROM ");
+        asked.source(w, source, &columns);
+        w.word(" WHERE NOT (");
+        asked.guarded_by(w, &guards, source, &columns, &self.tenant)?;
+        w.word(") LIMIT 1");
+        writer.finish().map(Some)
+    }
+
+    /// The columns that the rows set, if any.
+    fn columns(&self) -> Option<Columns> {
+        let columns: Columns = self.rows.first()?.set().map(|(field, _)| field).collect();
+        (!columns.is_empty()).then_some(columns)
+    }
+
+    /// The rows as a table with the columns `column1`, `column2` …
+    fn source(&mut self, w: &mut Writer<'_>, source: Alias, columns: &[&'static FieldDescription]) {
+        let as_arrays = w.dialect == Dialect::Postgres && self.fits_arrays();
+        let rows = std::mem::take(&mut self.rows);
+        if as_arrays {
+            arrays(w, columns, rows);
+        } else {
+            w.word("(");
+            rows_of_values(w, rows);
+            w.word(")");
+        }
+        w.word(" AS ");
+        w.by(source);
+        if as_arrays {
+            w.word("(");
+            w.list(", ", 1..=columns.len(), |w, number| {
+                w.ident(&column_number(number))
+            });
+            w.word(")");
+        }
+    }
+
+    /// What each guard asks of a row.
+    fn guarded_by(
+        &self,
+        w: &mut Writer<'_>,
+        guards: &[Guard],
+        source: Alias,
+        columns: &[&'static FieldDescription],
+        tenant: &Tenant,
+    ) -> Result<(), Error> {
+        for (position, guard) in guards.iter().enumerate() {
+            w.word(if position == 0 { "" } else { " AND " });
+            let held = |field: &'static FieldDescription| {
+                if field.nullable {
+                    Held::Perhaps
+                } else {
+                    Held::Value
+                }
+            };
+            guard.write(w, tenant, held, |w, field| {
+                let at = columns.iter().position(|one| one.is(field));
+                w.column(Some(source), &column_number(at.map_or(0, |at| at + 1)));
+            })?;
+        }
+        Ok(())
     }
 
     /// The tenant's own column.
@@ -143,11 +229,6 @@ impl Insert {
         self.give_to_tenant()?;
         let guards = self.guards()?;
         let tenant = std::mem::replace(&mut self.tenant, Tenant::Any);
-        let columns: Columns = self
-            .rows
-            .first()
-            .map(|row| row.set().map(|(field, _)| field).collect())
-            .unwrap_or_default();
         let mut writer = Writer::new(dialect, &tenant);
         let w = &mut writer;
         let rows = w.alias();
@@ -155,44 +236,26 @@ impl Insert {
         w.table(self.model);
         w.word(" AS ");
         w.by(rows);
-        if columns.is_empty() {
-            w.word(" DEFAULT VALUES");
-        } else {
-            w.word(" (");
-            w.list(", ", &columns, |w, field| w.ident(field.column));
-            w.word(") ");
-            let as_arrays = dialect == Dialect::Postgres && self.fits_arrays();
-            let values = std::mem::take(&mut self.rows);
-            match (as_arrays, guards.is_empty()) {
-                (false, true) => rows_of_values(w, values),
-                (as_arrays, _) => {
+        match self.columns() {
+            None => w.word(" DEFAULT VALUES"),
+            Some(columns) => {
+                w.word(" (");
+                w.list(", ", &columns, |w, field| w.ident(field.column));
+                w.word(") ");
+                let as_arrays = dialect == Dialect::Postgres && self.fits_arrays();
+                if guards.is_empty() && !as_arrays {
+                    rows_of_values(w, std::mem::take(&mut self.rows));
+                } else {
                     let source = w.alias();
                     w.word("SELECT ");
                     w.by(source);
                     w.word(".* FROM ");
-                    if as_arrays {
-                        arrays(w, &columns, values);
-                    } else {
-                        w.word("(");
-                        rows_of_values(w, values);
-                        w.word(")");
-                    }
-                    w.word(" AS ");
-                    w.by(source);
-                    if as_arrays {
-                        w.word("(");
-                        w.list(", ", 1..=columns.len(), |w, number| {
-                            w.ident(&format!("column{number}"))
-                        });
-                        w.word(")");
-                    }
-                    let mut clause = Where::default();
-                    for (hop, local, remote) in &guards {
-                        clause.next(w);
-                        guard(w, source, &columns, *hop, local, remote, &tenant)?;
-                    }
-                    // `SELECT … ON CONFLICT` without a condition is a join to SQLite.
-                    if guards.is_empty() && (self.conflict.is_some() || self.skip_duplicates) {
+                    self.source(w, source, &columns);
+                    if !guards.is_empty() {
+                        w.word(" WHERE ");
+                        self.guarded_by(w, &guards, source, &columns, &tenant)?;
+                    } else if self.conflict.is_some() || self.skip_duplicates {
+                        // `SELECT … ON CONFLICT` without a condition is a join to SQLite.
                         w.word(" WHERE TRUE");
                     }
                 }
@@ -204,8 +267,11 @@ impl Insert {
             w.word(")");
             partial(w, self.model, &conflict.key);
             w.word(" DO UPDATE SET ");
-            super::update::assign(w, rows, conflict.assignments);
-            w.visible(rows, self.model, Deleted::Hidden, &tenant, &mut Where::default())?;
+            let mut clause = Where::default();
+            let guards = super::update::key_guards(self.model, &tenant, &conflict.assignments)?;
+            super::update::assign(w, rows, conflict.assignments.clone());
+            w.visible(rows, self.model, Deleted::Hidden, &tenant, &mut clause)?;
+            super::update::guarded(w, rows, &guards, &conflict.assignments, &tenant, &mut clause)?;
         } else if self.skip_duplicates {
             w.word(" ON CONFLICT DO NOTHING");
         }
@@ -242,45 +308,9 @@ fn arrays(w: &mut Writer<'_>, columns: &[&'static FieldDescription], rows: Vec<V
     w.word(")");
 }
 
-/// The row that a key refers to is the tenant's, or the key is null.
-fn guard(
-    w: &mut Writer<'_>,
-    source: super::statement::Alias,
-    columns: &[&'static FieldDescription],
-    hop: Hop,
-    local: &[&'static FieldDescription],
-    remote: &[&'static FieldDescription],
-    tenant: &Tenant,
-) -> Result<(), Error> {
-    let place = |field: &&'static FieldDescription| {
-        let at = columns.iter().position(|one| one.is(field));
-        format!("column{}", at.map_or(0, |at| at + 1))
-    };
-    w.word("(");
-    for field in local.iter().filter(|field| field.nullable) {
-        w.column(Some(source), &place(field));
-        w.word(" IS NULL OR ");
-    }
-    w.word("EXISTS (SELECT 1 FROM ");
-    let other = w.alias();
-    w.table(hop.target());
-    w.word(" AS ");
-    w.by(other);
-    w.word(" WHERE ");
-    w.list(" AND ", remote.iter().zip(local), |w, (remote, local)| {
-        w.column(Some(other), remote.column);
-        w.word(" = ");
-        w.column(Some(source), &place(local));
-    });
-    w.visible(
-        other,
-        hop.target(),
-        Deleted::Included,
-        tenant,
-        &mut Where::begun(),
-    )?;
-    w.word("))");
-    Ok(())
+/// The name of a column of the rows that are inserted: what both databases call it in `VALUES`.
+fn column_number(number: usize) -> String {
+    format!("column{number}")
 }
 
 /// A key that holds only among rows that are not deleted.

@@ -23,6 +23,7 @@ mod delete;
 pub(crate) mod edge;
 mod filter;
 mod find;
+mod guard;
 mod include;
 pub(crate) mod insert;
 mod into_field;
@@ -56,10 +57,11 @@ pub(crate) use include::{IncludePlan, Key, RowsByKey};
 pub use into_field::IntoField;
 pub(crate) use order::kind as order_kind;
 pub use order::{IntoOrder, Order};
-pub use related::RelatedField;
+pub use related::{Reach, RelatedField, Way};
 pub(crate) use scope::Tenant;
 pub use scope::{
-    Across, Always, ByTenant, Open, Perhaps, Presence, Reaches, Scope, Tenancy, Untenanted, Within,
+    Across, Always, Belonging, ByTenant, Open, Perhaps, Presence, Reaches, Resolved, Scope, Tenancy, Through,
+    Untenanted, Within,
 };
 pub use select::{Expression, Selected, Selection};
 pub(crate) use update::{Change, Changes};

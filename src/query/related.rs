@@ -1,5 +1,7 @@
 //! Conditions on related rows.
 
+use std::marker::PhantomData;
+
 use super::edge::Hop;
 use super::filter::{Condition, Filter, Node, Quantifier, Related};
 use super::include::Cardinality;
@@ -52,6 +54,58 @@ impl<M: Entity, K: Cardinality, R> Relation<M, K, R> {
         RelatedField {
             relation: self,
             tenant: Tenant::Any,
+        }
+    }
+}
+
+/// A relation of `M` that rows are written through, and whose rows it leads to: `User::PROJECTS`, or
+/// `Label::PROJECTS.in_tenant(&id)` where `M` belongs to nobody.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no relation of `{M}`",
+    label = "a relation of `{M}` belongs here"
+)]
+pub trait Reach<M> {
+    /// Its marker.
+    type Kind: Cardinality;
+
+    /// As what is written through.
+    #[doc(hidden)]
+    fn reach(self) -> Way<Self::Kind>;
+}
+
+/// A relation that rows are written through.
+#[derive(Debug)]
+pub struct Way<K> {
+    pub(crate) hop: Hop,
+    /// Whose rows, when it is said.
+    pub(crate) tenant: Option<Tenant>,
+    kind: PhantomData<fn() -> K>,
+}
+
+impl<M, K, R> Reach<M> for Relation<M, K, R>
+where
+    M: Entity<Tenancy: Reaches<<K::Target as Entity>::Tenancy>>,
+    K: Cardinality,
+{
+    type Kind = K;
+
+    fn reach(self) -> Way<K> {
+        Way {
+            hop: self.hop(),
+            tenant: None,
+            kind: PhantomData,
+        }
+    }
+}
+
+impl<M: Entity, K: Cardinality, R> Reach<M> for RelatedField<M, K, R> {
+    type Kind = K;
+
+    fn reach(self) -> Way<K> {
+        Way {
+            hop: self.relation.hop(),
+            tenant: Some(self.tenant),
+            kind: PhantomData,
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use crate::error::Error;
 use crate::model::Entity;
 use crate::value::{Datum, Value};
 
@@ -32,6 +33,31 @@ impl<K: Value + 'static> Tenancy for ByTenant<K> {
     type Key = K;
 }
 
+/// Rows through which others belong to tenants: those that belong to one themselves.
+#[diagnostic::on_unimplemented(
+    message = "the rows that say whose these are belong to no tenant",
+    label = "this model has no `tenant = …`"
+)]
+pub trait Belonging: Tenancy {}
+
+impl<K: Value + 'static> Belonging for ByTenant<K> {}
+
+/// Whose the rows are that say so through rows of `T`.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Through<T>(PhantomData<fn() -> T>);
+
+/// What [`Through`] stands for.
+#[doc(hidden)]
+pub trait Resolved {
+    /// It.
+    type Tenancy: Tenancy;
+}
+
+impl<T: Entity<Tenancy: Belonging>> Resolved for Through<T> {
+    type Tenancy = T::Tenancy;
+}
+
 /// A model whose rows can be asked for without saying whose.
 #[diagnostic::on_unimplemented(
     message = "the rows of this model belong to tenants: start with `in_tenant(&id)` or `across_tenants()`",
@@ -52,12 +78,30 @@ impl<S> Reaches<Untenanted> for S {}
 impl<A: Value, B: Value<Key = A::Key>> Reaches<ByTenant<B>> for ByTenant<A> {}
 
 /// Whose rows a query is about.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Tenant {
     /// Everybody's.
     Any,
     /// Those of one tenant.
     Is(Datum),
+}
+
+impl Tenant {
+    /// Whose a row is that says so itself, when it is written in this scope.
+    ///
+    /// # Errors
+    /// [`Error::Unwritable`] when it is somebody else's.
+    pub(crate) fn of_row(&self, own: &Tenant) -> Result<Tenant, Error> {
+        match (self, own) {
+            (Tenant::Any, own) => Ok(own.clone()),
+            (scope, Tenant::Any) => Ok(scope.clone()),
+            (scope, own) if scope == own => Ok(scope.clone()),
+            _ => Err(Error::Unwritable {
+                field: None,
+                reason: "a row of another tenant cannot be made in this scope",
+            }),
+        }
+    }
 }
 
 /// The rows of one tenant: its key counts as given.

@@ -1,5 +1,6 @@
 //! Statements: text with placeholders, and the values that are bound to them.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use super::scope::Tenant;
@@ -24,18 +25,25 @@ pub(crate) struct Statement {
     /// What is bound, in the order of the placeholders.
     pub(crate) values: Vec<(Kind, Datum)>,
     /// The session variables by which policies of its tables know the tenant. Only within a tenant, on PostgreSQL.
-    pub(crate) settings: Vec<&'static str>,
+    pub(crate) settings: Vec<Setting>,
+}
+
+/// A session variable that policies read, and the tenant that it has to hold.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Setting {
+    pub(crate) name: &'static str,
+    pub(crate) tenant: Datum,
 }
 
 /// Writes a statement. A table is known by its alias: `t0`, `t1` …
 #[derive(Debug)]
 pub(crate) struct Writer<'a> {
     pub(crate) dialect: Dialect,
-    /// Whose rows the statement is about.
-    pub(crate) tenant: &'a Tenant,
+    /// Whose rows the statement is about, at the place that is written: a condition on related rows may name another's.
+    pub(crate) tenant: Cow<'a, Tenant>,
     text: String,
     values: Vec<(Kind, Datum)>,
-    settings: Vec<&'static str>,
+    settings: Vec<Setting>,
     aliases: u32,
     invalid: Option<(Option<&'static str>, &'static str)>,
 }
@@ -48,7 +56,7 @@ impl<'a> Writer<'a> {
     pub(crate) fn new(dialect: Dialect, tenant: &'a Tenant) -> Self {
         Writer {
             dialect,
-            tenant,
+            tenant: Cow::Borrowed(tenant),
             text: String::with_capacity(256),
             values: Vec::new(),
             settings: Vec::new(),
@@ -281,27 +289,69 @@ impl<'a> Writer<'a> {
 
     /// The session variables that the policies of a table read.
     fn note_settings(&mut self, model: &'static ModelDescription) {
-        if self.dialect == Dialect::Sqlite || matches!(self.tenant, Tenant::Any) {
-            return;
+        if self.dialect == Dialect::Postgres {
+            settings_of(model, &self.tenant, &mut self.settings);
         }
-        settings_of(model, &mut self.settings);
     }
 }
 
-/// The session variables that the policies of a table read, added to those that are there.
-pub(crate) fn settings_of(model: &'static ModelDescription, settings: &mut Vec<&'static str>) {
-    let of_rls = model.rls.map(|rls| rls.setting.unwrap_or("app.tenant_id"));
+/// The session variables by which the policies of a table know the tenant, added to those that are there. Of a policy in
+/// words those that it compares with the tenant's column; what else it reads is somebody else's to set.
+pub(crate) fn settings_of(model: &'static ModelDescription, tenant: &Tenant, settings: &mut Vec<Setting>) {
+    let Tenant::Is(tenant) = tenant else { return };
+    if model.rls.is_none() && model.policies.is_empty() {
+        return;
+    }
+    let column = model.tenant.last().copied();
+    let of_rls = model
+        .rls
+        .and_then(|rls| rls.setting.or(column.map(|_| "app.tenant_id")));
     let of_policies = model
         .policies
         .iter()
         .flat_map(|policy| policy.using.iter().chain(&policy.with_check))
-        .filter_map(|text| text.split_once("setting(\"")?.1.split_once('"'))
-        .map(|(name, _)| name);
+        .flat_map(|text| column.into_iter().flat_map(|column| compared_with(text, column)));
     for name in of_rls.into_iter().chain(of_policies) {
-        if !settings.contains(&name) {
-            settings.push(name);
+        // The first tenant stays: a statement on rows of two has one setting, and sees those of one.
+        if !settings.iter().any(|one| one.name == name) {
+            settings.push(Setting {
+                name,
+                tenant: tenant.clone(),
+            });
         }
     }
+}
+
+/// The settings that an expression compares with a column: `tenant_id == setting("app.tenant_id")`, or the other way round.
+fn compared_with<'t>(text: &'t str, column: &'t str) -> impl Iterator<Item = &'t str> {
+    const CALL: &str = "setting(\"";
+    text.match_indices(CALL).filter_map(move |(at, call)| {
+        let (before, after) = (text.get(..at)?, text.get(at + call.len()..)?);
+        let (name, after) = after.split_once("\")")?;
+        let is_after = before
+            .strip_suffix(" == ")
+            .is_some_and(|before| last_word(before) == column);
+        let is_before = after.strip_prefix(" == ").is_some_and(|after| {
+            after
+                .rsplit_once('.')
+                .map_or(first_word(after), |(_, name)| first_word(name))
+                == column
+        });
+        (is_after || is_before).then_some(name)
+    })
+}
+
+fn is_word(letter: char) -> bool {
+    letter.is_alphanumeric() || letter == '_'
+}
+
+fn last_word(text: &str) -> &str {
+    let begin = text.rfind(|letter| !is_word(letter)).map_or(0, |at| at + 1);
+    text.get(begin..).unwrap_or_default()
+}
+
+fn first_word(text: &str) -> &str {
+    text.split(|letter| !is_word(letter)).next().unwrap_or_default()
 }
 
 const YEAR_0: i64 = -62_167_219_200_000_000;

@@ -4,8 +4,9 @@ use std::marker::PhantomData;
 
 use super::aggregate::Number;
 use super::create::Draft;
-use super::edge::{Columns, Hop};
+use super::edge::Columns;
 use super::filter::{Condition, Node, Single};
+use super::guard::{self, Guard, Held};
 use super::insert::{Conflict, Insert};
 use super::into_field::IntoField;
 use super::scope::{Scope, Tenant};
@@ -90,7 +91,7 @@ impl Changes {
         }
         self.touch();
         self.stays_with_tenant()?;
-        let guards = self.guards()?;
+        let guards = key_guards(self.model, &self.tenant, &self.assignments)?;
         let tenant = std::mem::replace(&mut self.tenant, Tenant::Any);
         let mut writer = Writer::new(dialect, &tenant);
         let w = &mut writer;
@@ -100,6 +101,12 @@ impl Changes {
         w.word(" AS ");
         w.by(rows);
         w.word(" SET ");
+        // A guard says of the key as it will be what the assignments say.
+        let kept = if guards.is_empty() {
+            Vec::new()
+        } else {
+            self.assignments.clone()
+        };
         assign(w, rows, std::mem::take(&mut self.assignments));
         let mut clause = Where::default();
         for node in std::mem::take(&mut self.filter) {
@@ -107,10 +114,7 @@ impl Changes {
             w.condition(rows, self.model, node)?;
         }
         w.visible(rows, self.model, self.deleted, &tenant, &mut clause)?;
-        for (hop, remote, values) in guards {
-            clause.next(w);
-            refers_to_own(w, hop, &remote, values, &tenant)?;
-        }
+        guarded(w, rows, &guards, &kept, &tenant, &mut clause)?;
         if returning {
             w.word(" RETURNING ");
             w.columns_of(None, self.model);
@@ -138,71 +142,64 @@ impl Changes {
         }
         Ok(())
     }
+}
 
-    /// The relations whose keys are changed, and whose rows have to be the tenant's.
-    fn guards(&self) -> Result<Vec<(Hop, Columns, Vec<Datum>)>, Error> {
-        let mut guards = Vec::new();
-        if matches!(self.tenant, Tenant::Any) {
-            return Ok(guards);
+/// The relations whose keys are changed, and whose rows have to be the tenant's.
+///
+/// # Errors
+/// As [`Guard::leads`].
+pub(crate) fn key_guards(
+    model: &'static ModelDescription,
+    tenant: &Tenant,
+    assignments: &[Assignment],
+) -> Result<Vec<Guard>, Error> {
+    let mut leading = Vec::new();
+    let is_written = |field: &'static FieldDescription| assignments.iter().any(|one| one.field.is(field));
+    for guard in guard::guards(model, tenant, None, is_written)? {
+        if guard.leads(|field| held(assignments, field))? {
+            leading.push(guard);
         }
-        for relation in self.model.relations.iter().filter(|one| one.kind == "BelongsTo") {
-            let hop = Hop {
-                model: self.model,
-                relation,
-            };
-            if matches!(tenant_of(hop.target())?, TenantOf::Nobody) {
-                continue;
-            }
-            let edge = hop.edge()?;
-            let new = |field: &&'static FieldDescription| {
-                self.assignments.iter().find_map(|one| match &one.change {
-                    Change::Set(value) if one.field.is(field) => Some(value.clone()),
-                    _ => None,
-                })
-            };
-            let changed: Vec<Option<Datum>> = edge.local.iter().map(new).collect();
-            if changed.iter().all(Option::is_none) || changed.iter().flatten().any(Datum::is_null) {
-                continue;
-            }
-            // A part of a key alone would make the guard ask for a row that no one named.
-            let Some(values) = changed.into_iter().collect::<Option<Vec<Datum>>>() else {
-                return Err(Error::Unwritable {
-                    field: Some(relation.name),
-                    reason: "in the scope of a tenant, all columns of a key change together",
-                });
-            };
-            guards.push((hop, edge.remote, values));
-        }
-        Ok(guards)
+    }
+    Ok(leading)
+}
+
+/// What a column of a key holds after the change.
+fn held(assignments: &[Assignment], field: &'static FieldDescription) -> Held {
+    match assignments
+        .iter()
+        .find(|one| one.field.is(field))
+        .map(|one| &one.change)
+    {
+        Some(Change::Set(value)) => guard::held(value),
+        _ if field.nullable => Held::Perhaps,
+        _ => Held::Value,
     }
 }
 
-fn refers_to_own(
+/// The conditions of the guards, over the row as it will be.
+///
+/// # Errors
+/// As [`Guard::write`].
+pub(crate) fn guarded(
     w: &mut Writer<'_>,
-    hop: Hop,
-    remote: &[&'static FieldDescription],
-    values: Vec<Datum>,
+    rows: Alias,
+    guards: &[Guard],
+    assignments: &[Assignment],
     tenant: &Tenant,
+    clause: &mut Where,
 ) -> Result<(), Error> {
-    w.word("EXISTS (SELECT 1 FROM ");
-    let other = w.alias();
-    w.table(hop.target());
-    w.word(" AS ");
-    w.by(other);
-    w.word(" WHERE ");
-    w.list(" AND ", remote.iter().zip(values), |w, (field, value)| {
-        w.column(Some(other), field.column);
-        w.word(" = ");
-        w.value(field, value);
-    });
-    w.visible(
-        other,
-        hop.target(),
-        Deleted::Included,
-        tenant,
-        &mut Where::begun(),
-    )?;
-    w.word(")");
+    for guard in guards {
+        clause.next(w);
+        guard.write(
+            w,
+            tenant,
+            |field| held(assignments, field),
+            |w, field| match assignments.iter().find(|one| one.field.is(field)) {
+                Some(Assignment { change, .. }) => changed(w, rows, field, change.clone()),
+                None => w.column(Some(rows), field.column),
+            },
+        )?;
+    }
     Ok(())
 }
 
@@ -211,23 +208,28 @@ pub(crate) fn assign(w: &mut Writer<'_>, rows: Alias, assignments: Vec<Assignmen
     w.list(", ", assignments, |w, Assignment { field, change }| {
         w.ident(field.column);
         w.word(" = ");
-        match change {
-            Change::Set(value) => w.value(field, value),
-            Change::Operate(operator, value) => {
-                w.column(Some(rows), field.column);
-                w.word(operator);
-                w.value(field, value);
-            }
-            Change::Push(_) if w.dialect == Dialect::Sqlite => w.refuse(field.name, "SQLite has no lists"),
-            Change::Push(value) => {
-                w.word("array_append(");
-                w.column(Some(rows), field.column);
-                w.word(", ");
-                w.element(field, value);
-                w.word(")");
-            }
-        }
+        changed(w, rows, field, change);
     });
+}
+
+/// What a column becomes.
+fn changed(w: &mut Writer<'_>, rows: Alias, field: &'static FieldDescription, change: Change) {
+    match change {
+        Change::Set(value) => w.value(field, value),
+        Change::Operate(operator, value) => {
+            w.column(Some(rows), field.column);
+            w.word(operator);
+            w.value(field, value);
+        }
+        Change::Push(_) if w.dialect == Dialect::Sqlite => w.refuse(field.name, "SQLite has no lists"),
+        Change::Push(value) => {
+            w.word("array_append(");
+            w.column(Some(rows), field.column);
+            w.word(", ");
+            w.element(field, value);
+            w.word(")");
+        }
+    }
 }
 
 impl<M: Entity, W> Scope<M, W> {
@@ -250,9 +252,12 @@ impl<M: Entity, W> Scope<M, W> {
     /// A change of the row with this key, or else a new row. One statement, `INSERT … ON CONFLICT`: of several that run at
     /// once none fails. The new row gets the values of the key.
     pub fn upsert(self, key: impl Single<M, W>, new: impl Draft<M>) -> Upsert<M> {
+        let new = new.into_create();
         Upsert {
             key: key.into_key(),
-            new: new.into_create().values,
+            with_others: new.children.first().map(|child| child.hop.relation.name),
+            new: new.values,
+            of_new: new.tenant,
             changes: Changes::of(M::TABLE, self.tenant),
             model: PhantomData,
         }
@@ -281,6 +286,10 @@ pub struct UpdateMany<M> {
 pub struct Upsert<M> {
     key: Vec<(&'static FieldDescription, Datum)>,
     new: super::values::Values,
+    /// Whose the new row says it is.
+    of_new: Tenant,
+    /// A relation whose rows were to be written with the new one.
+    with_others: Option<&'static str>,
     changes: Changes,
     model: PhantomData<fn() -> M>,
 }
@@ -373,8 +382,14 @@ impl<M: Entity> Upsert<M> {
     /// As an insert.
     ///
     /// # Errors
-    /// [`Error::Unwritable`] when the new row has another key.
+    /// [`Error::Unwritable`] when the new row has another key, or comes with others.
     pub(crate) fn insert(self) -> Result<Insert, Error> {
+        if self.with_others.is_some() {
+            return Err(Error::Unwritable {
+                field: self.with_others,
+                reason: "`upsert` writes one row: use `create` for a row that comes with others",
+            });
+        }
         let mut new = self.new;
         for (field, value) in &self.key {
             if new.get(field).is_some_and(|given| given != value) {
@@ -386,6 +401,7 @@ impl<M: Entity> Upsert<M> {
             new.set_field(field, value.clone());
         }
         let mut changes = self.changes;
+        changes.tenant = changes.tenant.of_row(&self.of_new)?;
         let mut key: Columns = self.key.iter().map(|(field, _)| *field).collect();
         // Within a tenant its key counts as given; the database's key has it.
         if let (Tenant::Is(_), TenantOf::Column(tenant)) = (&changes.tenant, tenant_of(M::TABLE)?)

@@ -5,6 +5,7 @@ use super::scope::Tenant;
 use super::statement::{Alias, Writer};
 use crate::description::{FieldDescription, ModelDescription};
 use crate::error::Error;
+use crate::value::Kind;
 
 /// What of the rows that are marked as deleted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -29,9 +30,14 @@ pub(crate) struct Mark {
 pub(crate) fn mark(model: &'static ModelDescription) -> Option<Mark> {
     let delete = model.soft_delete?;
     let field = |name: Option<&str>| edge::field(model, name?);
-    Some(Mark {
-        flag: field(delete.flag),
-        at: field(delete.at),
+    let (flag, at) = (field(delete.flag), field(delete.at));
+    Some(match (flag, at) {
+        // `soft_delete = is_deleted` names a flag: the column's type tells, as it does to the compiler.
+        (None, Some(at)) if at.kind == Kind::Bool => Mark {
+            flag: Some(at),
+            at: None,
+        },
+        (flag, at) => Mark { flag, at },
     })
 }
 

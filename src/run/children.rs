@@ -117,7 +117,7 @@ async fn create_all<D: Driver, M: Entity, T: Entity>(
     if one_by_one {
         let mut others = Vec::new();
         for draft in drafts {
-            let draft = belonging(draft, written);
+            let draft = belonging(draft, written)?;
             let id = KeyColumns::of(T::TABLE, &written.edge.remote, 0);
             let Row { key, .. } =
                 insert_row::<D, T>(connection, draft, trusted(written), Some(&id), written.context)
@@ -132,11 +132,12 @@ async fn create_all<D: Driver, M: Entity, T: Entity>(
     }
     let mut inserts: Vec<Insert> = Vec::new();
     for draft in drafts {
-        let values = belonging(draft, written).values.complete();
+        let Create { tenant, values, .. } = belonging(draft, written)?;
+        let values = values.complete();
         match inserts.last_mut() {
-            Some(last) if last.takes(&values) => last.rows.push(values),
+            Some(last) if last.takes(&tenant, &values) => last.rows.push(values),
             _ => {
-                let mut insert = Insert::new(T::TABLE, written.context.tenant.clone(), values);
+                let mut insert = Insert::new(T::TABLE, tenant, values);
                 insert.trusted = trusted(written);
                 inserts.push(insert);
             }
@@ -162,14 +163,17 @@ fn trusted<M>(written: &Written<'_, M>) -> Option<&'static str> {
 }
 
 /// A new row that refers to the one that was written.
-fn belonging<M, T>(mut draft: Create<T>, written: &Written<'_, M>) -> Create<T> {
+///
+/// # Errors
+/// As [`Tenant::of_row`].
+fn belonging<M, T>(mut draft: Create<T>, written: &Written<'_, M>) -> Result<Create<T>, Error> {
     if written.edge.pairs.is_none() {
         for (field, value) in written.edge.remote.iter().zip(parts(&written.key)) {
             draft.values.set_field(field, value.clone());
         }
     }
-    draft.tenant = written.context.tenant.clone();
-    draft
+    draft.tenant = written.context.tenant.of_row(&draft.tenant)?;
+    Ok(draft)
 }
 
 fn parts(key: &Key) -> &[Datum] {

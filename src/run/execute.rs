@@ -8,12 +8,14 @@ use futures_util::StreamExt as _;
 use sqlx::Connection as _;
 use tracing::Instrument as _;
 
+use super::begin::{Doubt, begun};
 use super::driver::Driver;
 use super::refusal;
+use super::source::Lease;
 use crate::description::ModelDescription;
 use crate::error::Error;
 use crate::query::Tenant;
-use crate::query::statement::{Dialect, Statement, Writer, settings_of};
+use crate::query::statement::{Dialect, Setting, Statement, Writer, settings_of};
 use crate::value::Datum;
 
 /// What is known while the statements of one query run.
@@ -21,10 +23,24 @@ use crate::value::Datum;
 pub struct Context {
     /// Whose rows the query is about.
     pub(crate) tenant: Tenant,
-    /// The session variables that hold the tenant already.
-    settings: Vec<&'static str>,
+    /// The session variables that hold a tenant already.
+    settings: Vec<Setting>,
+    /// Where to say that it is not known what became of the connection.
+    doubt: Doubt,
     /// Of the query, for traces: `find_many`.
     pub(crate) operation: &'static str,
+}
+
+impl Context {
+    /// The same query, about the rows of somebody else.
+    pub(crate) fn of(&self, tenant: &Tenant) -> Context {
+        Context {
+            tenant: tenant.clone(),
+            settings: self.settings.clone(),
+            doubt: self.doubt.clone(),
+            operation: self.operation,
+        }
+    }
 }
 
 /// A connection while the statements of one query run: as it came, or within a transaction.
@@ -32,79 +48,128 @@ pub struct Context {
 pub(crate) enum Work<'c, D: Driver> {
     Plain(&'c mut D::Connection),
     Within(sqlx::Transaction<'c, D>),
+    /// Within a transaction of the caller, in which session variables held these texts.
+    Inside(sqlx::Transaction<'c, D>, Vec<(&'static str, String)>),
 }
 
 impl<'c, D: Driver> Work<'c, D> {
     /// Begins: in a transaction when that is wanted, or when the policies of one of the tables have to know the tenant. What
-    /// they read is set until the transaction ends, so that nothing of it is left when the connection goes back to a pool.
+    /// they read is set for as long as the work lasts, so that nothing of it is left when the connection goes back to a pool
+    /// or to the caller.
     pub(crate) async fn begin(
-        connection: &'c mut D::Connection,
+        lease: &'c mut Lease<'_, D>,
         atomic: bool,
         operation: &'static str,
         tenant: Tenant,
         models: impl IntoIterator<Item = &'static ModelDescription>,
     ) -> Result<(Work<'c, D>, Context), Error> {
+        let (connection, doubt) = lease.parts();
         let mut settings = Vec::new();
-        if let (Tenant::Is(_), Dialect::Postgres) = (&tenant, D::DIALECT) {
+        if D::DIALECT == Dialect::Postgres {
             for model in models {
-                settings_of(model, &mut settings);
+                settings_of(model, &tenant, &mut settings);
             }
         }
-        let mut work = if atomic || !settings.is_empty() {
-            Work::Within(
-                connection
-                    .begin()
-                    .await
-                    .map_err(|error| refusal::of(error, None))?,
-            )
-        } else {
-            Work::Plain(connection)
+        let work = match (atomic, settings.is_empty()) {
+            (false, true) => Work::Plain(connection),
+            (true, true) => Work::Within(begun::<D>(connection, &doubt).await?),
+            (_, false) => Work::with_settings(connection, &settings, &doubt).await?,
         };
-        set_tenant::<D>(work.connection(), &settings, &tenant).await?;
         let context = Context {
             tenant,
             settings,
+            doubt,
             operation,
         };
         Ok((work, context))
     }
 
+    /// A transaction in which session variables hold tenants.
+    async fn with_settings(
+        connection: &'c mut D::Connection,
+        settings: &[Setting],
+        doubt: &Doubt,
+    ) -> Result<Self, Error> {
+        let inside = connection.is_in_transaction();
+        let mut transaction = begun::<D>(connection, doubt).await?;
+        let before = match inside {
+            true => texts_before::<D>(&mut transaction, settings).await?,
+            false => Vec::new(),
+        };
+        let texts = settings.iter().map(|one| (one.name, as_text(&one.tenant)));
+        set_local::<D>(&mut transaction, texts).await?;
+        Ok(match inside {
+            true => Work::Inside(transaction, before),
+            false => Work::Within(transaction),
+        })
+    }
+
     pub(crate) fn connection(&mut self) -> &mut D::Connection {
         match self {
             Work::Plain(connection) => connection,
-            Work::Within(transaction) => transaction,
+            Work::Within(transaction) | Work::Inside(transaction, _) => transaction,
         }
     }
 
-    /// Ends. Dropped before, a transaction is rolled back.
+    /// Ends. Dropped before, a transaction is rolled back, and what was set in it with it.
     pub(crate) async fn finish(self) -> Result<(), Error> {
-        match self {
-            Work::Plain(_) => Ok(()),
-            Work::Within(transaction) => transaction
-                .commit()
-                .await
-                .map_err(|error| refusal::of(error, None)),
-        }
+        let transaction = match self {
+            Work::Plain(_) => return Ok(()),
+            Work::Within(transaction) => transaction,
+            Work::Inside(mut transaction, before) => {
+                // A savepoint that is released leaves what was set in it.
+                set_local::<D>(&mut transaction, before.into_iter()).await?;
+                transaction
+            }
+        };
+        transaction
+            .commit()
+            .await
+            .map_err(|error| refusal::of(error, None))
     }
 }
 
-/// `set_config(…, true)`: until the transaction ends.
-async fn set_tenant<D: Driver>(
+/// What session variables hold; nothing is an empty text, as PostgreSQL has it once a variable was set.
+async fn texts_before<D: Driver>(
     connection: &mut D::Connection,
-    settings: &[&'static str],
-    tenant: &Tenant,
-) -> Result<(), Error> {
-    let (Tenant::Is(value), false) = (tenant, settings.is_empty()) else {
-        return Ok(());
-    };
+    settings: &[Setting],
+) -> Result<Vec<(&'static str, String)>, Error> {
     let any = Tenant::Any;
     let mut writer = Writer::new(D::DIALECT, &any);
     writer.word("SELECT ");
-    writer.list(", ", settings, |w, name| {
+    writer.list(", ", settings, |w, setting| {
+        w.word("coalesce(current_setting(");
+        w.text(setting.name.to_owned());
+        w.word(", true), '')");
+    });
+    let Statement { text, values, .. } = writer.finish()?;
+    let arguments = arguments::<D>(values)?;
+    let mut rows = D::rows(connection, text, arguments);
+    let row = rows
+        .next()
+        .await
+        .transpose()
+        .map_err(|error| refusal::of(error, None))?;
+    let row = row.ok_or(Error::NotFound { model: "pg_settings" })?;
+    let texts = settings.iter().enumerate();
+    texts
+        .map(|(at, setting)| Ok((setting.name, D::get::<String>(&row, at)?)))
+        .collect()
+}
+
+/// `set_config(…, true)`: until the transaction ends.
+async fn set_local<D: Driver>(
+    connection: &mut D::Connection,
+    texts: impl Iterator<Item = (&'static str, String)>,
+) -> Result<(), Error> {
+    let any = Tenant::Any;
+    let mut writer = Writer::new(D::DIALECT, &any);
+    writer.word("SELECT ");
+    writer.list(", ", texts, |w, (name, text)| {
         w.word("set_config(");
-        w.text((*name).to_owned());
+        w.text(name.to_owned());
         w.word(", ");
-        w.text(as_text(value));
+        w.text(text);
         w.word(", true)");
     });
     let Statement { text, values, .. } = writer.finish()?;
@@ -181,27 +246,21 @@ pub(crate) async fn execute<D: Driver>(
     Ok(changed)
 }
 
-/// A statement may read a table that nobody knew of before, through a condition: what its policies read is set for it.
-async fn missing_settings<'c, D: Driver>(
+/// A statement may read a table that nobody knew of before, through a condition, or rows of another tenant that was named:
+/// what its policies read is set for it.
+pub(crate) async fn missing_settings<'c, D: Driver>(
     connection: &'c mut D::Connection,
     context: &Context,
     statement: &Statement,
 ) -> Result<Work<'c, D>, Error> {
-    let missing: Vec<&'static str> = statement
+    if statement
         .settings
         .iter()
-        .filter(|name| !context.settings.contains(name))
-        .copied()
-        .collect();
-    if missing.is_empty() {
+        .all(|one| context.settings.contains(one))
+    {
         return Ok(Work::Plain(connection));
     }
-    let mut transaction = connection
-        .begin()
-        .await
-        .map_err(|error| refusal::of(error, None))?;
-    set_tenant::<D>(&mut transaction, &missing, &context.tenant).await?;
-    Ok(Work::Within(transaction))
+    Work::with_settings(connection, &statement.settings, &context.doubt).await
 }
 
 /// From how many microseconds on a query is slow; 0 is never.

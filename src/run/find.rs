@@ -4,10 +4,10 @@ use futures_util::StreamExt as _;
 use futures_util::stream::Stream;
 
 use super::driver::Driver;
-use super::execute::{Context, Work, arguments, fetch};
+use super::execute::{Context, Work, arguments, fetch, missing_settings};
 use super::load::Found;
 use super::outlet;
-use super::source::Source;
+use super::source::{Lease, Source};
 use crate::error::Error;
 use crate::model::Entity;
 use crate::query::{
@@ -150,16 +150,18 @@ impl<M: Entity> Find<M, Many> {
     ) -> impl Stream<Item = Result<M, Error>> + Send + 's {
         outlet::stream(|rows| async move {
             let mut lease = source.lease().await?;
-            let (mut work, _) = begin::<S::Db, M, ()>(&mut lease, &without(&self), "stream").await?;
+            let (mut work, context) = begin::<S::Db, M, ()>(&mut lease, &without(&self), "stream").await?;
             let statement = self.select.rows(S::Db::DIALECT)?;
+            let mut inner = missing_settings::<S::Db>(work.connection(), &context, &statement).await?;
             let arguments = arguments::<S::Db>(statement.values)?;
             {
-                let mut found = S::Db::rows(work.connection(), statement.text, arguments);
+                let mut found = S::Db::rows(inner.connection(), statement.text, arguments);
                 while let Some(row) = found.next().await {
                     let row = row.map_err(|error| super::refusal::of(error, Some(M::TABLE)))?;
                     rows.give(M::read::<S::Db>(&row, 0)?).await;
                 }
             }
+            inner.finish().await?;
             work.finish().await
         })
     }
@@ -260,7 +262,7 @@ async fn selected<M: Entity, K, S: Selection<M>, T: Send, E: Source>(
     let statement = Selected::<M, K, S, T>::statement(select, &selection, E::Db::DIALECT)?;
     drop(selection);
     let mut lease = source.lease().await?;
-    let (mut work, context) = Work::<E::Db>::begin(&mut *lease, false, "select", tenant, [M::TABLE]).await?;
+    let (mut work, context) = Work::<E::Db>::begin(&mut lease, false, "select", tenant, [M::TABLE]).await?;
     let mut rows = Vec::new();
     fetch::<E::Db>(work.connection(), M::TABLE, &context, statement, |row| {
         rows.push(make(S::read::<E::Db>(row, 0)?));
@@ -293,7 +295,7 @@ where
         let statement = self.statement(E::Db::DIALECT)?;
         let mut lease = source.lease().await?;
         let (mut work, context) =
-            Work::<E::Db>::begin(&mut *lease, false, "aggregate", tenant, [M::TABLE]).await?;
+            Work::<E::Db>::begin(&mut lease, false, "aggregate", tenant, [M::TABLE]).await?;
         let mut rows = Vec::new();
         fetch::<E::Db>(work.connection(), M::TABLE, &context, statement, |row| {
             rows.push(S::read::<E::Db>(row, 0)?);
@@ -342,13 +344,13 @@ async fn run<D: Driver, M: Entity, K, I: IncludeList<M>>(
 }
 
 async fn begin<'c, D: Driver, M: Entity, I: IncludeList<M>>(
-    connection: &'c mut D::Connection,
+    lease: &'c mut Lease<'_, D>,
     find: &Find<M, impl Sized, I>,
     operation: &'static str,
 ) -> Result<(Work<'c, D>, Context), Error> {
     let mut models = vec![M::TABLE];
     find.includes.models(&mut models);
-    Work::begin(connection, false, operation, find.select.tenant.clone(), models).await
+    Work::begin(lease, false, operation, find.select.tenant.clone(), models).await
 }
 
 /// The query without what is included.

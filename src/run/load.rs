@@ -21,6 +21,9 @@ pub(crate) async fn related<D: Driver, K: Cardinality, I: IncludeList<K::Target>
 ) -> Result<Vec<K::Out<Loaded<K::Target, I>>>, Error> {
     let model = plan.hop.target();
     let edge = plan.hop.edge()?;
+    // What is said for a relation holds for all that comes with its rows.
+    let said = plan.tenant.as_ref().map(|tenant| context.of(tenant));
+    let context = said.as_ref().unwrap_or(context);
     let by_key = RowsByKey::new(keys);
     let distinct = by_key.distinct();
     let mut found = Found::<K::Target>::new(nested)?;

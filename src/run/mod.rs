@@ -4,6 +4,7 @@
 //! to the [`Driver`], which binds values and reads rows. What depends on the database is in `driver`, `postgres` and
 //! `sqlite`; the rest is written once for both.
 
+mod begin;
 pub(crate) mod children;
 mod driver;
 mod execute;

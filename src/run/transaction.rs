@@ -5,7 +5,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::lock::Mutex;
-use sqlx::{AssertSqlSafe, Pool};
+use sqlx::pool::PoolConnection;
+use sqlx::{Connection as _, Pool, SqlStr};
+use sqlx_core::transaction::TransactionManager as _;
 
 use super::driver::Driver;
 use super::refusal;
@@ -17,17 +19,80 @@ use crate::query::statement::Dialect;
 ///
 /// It has no lifetime, so that a future with it in it can be spawned.
 #[derive(Debug)]
-pub struct Tx<D: sqlx::Database> {
-    inner: Arc<Mutex<sqlx::Transaction<'static, D>>>,
+pub struct Tx<D: Driver> {
+    inner: Arc<Mutex<Open<D>>>,
 }
 
 impl<D: Driver> Tx<D> {
     /// The connection, for statements of one's own: `sqlx::query(…).execute(&mut *tx.connection().await?)`.
     ///
     /// # Errors
-    /// None today.
+    /// [`Error::Other`] when the transaction is over: PostgreSQL refused something in it, and the error was passed over.
     pub async fn connection(&self) -> Result<Lease<'_, D>, Error> {
-        Ok(Lease::Shared(self.inner.lock().await))
+        let open = self.inner.lock().await;
+        match open.connection.is_in_transaction() {
+            true => Ok(Lease::of_transaction(open)),
+            // Statements would run on their own from here on.
+            false => Err(is_over()),
+        }
+    }
+}
+
+fn is_over() -> Error {
+    Error::Other("the transaction was rolled back by the database".into())
+}
+
+/// A connection of a pool in a transaction of our own. Dropped, it is rolled back.
+///
+/// Of sqlx's own type there is none that both has no lifetime and begins such that the future can be dropped meanwhile.
+#[derive(Debug)]
+pub(crate) struct Open<D: Driver> {
+    pub(crate) connection: PoolConnection<D>,
+    /// Whether the answer to `BEGIN` or to what ends it was seen.
+    state: State,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    Beginning,
+    Open,
+    Ended,
+}
+
+impl<D: Driver> Open<D> {
+    async fn begin(pool: &Pool<D>, statement: &'static str) -> Result<Self, sqlx::Error> {
+        let mut open = Open {
+            connection: pool.acquire().await?,
+            state: State::Beginning,
+        };
+        D::TransactionManager::begin(&mut open.connection, Some(SqlStr::from_static(statement))).await?;
+        open.state = State::Open;
+        Ok(open)
+    }
+
+    async fn commit(mut self) -> Result<(), sqlx::Error> {
+        D::TransactionManager::commit(&mut self.connection).await?;
+        self.state = State::Ended;
+        Ok(())
+    }
+
+    async fn roll_back(mut self) -> Result<(), sqlx::Error> {
+        D::TransactionManager::rollback(&mut self.connection).await?;
+        self.state = State::Ended;
+        Ok(())
+    }
+}
+
+impl<D: Driver> Drop for Open<D> {
+    fn drop(&mut self) {
+        match (self.state, D::DIALECT) {
+            // Nobody knows whether it begun, and what is queued now would come too early or not at all (see `begin`).
+            (State::Beginning, Dialect::Postgres) => self.connection.close_on_drop(),
+            (State::Beginning | State::Open, _) => {
+                D::TransactionManager::start_rollback(&mut self.connection)
+            }
+            (State::Ended, _) => {}
+        }
     }
 }
 
@@ -139,32 +204,29 @@ where
         (Dialect::Postgres, Some(Isolation::RepeatableRead)) => "BEGIN ISOLATION LEVEL REPEATABLE READ",
         (Dialect::Postgres, Some(Isolation::Serializable)) => "BEGIN ISOLATION LEVEL SERIALIZABLE",
     };
-    let transaction = pool
-        .begin_with(AssertSqlSafe(begin))
+    let open = Open::begin(pool, begin)
         .await
         .map_err(|error| refusal::of(error, None))?;
-    let inner = Arc::new(Mutex::new(transaction));
+    let inner = Arc::new(Mutex::new(open));
     let outcome = work(Tx {
         inner: Arc::clone(&inner),
     })
     .await;
-    let Ok(transaction) = Arc::try_unwrap(inner) else {
+    let Ok(open) = Arc::try_unwrap(inner) else {
         return Err(Error::Other(
             "the transaction was kept beyond its function, and is rolled back".into(),
         ));
     };
-    let transaction = transaction.into_inner();
+    let open = open.into_inner();
     match outcome {
+        Ok(_) if !open.connection.is_in_transaction() => Err(is_over()),
         Ok(value) => {
-            transaction
-                .commit()
-                .await
-                .map_err(|error| refusal::of(error, None))?;
+            open.commit().await.map_err(|error| refusal::of(error, None))?;
             Ok(value)
         }
         Err(error) => {
             // What the function said is what is told, whatever becomes of the connection.
-            let _ = transaction.rollback().await;
+            let _ = open.roll_back().await;
             Err(error)
         }
     }

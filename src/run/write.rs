@@ -52,6 +52,9 @@ async fn insert_into<D: Driver, M: Entity>(
         let edge = child.hop.edge()?;
         edges.push((KeyColumns::of(M::TABLE, &edge.local, 0), edge));
     }
+    // What comes with a row is of its tenant, where the query is about everybody's.
+    let said = (context.tenant != create.tenant).then(|| context.of(&create.tenant));
+    let context = said.as_ref().unwrap_or(context);
     let mut insert = Insert::new(M::TABLE, create.tenant, create.values.complete());
     insert.trusted = trusted;
     let guarded = insert.guarded();
@@ -71,12 +74,13 @@ async fn insert_into<D: Driver, M: Entity>(
         return Err(not_written::<M>(guarded));
     };
     for ((child, key), (_, edge)) in children.into_iter().zip(keys).zip(edges) {
+        let said = child.tenant.as_ref().map(|tenant| context.of(tenant));
         let written = Written {
             row,
             hop: child.hop,
             edge,
             key,
-            context,
+            context: said.as_ref().unwrap_or(context),
         };
         D::children(child.write, connection, written).await?;
     }
@@ -109,7 +113,7 @@ impl<M: Entity, I: IncludeList<M>> Create<M, I> {
         let atomic = !children.is_empty();
         let mut lease = source.lease().await?;
         let (mut work, context) =
-            Work::<S::Db>::begin(&mut *lease, atomic, "create", tenant.clone(), models).await?;
+            Work::<S::Db>::begin(&mut lease, atomic, "create", tenant.clone(), models).await?;
         let mut found = Found::<M>::new(&includes)?;
         let create = Create {
             tenant,
@@ -148,6 +152,7 @@ impl<M: Entity, T: Entity> CreateUnder<M, T> {
         let CreateUnder {
             tenant,
             hop,
+            of_parent,
             parent,
             new,
         } = self;
@@ -155,31 +160,30 @@ impl<M: Entity, T: Entity> CreateUnder<M, T> {
         let mut lease = source.lease().await?;
         let models = [M::TABLE, T::TABLE];
         let (mut work, context) =
-            Work::<S::Db>::begin(&mut *lease, true, "create", tenant.clone(), models).await?;
+            Work::<S::Db>::begin(&mut lease, true, "create", tenant.clone(), models).await?;
         let columns = KeyColumns::of(T::TABLE, &edge.remote, 0);
+        let said = of_parent.as_ref().map(|tenant| context.of(tenant));
+        let around = said.as_ref().unwrap_or(&context);
         let (found, new_parent) = match parent.plan {
-            ParentPlan::Connect(key) => (
-                by_key::<S::Db, T>(&mut work, key, &columns, &context).await?,
-                None,
-            ),
+            ParentPlan::Connect(key) => (by_key::<S::Db, T>(&mut work, key, &columns, around).await?, None),
             ParentPlan::Create(create) => (None, Some(create)),
             ParentPlan::ConnectOrCreate(key, create) => (
-                by_key::<S::Db, T>(&mut work, key, &columns, &context).await?,
+                by_key::<S::Db, T>(&mut work, key, &columns, around).await?,
                 Some(create),
             ),
         };
         let parent = match (found, new_parent) {
             (Some(found), _) => found,
             (None, Some(mut create)) => {
-                create.tenant = tenant.clone();
-                insert_row::<S::Db, T>(work.connection(), create, None, Some(&columns), &context)
+                create.tenant = around.tenant.of_row(&create.tenant)?;
+                insert_row::<S::Db, T>(work.connection(), create, None, Some(&columns), around)
                     .boxed()
                     .await?
             }
             (None, None) => return Err(Error::NotFound { model: T::TABLE.name }),
         };
         let mut create = new(&parent.row);
-        create.tenant = tenant;
+        create.tenant = tenant.of_row(&create.tenant)?;
         let values = match parent.key {
             Some(Key::One(value)) => vec![value],
             Some(Key::Several(values)) => values,
@@ -249,10 +253,16 @@ impl<M: Entity> CreateMany<M> {
         let atomic = inserts.len() > 1 || guarded;
         let mut lease = source.lease().await?;
         let (mut work, context) =
-            Work::<S::Db>::begin(&mut *lease, atomic, "create_many", tenant, [M::TABLE]).await?;
+            Work::<S::Db>::begin(&mut lease, atomic, "create_many", tenant, [M::TABLE]).await?;
         let (mut rows, mut count) = (Vec::new(), 0);
         for insert in inserts {
             let (wanted, guards) = (insert.rows.len() as u64, insert.guarded());
+            if skip_duplicates
+                && let Some(strangers) = insert.strangers(S::Db::DIALECT)?
+                && fetch::<S::Db>(work.connection(), M::TABLE, &context, strangers, |_| Ok(())).await? > 0
+            {
+                return Err(not_written::<M>(guards));
+            }
             let statement = insert.statement(S::Db::DIALECT, returning)?;
             let made = if returning {
                 fetch::<S::Db>(work.connection(), M::TABLE, &context, statement, |row| {
@@ -338,7 +348,8 @@ impl<M: Entity> Upsert<M> {
     /// Changes the row, or creates it, and gives it back.
     ///
     /// # Errors
-    /// [`Error::Unique`] when the key is that of a row that cannot be seen: of another tenant, or marked as deleted.
+    /// [`Error::Unique`] when the key is that of a row that cannot be seen: of another tenant, or marked as deleted;
+    /// [`Error::Unreachable`] in that case, too, where the row also refers to others that have to be the tenant's.
     pub async fn one<S: Source>(self, source: S) -> Result<M, Error> {
         let insert = self.insert()?;
         let (tenant, guarded) = (insert.tenant.clone(), insert.guarded());
@@ -413,7 +424,7 @@ async fn returned<S: Source, M: Entity>(
     operation: &'static str,
 ) -> Result<Vec<M>, Error> {
     let mut lease = source.lease().await?;
-    let (mut work, context) = Work::<S::Db>::begin(&mut *lease, false, operation, tenant, [M::TABLE]).await?;
+    let (mut work, context) = Work::<S::Db>::begin(&mut lease, false, operation, tenant, [M::TABLE]).await?;
     let mut rows = Vec::new();
     fetch::<S::Db>(work.connection(), M::TABLE, &context, statement, |row| {
         rows.push(M::read::<S::Db>(row, 0)?);
@@ -432,7 +443,7 @@ async fn run_statement<S: Source, M: Entity>(
     operation: &'static str,
 ) -> Result<u64, Error> {
     let mut lease = source.lease().await?;
-    let (mut work, context) = Work::<S::Db>::begin(&mut *lease, false, operation, tenant, [M::TABLE]).await?;
+    let (mut work, context) = Work::<S::Db>::begin(&mut lease, false, operation, tenant, [M::TABLE]).await?;
     let changed = execute::<S::Db>(work.connection(), M::TABLE, &context, statement).await?;
     work.finish().await?;
     Ok(changed)

@@ -20,16 +20,17 @@ use schema_core::front::resolve::DatabaseSetting;
 use schema_core::front::rust::scan::Source;
 use schema_core::schema::DatabaseId;
 
+pub mod estate;
 pub mod models;
 
 /// The URL of a PostgreSQL server.
 pub const SERVER: &str = "ONEDEF_TEST_POSTGRES";
 
-struct OneFile(&'static str);
+struct OneFile(Arc<str>);
 
 impl Files for OneFile {
     fn read(&self, path: &str) -> Result<Option<Arc<str>>, String> {
-        Ok((path == "src/lib.rs").then(|| self.0.into()))
+        Ok((path == "src/lib.rs").then(|| Arc::clone(&self.0)))
     }
 }
 
@@ -43,7 +44,12 @@ pub fn script(definition: &'static str, dialect: Dialect) -> String {
         name: "default".into(),
         dialect,
     };
-    let compiled = schema_core::compile(&OneFile(definition), &source, &[setting]);
+    // What SQLite cannot have is an error of the definition, and the same program runs without it.
+    let text = match dialect {
+        Dialect::Sqlite => definition.replace(RLS, ""),
+        _ => definition.to_owned(),
+    };
+    let compiled = schema_core::compile(&OneFile(text.into()), &source, &[setting]);
     let schema = compiled
         .schema
         .unwrap_or_else(|| panic!("{:#?}", compiled.diagnostics));
@@ -102,15 +108,24 @@ pub async fn sqlite(definition: &'static str) -> SqlitePool {
 /// The definition in `models.rs`.
 pub const MODELS: &str = include_str!("models.rs");
 
+/// What `estate.rs` says of row-level security.
+const RLS: &str = ", rls(force, setting = \"app.org\")";
+
+/// The definition in `estate.rs`.
+pub const ESTATE: &str = include_str!("estate.rs");
+
 /// Runs a test on both databases: an `async fn` that is generic over them.
 #[macro_export]
 macro_rules! on_both {
     ($($name:ident),* $(,)?) => {
+        $crate::on_both!($crate::MODELS; $($name),*);
+    };
+    ($definition:path; $($name:ident),* $(,)?) => {
         mod on_postgres {
             $(
                 #[tokio::test]
                 async fn $name() {
-                    super::$name(&$crate::postgres($crate::MODELS).await).await;
+                    super::$name(&$crate::postgres($definition).await).await;
                 }
             )*
         }
@@ -118,7 +133,7 @@ macro_rules! on_both {
             $(
                 #[tokio::test]
                 async fn $name() {
-                    super::$name(&$crate::sqlite($crate::MODELS).await).await;
+                    super::$name(&$crate::sqlite($definition).await).await;
                 }
             )*
         }
