@@ -270,7 +270,7 @@ const WORDS: &[&str] = &[
     "on_delete", "on_update", "tenant", "policy", "rls", "soft_delete", "renamed_from", "ignore", "only", "crate",
     "debug", "column", "type", "default", "updated_at", "generated", "collate", "python", "key", "references",
     "relation", "constraint", "sensitive", "skip", "name", "using", "ops", "length", "include", "where", "with",
-    "nulls_not_distinct", "comment", "deferrable", "value", "storage", "view", "sql", "sql_file", "reads",
+    "nulls_not_distinct", "live", "comment", "deferrable", "value", "storage", "view", "sql", "sql_file", "reads",
     "materialized", "extension", "relation_mode", "function", "sequence", "file", "start", "increment", "version",
     "command", "role", "restrictive", "with_check", "force", "setting", "flag", "at", "cascade", "set_null", "gin",
     "desc", "nulls_last", "virtual", "none", "a", "b", "r#type", "M", "Status::Active", "i32::MAX", "cuid", "now",

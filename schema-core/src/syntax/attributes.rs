@@ -130,6 +130,8 @@ pub struct IndexOptions {
     pub include: Vec<Spanned<String>>,
     /// `where = …`
     pub predicate: Option<Expr>,
+    /// `live`: only among rows that are not marked as deleted.
+    pub live: Option<Span>,
     /// `nulls_not_distinct`
     pub nulls_not_distinct: Option<Span>,
     /// `with(fillfactor = 70)`
@@ -161,6 +163,7 @@ impl IndexOptions {
             length: Vec::new(),
             include: Vec::new(),
             predicate: None,
+            live: None,
             nulls_not_distinct: None,
             with: Vec::new(),
             comment: None,

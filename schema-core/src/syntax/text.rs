@@ -245,6 +245,7 @@ impl IndexOptions {
         );
         texts.extend(self.order.as_ref().map(|order| order.value.word().to_owned()));
         for (word, set) in [
+            ("live", self.live),
             ("nulls_not_distinct", self.nulls_not_distinct),
             ("constraint", self.constraint),
             ("deferrable", self.deferrable),

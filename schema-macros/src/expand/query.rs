@@ -66,26 +66,24 @@ fn tenancy(model: &Model, fields: &[Field<'_>]) -> TokenStream {
     }
 }
 
-/// Positions of columns.
-type Key = Vec<usize>;
+/// A key: positions of columns, and whether it holds only among the rows that are not marked as deleted.
+type Key = (Vec<usize>, bool);
 
-/// The keys that hold for all rows, and those that hold within one tenant, whose column then counts as given.
+/// The keys that hold everywhere, and those that hold within one tenant, whose column then counts as given.
 fn uniques(name: &Ident, model: &Model, fields: &[Field<'_>]) -> TokenStream {
     let columns: Vec<&Field<'_>> = fields.iter().filter(|field| field.syntax.is_column()).collect();
     let position = |name: &str| columns.iter().position(|field| field.syntax.name.value == name);
     let mut keys: Vec<Key> = Vec::new();
     for (at, field) in columns.iter().enumerate() {
         let options = field.syntax.id.iter().chain(&field.syntax.unique);
-        if options.clone().any(|options| holds_always(options)) {
-            keys.push(vec![at]);
-        }
+        let options = options.filter(|options| is_key(options));
+        keys.extend(options.map(|options| (vec![at], options.live.is_some())));
     }
     let composite = model.id.iter().chain(&model.indexes);
-    let composite = composite.filter(|index| {
-        matches!(index.kind, IndexKind::Id | IndexKind::Unique) && holds_always(&index.options)
-    });
+    let composite = composite
+        .filter(|index| matches!(index.kind, IndexKind::Id | IndexKind::Unique) && is_key(&index.options));
     for index in composite {
-        let key: Option<Key> = index
+        let key: Option<Vec<usize>> = index
             .columns
             .iter()
             .map(|column| match &column.value {
@@ -93,35 +91,54 @@ fn uniques(name: &Ident, model: &Model, fields: &[Field<'_>]) -> TokenStream {
                 IndexValue::Expr(_) => None,
             })
             .collect();
-        keys.extend(key.filter(|key| !key.is_empty()));
+        let key = key.filter(|key| !key.is_empty());
+        keys.extend(key.map(|key| (key, index.options.live.is_some())));
     }
-    keys.sort();
-    keys.dedup();
     let tenant = match model.tenant.as_deref() {
         Some([column]) => position(&column.value),
         _ => None,
     };
-    let mut within: Vec<Key> = keys
+    let within = keys
         .iter()
-        .filter(|key| tenant.is_some_and(|tenant| key.contains(&tenant)) && key.len() > 1)
-        .map(|key| key.iter().copied().filter(|at| Some(*at) != tenant).collect())
-        .filter(|key| !keys.contains(key))
+        .filter(|(key, _)| tenant.is_some_and(|tenant| key.contains(&tenant)) && key.len() > 1)
+        .map(|(key, live)| {
+            (
+                key.iter().copied().filter(|at| Some(*at) != tenant).collect(),
+                *live,
+            )
+        })
         .collect();
-    within.sort();
-    within.dedup();
-    let always = keys.iter().map(|key| {
-        let key = key_type(key);
-        quote!(impl<W> __v0::Unique<#key, W> for #name {})
-    });
-    let within = within.iter().map(|key| {
-        let key = key_type(key);
-        quote!(impl __v0::Unique<#key, __v0::Within> for #name {})
-    });
-    quote!(#(#always)* #(#within)*)
+    let everywhere = ordered(keys, &[]);
+    let within = ordered(within, &everywhere);
+    let everywhere = everywhere
+        .iter()
+        .map(|key| unique(name, key, &quote!(<W>), &quote!(W)));
+    let within = within
+        .iter()
+        .map(|key| unique(name, key, &quote!(), &quote!(__v0::Within)));
+    quote!(#(#everywhere)* #(#within)*)
 }
 
-/// A key among some rows is none.
-fn holds_always(options: &IndexOptions) -> bool {
+/// Each key once, but for those that are known. Of two over the same columns the one that holds among all rows.
+fn ordered(mut keys: Vec<Key>, known: &[Key]) -> Vec<Key> {
+    keys.retain(|(key, _)| !known.iter().any(|(other, _)| other == key));
+    keys.sort();
+    keys.dedup_by(|one, before| one.0 == before.0);
+    keys
+}
+
+fn unique(name: &Ident, (key, live): &Key, generics: &TokenStream, place: &TokenStream) -> TokenStream {
+    let key = key_type(key);
+    let among = if *live { quote!(LiveRows) } else { quote!(AllRows) };
+    quote! {
+        impl #generics __v0::Unique<#key, #place> for #name {
+            type Among = __v0::#among;
+        }
+    }
+}
+
+/// A key among the rows that a condition names is none.
+fn is_key(options: &IndexOptions) -> bool {
     options.predicate.is_none()
 }
 

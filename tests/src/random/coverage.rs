@@ -33,6 +33,7 @@ pub const KEYS: &[&str] = &[
     "index collate",
     "include",
     "where",
+    "live",
     "nulls_not_distinct",
     "with",
     "index comment",

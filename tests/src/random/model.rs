@@ -399,6 +399,7 @@ fn soft_delete(writer: &mut Writer, model: &mut Model<'_>) {
                 .body
                 .push_str("    pub removed_at: Option<DateTime<Utc>>,\n");
             model.attribute("soft_delete = removed_at");
+            live(writer, model);
         }
         1 => {
             writer.hits.hit("soft_delete(…)");
@@ -409,6 +410,7 @@ fn soft_delete(writer: &mut Writer, model: &mut Model<'_>) {
             model.attribute(format!(
                 "soft_delete(flag = is_removed, at = removed_at, check = \"{check}\")"
             ));
+            live(writer, model);
         }
         _ => {}
     }
@@ -628,6 +630,22 @@ fn constraints(writer: &mut Writer, model: &mut Model<'_>) {
     }
     if writer.uses(10, "index") {
         model.body.push_str("    #[db(index)]\n    pub looked_up: i32,\n");
+    }
+}
+
+/// A key among the rows that are not marked as deleted, in either form.
+fn live(writer: &mut Writer, model: &mut Model<'_>) {
+    if !writer.uses(50, "live") {
+        return;
+    }
+    let name = format!("name = \"live handle {}\"", model.at);
+    if writer.rng.chance(50) {
+        model.body.push_str("    pub handle: i32,\n");
+        model.attribute(format!("unique(handle, live, {name})"));
+    } else {
+        model.body.push_str(&format!(
+            "    #[db(unique(live, {name}))]\n    pub handle: i32,\n"
+        ));
     }
 }
 

@@ -33,6 +33,7 @@ codes! {
     A0206 Error "a `BelongsTo` without the field that holds its key"
     A0207 Error "a relation marker in the wrong form"
     A0208 Error "more than one id"
+    A0209 Error "`live` in a model without `soft_delete`"
     A0301 Error "an expression without a meaning in SQL"
     A0302 Error "a default that cannot be read"
     A0303 Error "a computed default"

@@ -253,6 +253,7 @@ fn index(cx: &mut Resolver<'_>, pending: &Pending<'_>) {
             expr::predicate(scope, written, report)
         })
     });
+    let predicate = predicate.or_else(|| is_live(cx, pending));
     let columns: Vec<(u32, Option<Expr>)> = pending
         .columns
         .iter()
@@ -281,6 +282,20 @@ fn index(cx: &mut Resolver<'_>, pending: &Pending<'_>) {
         if let (Some(expr), Some(column)) = (expr, index.columns.get_mut(at as usize)) {
             column.value = IndexValue::Expr(expr);
         }
+    }
+}
+
+/// That a row is not marked as deleted, for a key that says `live`. Of flag and time the flag: the queries ask for it.
+fn is_live(cx: &Resolver<'_>, pending: &Pending<'_>) -> Option<Expr> {
+    let delete = cx
+        .schema
+        .model(pending.model)
+        .soft_delete
+        .as_ref()
+        .filter(|_| pending.live)?;
+    match (delete.flag, delete.at) {
+        (Some(flag), _) => Some(Expr::Not(Box::new(Expr::Field(flag)))),
+        (None, at) => Some(Expr::IsNull(Box::new(Expr::Field(at?)))),
     }
 }
 

@@ -15,6 +15,8 @@ pub(super) struct Pending<'a> {
     /// Position in the model's indexes.
     pub index: u32,
     pub predicate: Option<&'a syntax::Expr>,
+    /// Whether it is over the rows that are not marked as deleted.
+    pub live: bool,
     /// Position of the column and its expression.
     pub columns: Vec<(u32, &'a syntax::Expr)>,
 }
@@ -151,6 +153,7 @@ pub(super) fn of_struct<'a>(
             model,
             index: position,
             predicate: None,
+            live: false,
             columns: expressions,
         });
     }
@@ -207,7 +210,7 @@ fn add<'a>(
         prisma: text(&options.prisma),
         method: options.using.as_ref().map(|method| method.value),
         include,
-        predicate: options.predicate.as_ref().map(|_| placeholder()),
+        predicate: (options.predicate.is_some() || options.live.is_some()).then(placeholder),
         nulls_not_distinct: options.nulls_not_distinct.is_some(),
         with: options
             .with
@@ -221,11 +224,12 @@ fn add<'a>(
         databases,
         on_field,
     });
-    if let Some(predicate) = &options.predicate {
+    if options.predicate.is_some() || options.live.is_some() {
         cx.pending.push(Pending {
             model,
             index: position,
-            predicate: Some(predicate),
+            predicate: options.predicate.as_ref(),
+            live: options.live.is_some(),
             columns: Vec::new(),
         });
     }
@@ -277,7 +281,7 @@ fn by_column<T>(
 }
 
 fn origins(cx: &mut Resolver<'_>, model: ModelId, index: u32, options: &IndexOptions) {
-    let keys: [(&'static str, Option<Span>); 14] = [
+    let keys: [(&'static str, Option<Span>); 15] = [
         ("name", options.name.as_ref().map(|one| one.span)),
         ("prisma", options.prisma.as_ref().map(|one| one.span)),
         ("using", options.using.as_ref().map(|one| one.span)),
@@ -286,6 +290,7 @@ fn origins(cx: &mut Resolver<'_>, model: ModelId, index: u32, options: &IndexOpt
         ("length", options.length.first().map(|one| one.1.span)),
         ("include", options.include.first().map(|one| one.span)),
         ("where", options.predicate.as_ref().map(|one| one.span.0)),
+        ("live", options.live),
         ("nulls_not_distinct", options.nulls_not_distinct),
         ("with", options.with.first().map(|one| one.0.span)),
         ("comment", options.comment.as_ref().map(|one| one.span)),

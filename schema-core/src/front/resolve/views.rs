@@ -227,6 +227,7 @@ fn without_meaning(options: &syntax::IndexOptions) -> Vec<(Span, &'static str)> 
     let said = |at: Option<Span>, key| at.map(|at| (at, key));
     [
         said(options.predicate.as_ref().map(|one| one.span.0), "where"),
+        said(options.live, "live"),
         said(options.ops.first().map(|(field, _)| field.span), "ops"),
         said(options.collate.first().map(|(field, _)| field.span), "collate"),
         said(options.length.first().map(|(field, _)| field.span), "length"),

@@ -36,6 +36,33 @@ fn checks_have_their_final_names() {
 }
 
 #[test]
+fn a_live_key_is_a_condition() {
+    let schema = accepted(
+        "#[derive(Model)] #[db(soft_delete(flag = gone, at = gone_at), unique(a, live), unique(a, b, where = !gone))]
+         struct Both { #[db(id)] id: i32, a: i32, b: i32, gone: bool, gone_at: Option<chrono::NaiveDateTime> }
+         #[derive(Model)] #[db(soft_delete = gone_at)]
+         struct Time { #[db(id)] id: i32, #[db(unique(live))] a: i32, gone_at: Option<chrono::NaiveDateTime> }
+         #[derive(Model)] #[db(soft_delete = gone, unique(r#live, live), index(live))]
+         struct Flag { #[db(id)] id: i32, live: i32, gone: bool }",
+    );
+    let predicates: Vec<Vec<String>> = schema
+        .models
+        .iter()
+        .map(|model| {
+            model
+                .indexes
+                .iter()
+                .map(|index| format!("{:?}", index.predicate))
+                .collect()
+        })
+        .collect();
+    let flag = |at: u32| format!("Some(Not(Field(FieldId({at}))))");
+    assert_eq!(predicates[0], [flag(3), flag(3)]);
+    assert_eq!(predicates[1], ["Some(IsNull(Field(FieldId(2))))"]);
+    assert_eq!(predicates[2], [flag(2), "None".to_owned()]);
+}
+
+#[test]
 fn tenants_and_their_policies() {
     let schema = accepted(
         "#[derive(Model)] #[db(tenant = tenant_id, rls)] struct User { #[db(id)] id: i32, tenant_id: Option<String> }

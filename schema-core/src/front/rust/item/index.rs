@@ -34,6 +34,7 @@ fn options_of(kind: IndexKind) -> &'static [&'static str] {
             LENGTH,
             INCLUDE,
             WHERE,
+            LIVE,
             NULLS_NOT_DISTINCT,
             WITH,
             COMMENT,
@@ -60,7 +61,7 @@ fn options_of(kind: IndexKind) -> &'static [&'static str] {
 }
 
 /// Every option of some kind.
-const OPTIONS: [&str; 15] = [
+const OPTIONS: [&str; 16] = [
     keys::NAME,
     keys::PRISMA,
     keys::USING,
@@ -69,6 +70,7 @@ const OPTIONS: [&str; 15] = [
     keys::LENGTH,
     keys::INCLUDE,
     keys::WHERE,
+    keys::LIVE,
     keys::NULLS_NOT_DISTINCT,
     keys::WITH,
     keys::COMMENT,
@@ -298,9 +300,13 @@ impl Reading {
         if key.raw || !OPTIONS.contains(&key.name.as_str()) {
             return false;
         }
+        // A column may well be called so, and only `unique` has the option.
+        if key.name == keys::LIVE && self.kind != IndexKind::Unique {
+            return self.field.is_some();
+        }
         let flag = matches!(
             key.name.as_str(),
-            keys::CONSTRAINT | keys::DEFERRABLE | keys::NULLS_NOT_DISTINCT
+            keys::CONSTRAINT | keys::DEFERRABLE | keys::LIVE | keys::NULLS_NOT_DISTINCT
         );
         match part.shape {
             Shape::Value => true,
@@ -380,6 +386,7 @@ impl Reading {
             keys::LENGTH => self.options.length = self.by_field(part, length_value, cx),
             keys::INCLUDE => self.options.include = part.idents(cx),
             keys::WHERE => self.options.predicate = part.expr(cx),
+            keys::LIVE => self.options.live = part.flag(cx),
             keys::NULLS_NOT_DISTINCT => self.options.nulls_not_distinct = part.flag(cx),
             keys::WITH => self.options.with = with(part, cx),
             keys::COMMENT => self.options.comment = part.text(cx),
@@ -434,6 +441,25 @@ impl Reading {
                 "a constraint cannot have a `where`",
                 constraint,
                 cx,
+            );
+        }
+        if let (Some(live), Some(constraint)) = (options.live, options.constraint) {
+            contradiction(
+                live,
+                "a constraint holds for all rows, not for `live` ones",
+                constraint,
+                cx,
+            );
+        }
+        if let (Some(live), Some(predicate)) = (options.live, &options.predicate) {
+            cx.say(
+                Diagnostic::new(
+                    &A0010,
+                    live,
+                    "`live` is a condition, beside another one in `where`",
+                )
+                .because(predicate.span.0, "the other stands here")
+                .help("say in `where` that the row is not marked as deleted, or leave it out"),
             );
         }
         if let (Some(deferrable), None, IndexKind::Unique) =

@@ -39,6 +39,7 @@ keys! {
     INDEX "index"
     KEY "key"
     LENGTH "length"
+    LIVE "live"
     MATERIALIZED "materialized"
     NAME "name"
     NULLS_NOT_DISTINCT "nulls_not_distinct"

@@ -2,7 +2,7 @@
 
 use super::{Reader, index};
 use crate::diagnostic::Diagnostic;
-use crate::diagnostic::codes::attributes::{A0009, A0010, A0107, A0201, A0202, A0203, A0206, A0208};
+use crate::diagnostic::codes::attributes::{A0009, A0010, A0107, A0201, A0202, A0203, A0206, A0208, A0209};
 use crate::diagnostic::codes::names::{N0001, N0002, N0003, N0004};
 use crate::names;
 use crate::span::{Span, Spanned};
@@ -21,6 +21,7 @@ pub(super) fn model(model: &Model, cx: &mut Reader<'_>) {
     for index in model.id.iter().chain(&model.indexes) {
         fields.index(index, cx);
     }
+    live_rows_are_told_apart(model, cx);
     for check in &model.checks {
         fields.expr(&check.expr, cx);
     }
@@ -42,6 +43,24 @@ pub(super) fn model(model: &Model, cx: &mut Reader<'_>) {
     }
     fields.columns_differ(model.rename_all.as_ref(), cx);
     fields.prisma_names_differ(model.prisma.rename_all.as_ref(), cx);
+}
+
+/// A key among the rows that are not marked as deleted needs rows that can be.
+fn live_rows_are_told_apart(model: &Model, cx: &mut Reader<'_>) {
+    if model.soft_delete.is_some() {
+        return;
+    }
+    let of_struct = model.indexes.iter().map(|index| &index.options);
+    let of_fields = model.fields.iter().filter_map(|field| field.unique.as_deref());
+    for live in of_struct.chain(of_fields).filter_map(|options| options.live) {
+        let message = format!(
+            "`live` in `{}`, whose rows are never marked as deleted",
+            model.name.value
+        );
+        cx.say(Diagnostic::new(&A0209, live, message).help(
+            "add `soft_delete` to the struct, leave out `live`, or write `r#live` for a field of that name",
+        ));
+    }
 }
 
 /// Rules of a view.
