@@ -12,7 +12,8 @@ pub use crate::key::{Key, NoId, refers};
 pub use crate::model::{Entity, Enum, Model, Scalar, View};
 #[cfg(feature = "query")]
 pub use crate::query::{
-    Always, ByTenant, Create, Draft, Drafted, IntoField, Perhaps, Unique, UniqueBy, Untenanted, Within,
+    AllRows, Always, ByTenant, Create, Draft, Drafted, IntoField, LiveRows, Perhaps, Unique, UniqueBy,
+    Untenanted, Within,
 };
 pub use crate::row::{Db, Record};
 pub use crate::value::{Datum, Element, Field, Kind, Label, Stored, Value};

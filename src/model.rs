@@ -7,7 +7,7 @@ use crate::description::{EnumDescription, ModelDescription, ScalarDescription, V
 use crate::query::{
     Across, Aggregate, ByKey, Cardinality, Count, CreateMany, CreateUnder, Delete, DeleteMany, Draft,
     Drafted, Find, First, GroupBy, IntoField, Many, Open, Parent, Perhaps, Pick, Reach, Restore, Scope,
-    Selection, Single, Tenancy, ToOne, Update, UpdateMany, Upsert, Within,
+    Selection, Single, Tenancy, ToOne, Update, UpdateMany, Upsert, Whole, Within,
 };
 use crate::row::Record;
 
@@ -174,7 +174,7 @@ pub trait Model: Entity {
 
     /// Deletes the row with this key for good, whether it is marked as deleted or not.
     #[cfg(feature = "query")]
-    fn hard_delete(key: impl Single<Self, Across>) -> Delete<Self>
+    fn hard_delete<K: Single<Self, Across, Among: Whole>>(key: K) -> Delete<Self>
     where
         Self::Tenancy: Open,
     {
@@ -192,7 +192,7 @@ pub trait Model: Entity {
 
     /// Takes back that the row with this key is marked as deleted.
     #[cfg(feature = "query")]
-    fn restore(key: impl Single<Self, Across>) -> Restore<Self>
+    fn restore<K: Single<Self, Across, Among: Whole>>(key: K) -> Restore<Self>
     where
         Self::Tenancy: Open,
         Self: Entity<Presence = Perhaps>,

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use super::filter::{Condition, Node, Single};
+use super::filter::{Condition, Node, Single, Whole};
 use super::scope::{Scope, Tenant};
 use super::statement::{Dialect, Statement, Writer};
 use super::update::{Change, Changes};
@@ -93,7 +93,7 @@ impl<M: Entity, W> Scope<M, W> {
     }
 
     /// Deletes the row with this key for good, whether it is marked as deleted or not.
-    pub fn hard_delete(self, key: impl Single<M, W>) -> Delete<M> {
+    pub fn hard_delete<K: Single<M, W, Among: Whole>>(self, key: K) -> Delete<M> {
         let mut delete = self.delete(key);
         delete.removal.hard = true;
         delete.removal.changes.deleted = Deleted::Included;
@@ -110,7 +110,7 @@ impl<M: Entity, W> Scope<M, W> {
     }
 
     /// Takes back that the row with this key is marked as deleted.
-    pub fn restore(self, key: impl Single<M, W>) -> Restore<M>
+    pub fn restore<K: Single<M, W, Among: Whole>>(self, key: K) -> Restore<M>
     where
         M: Entity<Presence = super::scope::Perhaps>,
     {

@@ -182,6 +182,15 @@ fn is_key(field: &FieldDescription, kind: &str) -> bool {
 
 /// The keys that tell rows apart: the id first. What is unique only among some rows is none.
 pub(crate) fn keys(model: &'static ModelDescription) -> Vec<Columns> {
+    let among_some = |option: &str| option.starts_with("where") || option == LIVE;
+    uniques(model, |options| !options.iter().any(|option| among_some(option)))
+}
+
+/// The option of a key that holds among rows that are not marked as deleted.
+pub(crate) const LIVE: &str = "live";
+
+/// As [`keys`], with those among the rows that are not marked as deleted: what a new row may run into.
+pub(crate) fn conflict_keys(model: &'static ModelDescription) -> Vec<Columns> {
     uniques(model, |options| {
         !options.iter().any(|option| option.starts_with("where"))
     })

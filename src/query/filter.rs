@@ -216,7 +216,43 @@ pub struct UniqueBy<const N: usize>;
     note = "`find_first` and `find_many` take any condition",
     note = "the columns of a key are given as a tuple in the order of the definition; one that a row may be without (`where = …`) is no key"
 )]
-pub trait Unique<K, W> {}
+pub trait Unique<K, W> {
+    /// Among which rows: [`AllRows`], or [`LiveRows`] for a key that is `live`.
+    type Among: Rows;
+}
+
+/// Rows among which a key holds.
+pub trait Rows: 'static {
+    /// Whether rows that are marked as deleted may have the same key.
+    #[doc(hidden)]
+    const LIVE: bool;
+}
+
+/// All rows of a model.
+#[derive(Debug)]
+pub struct AllRows;
+
+/// Those that are not marked as deleted.
+#[derive(Debug)]
+pub struct LiveRows;
+
+impl Rows for AllRows {
+    const LIVE: bool = false;
+}
+
+impl Rows for LiveRows {
+    const LIVE: bool = true;
+}
+
+/// A key that holds among all rows.
+#[diagnostic::on_unimplemented(
+    message = "this key identifies a row among those that are not marked as deleted, and of the others there may be several",
+    label = "a key that is `live` does not tell deleted rows apart",
+    note = "use the id, or `hard_delete_many` with a condition"
+)]
+pub trait Whole {}
+
+impl Whole for AllRows {}
 
 /// A condition that at most one row of `M` meets, within a tenant or across all.
 #[diagnostic::on_unimplemented(
@@ -224,12 +260,17 @@ pub trait Unique<K, W> {}
     label = "expected `Column.eq(…)`, or a tuple of them for a key of several columns"
 )]
 pub trait Single<M, W> {
+    /// Among which rows.
+    type Among: Rows;
+
     /// The columns and their values.
     #[doc(hidden)]
     fn into_key(self) -> Vec<(&'static FieldDescription, Datum)>;
 }
 
 impl<W, M: Unique<UniqueBy<N>, W>, const N: usize> Single<M, W> for Equal<M, N> {
+    type Among = M::Among;
+
     fn into_key(self) -> Vec<(&'static FieldDescription, Datum)> {
         vec![(self.field, self.value)]
     }
@@ -242,6 +283,8 @@ macro_rules! keys {
             impl<W, M: Unique<($(UniqueBy<$name>,)+), W>, $(const $name: usize),+> Single<M, W>
                 for ($(Equal<M, $name>,)+)
             {
+                type Among = M::Among;
+
                 fn into_key(self) -> Vec<(&'static FieldDescription, Datum)> {
                     let ($($value,)+) = self;
                     vec![$(($value.field, $value.value)),+]

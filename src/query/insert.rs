@@ -320,7 +320,7 @@ fn partial(w: &mut Writer<'_>, model: &'static ModelDescription, key: &[&'static
             columns.len() == key.len() && columns.iter().zip(key).all(|(one, other)| one.is(other))
         })
     };
-    let live = |options: &[&str]| options.contains(&"live");
+    let live = |options: &[&str]| options.contains(&edge::LIVE);
     let of_fields = model.fields.iter().any(|field| {
         field
             .indexes
@@ -333,6 +333,6 @@ fn partial(w: &mut Writer<'_>, model: &'static ModelDescription, key: &[&'static
     });
     if let (true, Some(mark)) = (of_fields || of_model, super::visible::mark(model)) {
         w.word(" WHERE ");
-        w.marked(None, mark, false);
+        w.live(None, mark);
     }
 }

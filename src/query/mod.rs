@@ -47,7 +47,9 @@ pub use create::{
 pub use cursor::{Cursor, Slice};
 pub use delete::{Delete, DeleteMany, Restore};
 pub(crate) use filter::Node;
-pub use filter::{Condition, Equal, Filter, Single, TextMatch, Unique, UniqueBy};
+pub use filter::{
+    AllRows, Condition, Equal, Filter, LiveRows, Rows, Single, TextMatch, Unique, UniqueBy, Whole,
+};
 pub(crate) use find::Select;
 pub use find::{ByKey, Count, Find, First, Many, Page, Paged};
 pub use include::{

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use super::aggregate::Number;
 use super::create::Draft;
 use super::edge::Columns;
-use super::filter::{Condition, Node, Single};
+use super::filter::{Condition, Node, Rows as _, Single};
 use super::guard::{self, Guard, Held};
 use super::insert::{Conflict, Insert};
 use super::into_field::IntoField;
@@ -44,6 +44,8 @@ pub(crate) struct Changes {
     pub(crate) deleted: Deleted,
     pub(crate) filter: Vec<Node>,
     pub(crate) assignments: Vec<Assignment>,
+    /// Why these rows cannot be told apart.
+    pub(crate) refused: Option<&'static str>,
 }
 
 impl Changes {
@@ -54,6 +56,7 @@ impl Changes {
             deleted: Deleted::Hidden,
             filter: Vec::new(),
             assignments: Vec::new(),
+            refused: None,
         }
     }
 
@@ -86,6 +89,9 @@ impl Changes {
     /// # Errors
     /// [`Error::Definition`], [`Error::Unwritable`].
     pub(crate) fn statement(mut self, dialect: Dialect, returning: bool) -> Result<Option<Statement>, Error> {
+        if let Some(reason) = self.refused {
+            return Err(Error::Unwritable { field: None, reason });
+        }
         if self.assignments.is_empty() {
             return Ok(None);
         }
@@ -234,9 +240,10 @@ fn changed(w: &mut Writer<'_>, rows: Alias, field: &'static FieldDescription, ch
 
 impl<M: Entity, W> Scope<M, W> {
     /// A change of the row with this key.
-    pub fn update(self, key: impl Single<M, W>) -> Update<M> {
+    pub fn update<K: Single<M, W>>(self, key: K) -> Update<M> {
         Update {
             changes: Changes::of(M::TABLE, self.tenant).by(key.into_key()),
+            among_live: K::Among::LIVE,
             model: PhantomData,
         }
     }
@@ -269,6 +276,8 @@ impl<M: Entity, W> Scope<M, W> {
 #[must_use = "nothing is changed until it is run: `.one(&pool)`"]
 pub struct Update<M> {
     pub(crate) changes: Changes,
+    /// Whether the key holds only among the rows that are not marked as deleted.
+    among_live: bool,
     model: PhantomData<fn() -> M>,
 }
 
@@ -357,8 +366,11 @@ impl<M: Entity> Update<M> {
         self
     }
 
-    /// Also when the row is marked as deleted.
+    /// Also when the row is marked as deleted. Refused with a key that is `live`, which several rows may have then.
     pub fn with_deleted(mut self) -> Self {
+        if self.among_live {
+            self.changes.refused = Some("a key that is `live` does not tell deleted rows apart: use the id");
+        }
         self.changes.deleted = Deleted::Included;
         self
     }
@@ -405,11 +417,11 @@ impl<M: Entity> Upsert<M> {
         let mut key: Columns = self.key.iter().map(|(field, _)| *field).collect();
         // Within a tenant its key counts as given; the database's key has it.
         if let (Tenant::Is(_), TenantOf::Column(tenant)) = (&changes.tenant, tenant_of(M::TABLE)?)
-            && !super::edge::keys(M::TABLE)
+            && !super::edge::conflict_keys(M::TABLE)
                 .iter()
                 .any(|one| same_columns(one, &key))
         {
-            let whole = super::edge::keys(M::TABLE).into_iter().find(|one| {
+            let whole = super::edge::conflict_keys(M::TABLE).into_iter().find(|one| {
                 one.len() == key.len() + 1
                     && one
                         .iter()

@@ -114,7 +114,10 @@ impl Writer<'_> {
     ) -> Result<(), Error> {
         if let (Some(mark), true) = (mark(model), deleted != Deleted::Included) {
             clause.next(self);
-            self.marked(Some(alias), mark, deleted == Deleted::Only);
+            match deleted {
+                Deleted::Only => self.marked(Some(alias), mark),
+                Deleted::Hidden | Deleted::Included => self.live(Some(alias), mark),
+            }
         }
         if let Tenant::Is(value) = tenant {
             match tenant_of(model)? {
@@ -154,21 +157,34 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Whether a row is marked as deleted.
-    pub(crate) fn marked(&mut self, alias: Option<Alias>, mark: Mark, deleted: bool) {
+    /// A row is not marked as deleted. In the words of the keys that are `live`, small letters included: SQLite knows a key
+    /// again by them.
+    pub(crate) fn live(&mut self, alias: Option<Alias>, mark: Mark) {
+        self.word("(");
         match mark {
             Mark { flag: Some(flag), .. } => {
-                if !deleted {
-                    self.word("NOT ");
-                }
                 self.column(alias, flag.column);
+                self.word(" = false");
             }
             Mark { at: Some(at), .. } => {
                 self.column(alias, at.column);
-                self.word(if deleted { " IS NOT NULL" } else { " IS NULL" });
+                self.word(" IS NULL");
             }
             // The check of the definition asks for one of them.
-            Mark { flag: None, at: None } => self.word(if deleted { "FALSE" } else { "TRUE" }),
+            Mark { flag: None, at: None } => self.word("TRUE"),
+        }
+        self.word(")");
+    }
+
+    /// A row is marked as deleted.
+    fn marked(&mut self, alias: Option<Alias>, mark: Mark) {
+        match mark {
+            Mark { flag: Some(flag), .. } => self.column(alias, flag.column),
+            Mark { at: Some(at), .. } => {
+                self.column(alias, at.column);
+                self.word(" IS NOT NULL");
+            }
+            Mark { flag: None, at: None } => self.word("FALSE"),
         }
     }
 }

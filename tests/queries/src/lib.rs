@@ -20,6 +20,7 @@ use schema_core::front::resolve::DatabaseSetting;
 use schema_core::front::rust::scan::Source;
 use schema_core::schema::DatabaseId;
 
+pub mod archive;
 pub mod estate;
 pub mod models;
 
@@ -107,6 +108,9 @@ pub async fn sqlite(definition: &'static str) -> SqlitePool {
 
 /// The definition in `models.rs`.
 pub const MODELS: &str = include_str!("models.rs");
+
+/// The definition in `archive.rs`.
+pub const ARCHIVE: &str = include_str!("archive.rs");
 
 /// What `estate.rs` says of row-level security.
 const RLS: &str = ", rls(force, setting = \"app.org\")";
