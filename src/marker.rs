@@ -5,6 +5,10 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
+/// The name by which a marker is known when a row with related rows is serialised.
+#[cfg(feature = "serde")]
+pub(crate) const MARKER: &str = "onedef::Relation";
+
 /// Defines a marker. The impls are written out because derived ones would ask the same of the target, which a marker
 /// does not contain.
 macro_rules! marker {
@@ -66,7 +70,7 @@ macro_rules! marker {
         #[cfg(feature = "serde")]
         impl<T> serde::Serialize for $name<T> {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_unit()
+                serializer.serialize_unit_struct(MARKER)
             }
         }
 

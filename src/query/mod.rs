@@ -32,6 +32,8 @@ mod order;
 mod related;
 mod scope;
 mod select;
+#[cfg(feature = "serde")]
+mod serialize;
 pub(crate) mod statement;
 mod update;
 mod values;
