@@ -313,6 +313,18 @@ macro_rules! setters {
                     self
                 }
 
+                /// A new value, if there is one. `None` leaves the column as it is; `Some(None)` makes one null that may be.
+                pub fn set_some<T: Field, const N: usize>(
+                    self,
+                    column: Column<M, T, N>,
+                    value: Option<impl IntoField<T>>,
+                ) -> Self {
+                    match value {
+                        Some(value) => self.set(column, value),
+                        None => self,
+                    }
+                }
+
                 /// So much more.
                 pub fn increment<T: Field<Value: Number>, const N: usize>(
                     mut self,

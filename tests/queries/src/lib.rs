@@ -63,9 +63,14 @@ pub fn script(definition: &'static str, dialect: Dialect) -> String {
     })
 }
 
-/// A database of its own on the PostgreSQL server, with the tables of a definition. In a schema, which a dropped test
-/// leaves behind; the next run of the same process number takes it away.
+/// A database of its own on the PostgreSQL server, with the tables of a definition.
 pub async fn postgres(definition: &'static str) -> PgPool {
+    postgres_with(&script(definition, Dialect::PostgreSql)).await
+}
+
+/// A database of its own on the PostgreSQL server, with what a script makes. In a schema, which a dropped test leaves
+/// behind; the next run of the same process number takes it away.
+pub async fn postgres_with(script: &str) -> PgPool {
     static NUMBER: AtomicU32 = AtomicU32::new(0);
     let url = std::env::var(SERVER).unwrap_or_else(|_| panic!("{SERVER} is not set: run `cargo xtask test`"));
     let schema = format!(
@@ -86,13 +91,20 @@ pub async fn postgres(definition: &'static str) -> PgPool {
         .connect_with(options.options([("search_path", schema.as_str())]))
         .await
         .unwrap();
-    let script = script(definition, Dialect::PostgreSql);
-    sqlx::raw_sql(AssertSqlSafe(script)).execute(&pool).await.unwrap();
+    sqlx::raw_sql(AssertSqlSafe(script.to_owned()))
+        .execute(&pool)
+        .await
+        .unwrap();
     pool
 }
 
 /// A SQLite database of its own in memory, with the tables of a definition.
 pub async fn sqlite(definition: &'static str) -> SqlitePool {
+    sqlite_with(&script(definition, Dialect::Sqlite)).await
+}
+
+/// A SQLite database of its own in memory, with what a script makes.
+pub async fn sqlite_with(script: &str) -> SqlitePool {
     let options: SqliteConnectOptions = "sqlite::memory:".parse().unwrap();
     let pool = SqlitePoolOptions::new()
         .max_connections(1)
@@ -101,8 +113,10 @@ pub async fn sqlite(definition: &'static str) -> SqlitePool {
         .connect_with(options.foreign_keys(true))
         .await
         .unwrap();
-    let script = script(definition, Dialect::Sqlite);
-    sqlx::raw_sql(AssertSqlSafe(script)).execute(&pool).await.unwrap();
+    sqlx::raw_sql(AssertSqlSafe(script.to_owned()))
+        .execute(&pool)
+        .await
+        .unwrap();
     pool
 }
 
