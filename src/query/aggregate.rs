@@ -324,9 +324,9 @@ impl<M: Entity> Aggregate<M> {
 
 impl<M: Entity, W> Scope<M, W> {
     /// Rows in groups that are equal in these columns: a column, or a tuple of them.
-    pub fn group_by<G: Selection<M>>(self, columns: G) -> GroupBy<M, G> {
+    pub fn group_by<G: Selection<M>>(&self, columns: G) -> GroupBy<M, G> {
         GroupBy {
-            select: Select::of(M::TABLE, self.tenant),
+            select: Select::of(M::TABLE, self.tenant.clone()),
             keys: columns,
             having: Vec::new(),
             order: Vec::new(),

@@ -74,19 +74,19 @@ impl<M, I> std::fmt::Debug for Create<M, I> {
 
 impl<M: Entity, W> Scope<M, W> {
     /// A new row. Takes the generated struct, which has exactly the required columns.
-    pub fn create(self, new: M::New) -> M::Create
+    pub fn create(&self, new: M::New) -> M::Create
     where
         M: Drafted,
     {
         let mut create = new.into_create();
-        create.tenant = self.tenant;
+        create.tenant = self.tenant.clone();
         M::Create::from(create)
     }
 
     /// New rows, in as few statements as can be.
-    pub fn create_many<D: Draft<M>>(self, drafts: impl IntoIterator<Item = D>) -> CreateMany<M> {
+    pub fn create_many<D: Draft<M>>(&self, drafts: impl IntoIterator<Item = D>) -> CreateMany<M> {
         CreateMany {
-            tenant: self.tenant,
+            tenant: self.tenant.clone(),
             drafts: drafts.into_iter().map(Draft::into_create).collect(),
             skip_duplicates: false,
         }
@@ -98,7 +98,7 @@ impl<M: Entity, W> Scope<M, W> {
     /// ```text
     /// Post::create_under(Post::AUTHOR, connect(User::EMAIL.eq("a@b.c")), |author| NewPost { author_id: author.id.clone(), title })
     /// ```
-    pub fn create_under<L, T, D, F>(self, relation: L, parent: Parent<T>, new: F) -> CreateUnder<M, T>
+    pub fn create_under<L, T, D, F>(&self, relation: L, parent: Parent<T>, new: F) -> CreateUnder<M, T>
     where
         L: Reach<M, Kind: ToOne + Cardinality<Target = T>>,
         T: Entity,
@@ -107,7 +107,7 @@ impl<M: Entity, W> Scope<M, W> {
     {
         let way = relation.reach();
         CreateUnder {
-            tenant: self.tenant,
+            tenant: self.tenant.clone(),
             hop: way.hop,
             of_parent: way.tenant,
             parent,

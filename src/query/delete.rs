@@ -71,10 +71,10 @@ impl Removal {
 
 impl<M: Entity, W> Scope<M, W> {
     /// Deletes the row with this key. A model with `soft_delete` marks it, and reads leave it out from then on.
-    pub fn delete(self, key: impl Single<M, W>) -> Delete<M> {
+    pub fn delete(&self, key: impl Single<M, W>) -> Delete<M> {
         Delete {
             removal: Removal {
-                changes: Changes::of(M::TABLE, self.tenant).by(key.into_key()),
+                changes: Changes::of(M::TABLE, self.tenant.clone()).by(key.into_key()),
                 hard: false,
             },
             model: PhantomData,
@@ -82,10 +82,10 @@ impl<M: Entity, W> Scope<M, W> {
     }
 
     /// Deletes all rows that meet the conditions, as [`delete`](Self::delete) does.
-    pub fn delete_many(self) -> DeleteMany<M> {
+    pub fn delete_many(&self) -> DeleteMany<M> {
         DeleteMany {
             removal: Removal {
-                changes: Changes::of(M::TABLE, self.tenant),
+                changes: Changes::of(M::TABLE, self.tenant.clone()),
                 hard: false,
             },
             model: PhantomData,
@@ -93,7 +93,7 @@ impl<M: Entity, W> Scope<M, W> {
     }
 
     /// Deletes the row with this key for good, whether it is marked as deleted or not.
-    pub fn hard_delete<K: Single<M, W, Among: Whole>>(self, key: K) -> Delete<M> {
+    pub fn hard_delete<K: Single<M, W, Among: Whole>>(&self, key: K) -> Delete<M> {
         let mut delete = self.delete(key);
         delete.removal.hard = true;
         delete.removal.changes.deleted = Deleted::Included;
@@ -102,7 +102,7 @@ impl<M: Entity, W> Scope<M, W> {
 
     /// Deletes all rows that meet the conditions for good. Of a model with `soft_delete` those that are marked as deleted,
     /// unless [`with_deleted`](DeleteMany::with_deleted) says that the others go too.
-    pub fn hard_delete_many(self) -> DeleteMany<M> {
+    pub fn hard_delete_many(&self) -> DeleteMany<M> {
         let mut delete = self.delete_many();
         delete.removal.hard = true;
         delete.removal.changes.deleted = Deleted::Only;
@@ -110,11 +110,11 @@ impl<M: Entity, W> Scope<M, W> {
     }
 
     /// Takes back that the row with this key is marked as deleted.
-    pub fn restore<K: Single<M, W, Among: Whole>>(self, key: K) -> Restore<M>
+    pub fn restore<K: Single<M, W, Among: Whole>>(&self, key: K) -> Restore<M>
     where
         M: Entity<Presence = super::scope::Perhaps>,
     {
-        let mut changes = Changes::of(M::TABLE, self.tenant).by(key.into_key());
+        let mut changes = Changes::of(M::TABLE, self.tenant.clone()).by(key.into_key());
         changes.deleted = Deleted::Only;
         if let Some(mark) = mark(M::TABLE) {
             if let Some(flag) = mark.flag {

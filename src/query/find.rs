@@ -47,34 +47,34 @@ pub struct Find<M, K, I = ()> {
 
 impl<M: Entity, W> Scope<M, W> {
     /// The row with this key: [`Find::one`] or [`Find::optional`].
-    pub fn find_unique(self, key: impl Single<M, W>) -> Find<M, ByKey> {
-        let mut find = Find::new(self.tenant);
+    pub fn find_unique(&self, key: impl Single<M, W>) -> Find<M, ByKey> {
+        let mut find = Find::new(self.tenant.clone());
         find.select.filter = key.into_key().into_iter().map(Node::equal).collect();
         find
     }
 
     /// The first row that meets the conditions.
-    pub fn find_first(self) -> Find<M, First> {
-        let mut find = Find::new(self.tenant);
+    pub fn find_first(&self) -> Find<M, First> {
+        let mut find = Find::new(self.tenant.clone());
         find.select.take = Some(1);
         find
     }
 
     /// All rows that meet the conditions.
-    pub fn find_many(self) -> Find<M, Many> {
-        Find::new(self.tenant)
+    pub fn find_many(&self) -> Find<M, Many> {
+        Find::new(self.tenant.clone())
     }
 
     /// How many rows meet the conditions.
-    pub fn count(self) -> Count<M> {
+    pub fn count(&self) -> Count<M> {
         Count {
-            find: Find::new(self.tenant),
+            find: Find::new(self.tenant.clone()),
         }
     }
 
     /// Sums, averages and the like of all rows that meet the conditions.
-    pub fn aggregate(self) -> Aggregate<M> {
-        Aggregate::new(Select::of(M::TABLE, self.tenant))
+    pub fn aggregate(&self) -> Aggregate<M> {
+        Aggregate::new(Select::of(M::TABLE, self.tenant.clone()))
     }
 }
 

@@ -112,7 +112,8 @@ pub struct Within;
 #[derive(Debug)]
 pub struct Across;
 
-/// Where every query of a model begins: whose rows it is about. `W` is [`Within`] or [`Across`].
+/// Where every query of a model begins: whose rows it is about. `W` is [`Within`] or [`Across`]. It begins any number of
+/// queries.
 #[must_use = "a scope does nothing until a query is made in it"]
 pub struct Scope<M, W> {
     pub(crate) tenant: Tenant,

@@ -240,32 +240,32 @@ fn changed(w: &mut Writer<'_>, rows: Alias, field: &'static FieldDescription, ch
 
 impl<M: Entity, W> Scope<M, W> {
     /// A change of the row with this key.
-    pub fn update<K: Single<M, W>>(self, key: K) -> Update<M> {
+    pub fn update<K: Single<M, W>>(&self, key: K) -> Update<M> {
         Update {
-            changes: Changes::of(M::TABLE, self.tenant).by(key.into_key()),
+            changes: Changes::of(M::TABLE, self.tenant.clone()).by(key.into_key()),
             among_live: K::Among::LIVE,
             model: PhantomData,
         }
     }
 
     /// A change of all rows that meet the conditions.
-    pub fn update_many(self) -> UpdateMany<M> {
+    pub fn update_many(&self) -> UpdateMany<M> {
         UpdateMany {
-            changes: Changes::of(M::TABLE, self.tenant),
+            changes: Changes::of(M::TABLE, self.tenant.clone()),
             model: PhantomData,
         }
     }
 
     /// A change of the row with this key, or else a new row. One statement, `INSERT … ON CONFLICT`: of several that run at
     /// once none fails. The new row gets the values of the key.
-    pub fn upsert(self, key: impl Single<M, W>, new: impl Draft<M>) -> Upsert<M> {
+    pub fn upsert(&self, key: impl Single<M, W>, new: impl Draft<M>) -> Upsert<M> {
         let new = new.into_create();
         Upsert {
             key: key.into_key(),
             with_others: new.children.first().map(|child| child.hop.relation.name),
             new: new.values,
             of_new: new.tenant,
-            changes: Changes::of(M::TABLE, self.tenant),
+            changes: Changes::of(M::TABLE, self.tenant.clone()),
             model: PhantomData,
         }
     }
