@@ -2,7 +2,7 @@
 //!
 //! 1. The structs below are read, as the command `onedef` would, and become artifacts in `target/quickstart/`.
 //! 2. The generated SQL makes the tables of an embedded SQLite database in the same folder.
-//! 3. Rows go in through sqlx and come back as the structs.
+//! 3. Rows go in and come back through the query helpers, as the structs.
 #![allow(
     clippy::disallowed_methods,
     clippy::print_stdout,
@@ -10,30 +10,31 @@
     reason = "a program that writes files and talks; its fields say what they are"
 )]
 
-use std::error::Error;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use onedef::sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
-use onedef::sqlx::{self, ConnectOptions, Sqlite};
-use onedef::{BelongsTo, Enum, HasMany, Model};
+use onedef::sqlx::{self, SqlitePool, sqlite::SqliteConnectOptions};
+use onedef::{BelongsTo, BoxError, Enum, Error, HasMany, Model};
+use serde::Serialize;
 
 /// People who work together.
-#[derive(Model, Debug, Clone)]
+#[derive(Model, Serialize, Debug, Clone)]
 #[db(table = "teams")]
 pub struct Team {
     #[db(id, default = uuid())]
     pub id: String,
     #[db(unique)]
     pub name: String,
+    #[serde(skip)]
     pub members: HasMany<Member>,
 }
 
 /// Somebody in a team.
-#[derive(Model, Debug, Clone)]
+#[derive(Model, Serialize, Debug, Clone)]
 #[db(table = "members", rename_all = "camelCase")]
 #[db(check(name = "members_email_check", email == email.to_lowercase() && email.contains("@")))]
 #[db(index(team_id, joined_at desc, name = "members_active_idx", where = left_at.is_none()))]
+#[serde(rename_all = "camelCase")]
 pub struct Member {
     #[db(id, default = uuid())]
     pub id: String,
@@ -47,11 +48,12 @@ pub struct Member {
     pub left_at: Option<DateTime<Utc>>,
     pub team_id: String,
     #[db(on_delete = cascade)]
+    #[serde(skip)]
     pub team: BelongsTo<Team>,
 }
 
 /// What a member may do.
-#[derive(Enum, Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Enum, Serialize, Debug, Clone, Copy, PartialEq, Eq)]
 #[db(rename_all = "snake_case")]
 pub enum Role {
     Writer,
@@ -79,15 +81,17 @@ path = "definition.json"
 "#;
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> Result<(), BoxError> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/quickstart");
     std::fs::create_dir_all(&folder)?;
     println!("1. Models → artifacts in target/quickstart/");
     artifacts(&folder)?;
     println!("\n2. Artifacts → tables in target/quickstart/quickstart.db");
-    let mut database = tables(&folder).await?;
+    let pool = tables(&folder).await?;
     println!("\n3. Tables → rows");
-    rows(&mut database).await?;
+    rows(&pool).await?;
+    println!("\n4. Several rows → one transaction");
+    transaction(&pool).await?;
     println!("\nNext: change a struct in examples/quickstart.rs and run this again.");
     Ok(())
 }
@@ -107,7 +111,7 @@ fn artifacts(folder: &Path) -> Result<(), schema_build::Error> {
     Ok(())
 }
 
-async fn tables(folder: &Path) -> Result<SqliteConnection, Box<dyn Error>> {
+async fn tables(folder: &Path) -> Result<SqlitePool, BoxError> {
     let path = folder.join("quickstart.db");
     if path.exists() {
         std::fs::remove_file(&path)?;
@@ -115,77 +119,107 @@ async fn tables(folder: &Path) -> Result<SqliteConnection, Box<dyn Error>> {
     let options = SqliteConnectOptions::new()
         .filename(&path)
         .create_if_missing(true);
-    let mut database = options.connect().await?;
+    let pool = SqlitePool::connect_with(options).await?;
     let script = std::fs::read_to_string(folder.join("schema.sql"))?;
-    sqlx::raw_sql(sqlx::AssertSqlSafe(script))
-        .execute(&mut database)
-        .await?;
+    sqlx::raw_sql(sqlx::AssertSqlSafe(script)).execute(&pool).await?;
     let names: Vec<String> =
         sqlx::query_scalar("SELECT name FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")
-            .fetch_all(&mut database)
+            .fetch_all(&pool)
             .await?;
     println!("   {}", names.join(", "));
-    Ok(database)
+    Ok(pool)
 }
 
-async fn rows(database: &mut SqliteConnection) -> Result<(), Box<dyn Error>> {
-    sqlx::query("INSERT INTO teams (id, name) VALUES (?, ?)")
-        .bind("t1")
-        .bind("Compilers")
-        .execute(&mut *database)
+async fn rows(pool: &SqlitePool) -> Result<(), Error> {
+    // A team and its members are written together. `NewMember` has the columns that must be given; the rest have setters,
+    // defaults, or may be null. The key of the team is filled in.
+    let team = Team::create(NewTeam {
+        name: "Compilers".into(),
+    })
+    .with(Team::MEMBERS, |team| {
+        let new = |email: &str| NewMember {
+            email: email.into(),
+            team_id: team.id.clone(),
+        };
+        [
+            Member::create(new("ada@example.org")).role(Role::Editor),
+            Member::create(new("grace@example.org")),
+        ]
+    })
+    .include(Team::MEMBERS.order_by(Member::EMAIL))
+    .one(pool)
+    .await?;
+    println!(
+        "   created {} with {} members",
+        team.name,
+        team.get(Team::MEMBERS).len()
+    );
+
+    // Conditions, an order, and related rows that come along: one statement for each relation, however many rows.
+    let writers = Member::find_many()
+        .filter(Member::ROLE.eq(Role::Writer) & Member::LEFT_AT.is_null())
+        .include(Member::TEAM)
+        .order_by(Member::EMAIL)
+        .all(pool)
         .await?;
-    for (id, email, role) in [
-        ("m1", "ada@example.org", Role::Editor),
-        ("m2", "grace@example.org", Role::Writer),
-    ] {
-        insert(database, id, email, role).await?;
-    }
-    if let Err(refused) = insert(database, "m3", "Not An Address", Role::Writer).await {
-        println!("   refused: {refused}");
-    }
-    for member in all::<Member>(database).await? {
+    for writer in &writers {
         println!(
-            "   {} is {:?} since {}",
-            member.email,
-            member.role,
-            member.joined_at.date_naive()
+            "   found {}, who writes for {}",
+            writer.email,
+            writer.get(Member::TEAM).name
         );
     }
-    for team in all::<Team>(database).await? {
-        println!("   of team {}", team.name);
+
+    // By a key. `find_unique` and `update` take what the definition says is unique, and nothing else compiles.
+    let grace = Member::EMAIL.eq("grace@example.org");
+    let grace = Member::update(grace)
+        .set(Member::ROLE, Role::Editor)
+        .one(pool)
+        .await?;
+    println!("   updated {}, who is now {:?}", grace.email, grace.role);
+
+    // What the definition refuses is an error to match on.
+    let refused = |email: &str| {
+        Member::create(NewMember {
+            email: email.into(),
+            team_id: team.id.clone(),
+        })
+    };
+    for email in ["Not An Address", "ada@example.org"] {
+        match refused(email).one(pool).await {
+            Err(Error::Check { constraint, .. }) => {
+                println!("   refused by {}", constraint.unwrap_or_default())
+            }
+            Err(Error::Unique { fields, .. }) => println!("   refused, since {} is taken", fields.join(", ")),
+            other => println!("   not refused: {other:?}"),
+        }
     }
+
+    // A row with related rows is one JSON object.
+    let team = Team::find_unique(Team::NAME.eq("Compilers"))
+        .include(Team::MEMBERS.take(1))
+        .one(pool)
+        .await?;
+    println!("   as JSON {}", serde_json::to_string(&team).unwrap_or_default());
     Ok(())
 }
 
-async fn insert(
-    database: &mut SqliteConnection,
-    id: &str,
-    email: &str,
-    role: Role,
-) -> Result<(), sqlx::Error> {
-    sqlx::query(r#"INSERT INTO members (id, email, role, "teamId") VALUES (?, ?, ?, 't1')"#)
-        .bind(id)
-        .bind(email)
-        .bind(role)
-        .execute(database)
+/// Both rows change, or neither.
+async fn transaction(pool: &SqlitePool) -> Result<(), Error> {
+    let moved: Result<(), Error> = onedef::transaction(pool, async |tx| {
+        let team = Team::create(NewTeam {
+            name: "Linkers".into(),
+        })
+        .one(&tx)
         .await?;
+        let ada = Member::EMAIL.eq("ada@example.org");
+        Member::update(ada).set(Member::TEAM_ID, team.id).one(&tx).await?;
+        Err(Error::Other("nobody wants to go".into()))
+    })
+    .await;
+    if let Err(reason) = moved {
+        println!("   rolled back, because {reason}");
+    }
+    println!("   {} team is left", Team::count().one(pool).await?);
     Ok(())
-}
-
-/// Every row of a table, read by position. The table and its columns are the derive's, so that no name is written twice.
-async fn all<M: Model>(database: &mut SqliteConnection) -> Result<Vec<M>, Box<dyn Error>> {
-    let columns: Vec<String> = M::DESCRIPTION
-        .fields
-        .iter()
-        .map(|field| format!("\"{}\"", field.column))
-        .collect();
-    let query = format!("SELECT {} FROM \"{}\"", columns.join(", "), M::DESCRIPTION.table);
-    let rows = sqlx::query(sqlx::AssertSqlSafe(query))
-        .fetch_all(database)
-        .await?;
-    let read = rows
-        .iter()
-        .map(|row| M::read::<Sqlite>(row, 0))
-        .collect::<Result<Vec<M>, _>>();
-    Ok(read?)
 }

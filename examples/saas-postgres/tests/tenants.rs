@@ -177,6 +177,39 @@ async fn a_tenant_sees_its_own_rows() {
 }
 
 #[tokio::test]
+async fn what_belongs_to_no_tenant_is_asked_for_across_tenants() {
+    let pools = pools().await;
+    let (acme, _) = tenant(&pools, "acme").await;
+    let system = Role::across_tenants()
+        .create(NewRole {
+            name: "tenant_owner".to_owned(),
+        })
+        .is_system(true);
+    let system = system.one(&pools.owner).await.unwrap();
+    let owner = User::across_tenants()
+        .create(new_user("ann@acme.org", &system))
+        .tenant_id(&acme.id);
+    owner.exec(&pools.owner).await.unwrap();
+    let users = User::in_tenant(&acme.id);
+    // In the scope of a tenant such a role is not there, and every user has one: that is an error, and not a user without.
+    let missing = users.find_many().include(User::ROLE).all(&pools.app).await;
+    assert!(matches!(
+        missing,
+        Err(Error::Missing {
+            model: "User",
+            field: "role"
+        })
+    ));
+    let found = users
+        .find_many()
+        .include(User::ROLE.across_tenants())
+        .all(&pools.app)
+        .await
+        .unwrap();
+    assert_eq!(found[0].get(User::ROLE).name, "tenant_owner");
+}
+
+#[tokio::test]
 async fn deleted_users_stay_for_the_audit_trail() {
     let pools = pools().await;
     let (acme, member) = tenant(&pools, "acme").await;
