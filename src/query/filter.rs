@@ -50,7 +50,7 @@ impl<M> Filter<M> {
 
     /// A condition in SQL, for what the others cannot say. Each `?` takes one value, which is bound; `??` is a question
     /// mark. The columns are those of the table, by their names in the database; `{}` stands for the table's name in this
-    /// query, as in `{}."email"`.
+    /// query, as in `{}."email"`. A value of any column's type is made into what is bound by `into()`.
     ///
     /// Of the text only what stands in the program: a `&'static str`.
     pub fn sql(text: &'static str, values: impl IntoIterator<Item = Datum>) -> Self {

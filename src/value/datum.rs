@@ -77,6 +77,19 @@ impl Datum {
     }
 }
 
+/// A value of a column's type, for where no column says it: [`Filter::sql`](crate::Filter::sql).
+impl<V: super::Value> From<V> for Datum {
+    fn from(value: V) -> Self {
+        value.into_datum()
+    }
+}
+
+impl From<&str> for Datum {
+    fn from(text: &str) -> Self {
+        Datum::Text(text.to_owned().into())
+    }
+}
+
 impl fmt::Debug for Datum {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(if self.is_null() { "null" } else { "[value]" })
