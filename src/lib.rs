@@ -1,4 +1,4 @@
-//! Annotated structs are the one definition of your tables: onedef compiles them into a Prisma schema, SQL and typed rows.
+//! Annotated structs are the one definition of your tables: onedef compiles them into a Prisma schema, SQL and queries.
 //!
 //! ```
 //! use onedef::{BelongsTo, HasMany, Model};
@@ -77,11 +77,95 @@
 //! assert_eq!(Account::ACCOUNT_STATUS.column(), "accountStatus");
 //! ```
 //!
+//! # Queries
+//! With a driver, a model has queries as methods, which run on what sqlx takes. A wrong column, a forgotten value or a
+//! relation that was not included does not compile; values are always bound. The
+//! [manual](https://github.com/onedef/onedef/blob/main/docs/queries.md) has a page about them.
+//!
+//! ```
+//! use onedef::sqlx::SqlitePool;
+//! use onedef::{BelongsTo, Error, HasMany, Model};
+//!
+//! #[derive(Model, Debug, Clone)]
+//! struct Author {
+//!     #[db(id, default = cuid())]
+//!     id: String,
+//!     #[db(unique)]
+//!     name: String,
+//!     books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model, Debug, Clone)]
+//! struct Book {
+//!     #[db(id, default = cuid())]
+//!     id: String,
+//!     title: String,
+//!     #[db(default = 0)]
+//!     pages: i32,
+//!     author_id: String,
+//!     author: BelongsTo<Author>,
+//! }
+//!
+//! async fn books(pool: &SqlitePool) -> Result<(), Error> {
+//!     let ann = Author::create(NewAuthor { name: "Ann".into() })
+//!         .with(Author::BOOKS, |ann| {
+//!             ["Rows", "Tables"].map(|title| NewBook { title: title.into(), author_id: ann.id.clone() })
+//!         })
+//!         .one(pool)
+//!         .await?;
+//!     let books = Book::find_many()
+//!         .filter(Book::TITLE.starts_with("R") | Book::PAGES.gt(100))
+//!         .include(Book::AUTHOR)
+//!         .order_by(Book::TITLE)
+//!         .all(pool)
+//!         .await?;
+//!     assert_eq!((books.len(), books[0].get(Book::AUTHOR).name.as_str()), (1, "Ann"));
+//!
+//!     onedef::transaction(pool, async |tx| {
+//!         Book::update(Book::ID.eq(&books[0].id)).increment(Book::PAGES, 12).one(&tx).await?;
+//!         Author::update(Author::ID.eq(&ann.id)).set(Author::NAME, "Anne").one(&tx).await
+//!     })
+//!     .await?;
+//!     let again = Author::create(NewAuthor { name: "Anne".into() }).one(pool).await;
+//!     assert!(matches!(again, Err(Error::Unique { fields, .. }) if fields == ["name"]));
+//!     Ok(())
+//! }
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Error> {
+//! #     use onedef::sqlx::{self, sqlite::SqlitePoolOptions};
+//! #     let pool = SqlitePoolOptions::new().max_connections(1).connect("sqlite::memory:").await?;
+//! #     sqlx::raw_sql(
+//! #         r#"CREATE TABLE "author" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL);
+//! #         CREATE UNIQUE INDEX "author_name_key" ON "author"("name");
+//! #         CREATE TABLE "book" ("id" TEXT PRIMARY KEY, "title" TEXT NOT NULL, "pages" INTEGER NOT NULL DEFAULT 0,
+//! #             "author_id" TEXT NOT NULL REFERENCES "author"("id"))"#,
+//! #     )
+//! #     .execute(&pool)
+//! #     .await?;
+//! #     books(&pool).await
+//! # }
+//! ```
+//!
+//! What the other side of a column, a key or a tenant scope has to be, rustc says:
+//!
+//! ```compile_fail
+//! # use onedef::Model;
+//! # #[derive(Model)]
+//! # #[db(tenant = tenant_id)]
+//! # struct Note {
+//! #     #[db(id)]
+//! #     id: i32,
+//! #     tenant_id: String,
+//! # }
+//! let notes = Note::find_many(); // the rows of this model belong to tenants: start with `in_tenant(&id)`
+//! ```
+//!
 //! # Features
 //! No driver is on by default, so that a crate of models stays small; `postgres` and `sqlite` switch them on, and with
 //! them [`sqlx`](https://docs.rs/sqlx) as `onedef::sqlx`. The crates whose types may stand in fields have a feature each:
 //! `chrono`, `time`, `uuid`, `rust_decimal`, `bigdecimal`, and `json` for `serde_json::Value` and [`Json`].
-//! `serde` makes the relation markers serialise, as nothing. `derive` is on by default.
+//! `serde` makes a row with related rows serialise as one object, and the markers of relations as nothing. `query` has the
+//! queries as values, without a driver to run them; both drivers turn it on. `derive` is on by default.
 
 // The derives print `::onedef::…`, which has to mean this crate inside of it, too.
 extern crate self as onedef;
