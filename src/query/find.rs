@@ -225,7 +225,6 @@ pub struct Paged<M, I> {
 
 /// A page of rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Page<T> {
     /// Its rows.
     pub rows: Vec<T>,

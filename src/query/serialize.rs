@@ -11,6 +11,7 @@ use serde::ser::{Error as _, Impossible, Serialize, SerializeMap, SerializeStruc
 use std::fmt;
 
 use super::cursor::Slice;
+use super::find::Page;
 use super::include::{Included, One, With};
 use crate::marker::MARKER;
 use crate::model::Entity;
@@ -29,6 +30,18 @@ impl<T: Serialize> Serialize for Slice<T> {
         slice.serialize_field("last", &self.last)?;
         slice.serialize_field("has_more", &self.has_more)?;
         slice.end()
+    }
+}
+
+// Written out, since the derive is a crate of macros that nothing else here needs.
+impl<T: Serialize> Serialize for Page<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut page = serializer.serialize_struct("Page", 4)?;
+        page.serialize_field("rows", &self.rows)?;
+        page.serialize_field("number", &self.number)?;
+        page.serialize_field("size", &self.size)?;
+        page.serialize_field("total", &self.total)?;
+        page.end()
     }
 }
 

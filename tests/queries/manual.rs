@@ -9,6 +9,7 @@ macro_rules! page {
                 unused,
                 unreachable_pub,
                 clippy::all,
+                clippy::print_stdout,
                 reason = "examples, as they stand in the page"
             )]
             mod page {
