@@ -46,20 +46,27 @@ async fn a_row_is_created_and_found<D: Driver>(pool: &Pool<D>) {
     assert_eq!(ann.tenant_id, acme.id);
     let scope = User::in_tenant(&acme.id);
     let found = scope
+        .clone()
         .find_unique(User::EMAIL.eq("ann@b.c"))
         .one(pool)
         .await
         .unwrap();
     assert_eq!(found, ann);
     let found = scope
+        .clone()
         .find_unique(User::ID.eq(&ann.id))
         .optional(pool)
         .await
         .unwrap();
     assert_eq!(found, Some(ann.clone()));
-    let missing = scope.find_unique(User::EMAIL.eq("nobody")).one(pool).await;
+    let missing = scope
+        .clone()
+        .find_unique(User::EMAIL.eq("nobody"))
+        .one(pool)
+        .await;
     assert!(matches!(missing, Err(Error::NotFound { model: "User" })));
     let by_condition = scope
+        .clone()
         .find_many()
         .filter(
             User::STATUS.is_in([Status::Active])
@@ -74,6 +81,7 @@ async fn a_row_is_created_and_found<D: Driver>(pool: &Pool<D>) {
     assert_eq!(by_condition, [ann]);
     assert!(
         scope
+            .clone()
             .find_many()
             .filter(User::AGE.lt(1))
             .exists(pool)
@@ -120,6 +128,7 @@ async fn related_rows_come_with_it<D: Driver>(pool: &Pool<D>) {
     let bob = user(pool, &acme, "bob@b.c").await;
     let scope = User::in_tenant(&acme.id);
     scope
+        .clone()
         .update(User::ID.eq(&bob.id))
         .set(User::MANAGER_ID, &ann.id)
         .one(pool)
@@ -135,9 +144,16 @@ async fn related_rows_come_with_it<D: Driver>(pool: &Pool<D>) {
                 ann.id.clone()
             },
         };
-        sessions.create(new).uses(number).exec(pool).await.unwrap();
+        sessions
+            .clone()
+            .create(new)
+            .uses(number)
+            .exec(pool)
+            .await
+            .unwrap();
     }
     let people = scope
+        .clone()
         .find_many()
         .include(User::TENANT)
         .include(User::SESSIONS.order_by(Session::USES.desc()).take(2))
@@ -160,9 +176,13 @@ async fn related_rows_come_with_it<D: Driver>(pool: &Pool<D>) {
     assert_eq!(manager.get(User::REPORTS).len(), 1);
     assert_eq!(manager.email, "ann@b.c");
     // Conditions on related rows.
-    let with_sessions = scope.find_many().filter(User::SESSIONS.some(Session::USES.gt(2)));
+    let with_sessions = scope
+        .clone()
+        .find_many()
+        .filter(User::SESSIONS.some(Session::USES.gt(2)));
     assert_eq!(with_sessions.count(pool).await.unwrap(), 1);
     let managed = scope
+        .clone()
         .find_many()
         .filter(User::MANAGER.is(User::EMAIL.eq("ann@b.c")));
     assert_eq!(managed.one_email(pool).await, "bob@b.c");
@@ -190,6 +210,7 @@ async fn rows_are_changed<D: Driver>(pool: &Pool<D>) {
     let ann = user(pool, &acme, "ann@b.c").await;
     let scope = User::in_tenant(&acme.id);
     let older = scope
+        .clone()
         .update(User::EMAIL.eq("ann@b.c"))
         .set(User::NICKNAME, "Annie")
         .increment(User::AGE, 30)
@@ -199,6 +220,7 @@ async fn rows_are_changed<D: Driver>(pool: &Pool<D>) {
     assert_eq!((older.nickname.as_deref(), older.age), (Some("Annie"), 30));
     assert!(older.updated_at >= ann.updated_at);
     let all = scope
+        .clone()
         .update_many()
         .filter(User::AGE.ge(30))
         .set(User::NICKNAME, None)
@@ -207,6 +229,7 @@ async fn rows_are_changed<D: Driver>(pool: &Pool<D>) {
         .unwrap();
     assert_eq!(all, 1);
     let refused = scope
+        .clone()
         .update(User::ID.eq(&ann.id))
         .set(User::AGE, -1)
         .one(pool)
@@ -221,6 +244,7 @@ async fn rows_are_changed<D: Driver>(pool: &Pool<D>) {
         password: "other".to_owned(),
     };
     let upserted = scope
+        .clone()
         .upsert(User::EMAIL.eq("ann@b.c"), new())
         .set(User::AGE, 31)
         .one(pool)
@@ -246,22 +270,48 @@ async fn rows_are_marked_and_restored<D: Driver>(pool: &Pool<D>) {
     let acme = tenant(pool, "acme").await;
     let ann = user(pool, &acme, "ann@b.c").await;
     let scope = User::in_tenant(&acme.id);
-    let marked = scope.delete(User::ID.eq(&ann.id)).one(pool).await.unwrap();
+    let marked = scope
+        .clone()
+        .delete(User::ID.eq(&ann.id))
+        .one(pool)
+        .await
+        .unwrap();
     assert!(marked.is_deleted && marked.deleted_at.is_some());
-    assert_eq!(scope.count().one(pool).await.unwrap(), 0);
-    assert_eq!(scope.count().with_deleted().one(pool).await.unwrap(), 1);
-    assert_eq!(scope.find_many().only_deleted().all(pool).await.unwrap().len(), 1);
+    assert_eq!(scope.clone().count().one(pool).await.unwrap(), 0);
+    assert_eq!(scope.clone().count().with_deleted().one(pool).await.unwrap(), 1);
+    assert_eq!(
+        scope
+            .clone()
+            .find_many()
+            .only_deleted()
+            .all(pool)
+            .await
+            .unwrap()
+            .len(),
+        1
+    );
     assert!(
         scope
+            .clone()
             .delete(User::ID.eq(&ann.id))
             .one(pool)
             .await
             .unwrap_err()
             .is_not_found()
     );
-    let restored = scope.restore(User::ID.eq(&ann.id)).one(pool).await.unwrap();
+    let restored = scope
+        .clone()
+        .restore(User::ID.eq(&ann.id))
+        .one(pool)
+        .await
+        .unwrap();
     assert!(!restored.is_deleted && restored.deleted_at.is_none());
-    scope.hard_delete(User::ID.eq(&ann.id)).one(pool).await.unwrap();
+    scope
+        .clone()
+        .hard_delete(User::ID.eq(&ann.id))
+        .one(pool)
+        .await
+        .unwrap();
     assert_eq!(scope.count().with_deleted().one(pool).await.unwrap(), 0);
 }
 
@@ -329,6 +379,7 @@ async fn groups_are_counted<D: Driver>(pool: &Pool<D>) {
     }
     let scope = User::in_tenant(&acme.id);
     let all = scope
+        .clone()
         .aggregate()
         .select((count(), sum(User::AGE), avg(User::AGE), max(User::EMAIL)));
     assert_eq!(
@@ -336,6 +387,7 @@ async fn groups_are_counted<D: Driver>(pool: &Pool<D>) {
         (3, Some(90), Some(30.0), Some("u2".to_owned()))
     );
     let groups = scope
+        .clone()
         .group_by(User::STATUS)
         .order_by(count().desc())
         .select((count(), sum(User::AGE)));
@@ -345,6 +397,7 @@ async fn groups_are_counted<D: Driver>(pool: &Pool<D>) {
         [(Status::Active, (2, Some(50))), (Status::OnHold, (1, Some(40)))]
     );
     let few = scope
+        .clone()
         .group_by((User::STATUS,))
         .having(count().lt(2))
         .select(count())
