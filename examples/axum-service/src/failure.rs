@@ -44,10 +44,25 @@ impl IntoResponse for Failure {
             true => status.canonical_reason().unwrap_or_default().to_owned(),
             false => self.0.to_string(),
         };
+        // The account is the header's, and no field of a body.
+        let fields = fields.into_iter().filter(|field| *field != "account_id");
+        let fields: Vec<String> = fields.map(in_body).collect();
         let body = Json(json!({ "error": message, "fields": fields }));
         match status {
             StatusCode::SERVICE_UNAVAILABLE => (status, [(header::RETRY_AFTER, "1")], body).into_response(),
             _ => (status, body).into_response(),
         }
     }
+}
+
+/// A field's name in Rust, as the bodies have it.
+fn in_body(field: &str) -> String {
+    let mut name = String::new();
+    let mut words = field.split('_');
+    name.extend(words.next());
+    for word in words {
+        let (first, rest) = word.split_at(word.len().min(1));
+        name.extend([first.to_uppercase().as_str(), rest]);
+    }
+    name
 }

@@ -242,7 +242,7 @@ async fn errors_are_statuses<D: Driver>(service: Service<D>) {
     let (status, body) = post(json!({ "reference": "A-1", "title": "Again" })).await;
     assert_eq!(
         (status, &body["fields"]),
-        (StatusCode::CONFLICT, &json!(["account_id", "reference"]))
+        (StatusCode::CONFLICT, &json!(["reference"]))
     );
     let (status, body) = post(json!({ "reference": "A-2", "title": "  " })).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
