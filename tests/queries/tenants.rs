@@ -91,6 +91,7 @@ const ATTACKS: &[(&str, &str)] = &[
     ("restore", "rows_are_not_deleted"),
     ("select", "rows_are_not_found"),
     ("set", "rows_are_not_given_away"),
+    ("set_some", "rows_are_not_given_away"),
     ("skip", "rows_do_not_come_with_others"),
     ("skip_duplicates", "many_rows_are_all_or_none"),
     ("slice", "rows_are_not_found"),
@@ -1225,6 +1226,13 @@ async fn rows_are_not_given_away<D: Driver>(pool: &Pool<D>) {
         people()
             .update(Person::ID.eq(1))
             .set(Person::ORG_ID, "rival")
+            .one(pool)
+            .await
+    ));
+    assert!(is_refused(
+        people()
+            .update(Person::ID.eq(1))
+            .set_some(Person::ORG_ID, Some("rival"))
             .one(pool)
             .await
     ));
