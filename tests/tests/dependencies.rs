@@ -53,6 +53,21 @@ fn nothing_of_the_compiler_is_in_the_run_time() {
 }
 
 #[test]
+fn queries_are_written_without_a_driver() {
+    let packages = tree(&[
+        "-p",
+        "onedef",
+        "-e",
+        "normal,no-proc-macro",
+        "--features",
+        "query",
+    ]);
+    for unwanted in ["sqlx", "sqlx-core", "tokio", "futures-util", "tracing"] {
+        assert!(!packages.contains(unwanted), "{unwanted} in {packages:?}");
+    }
+}
+
+#[test]
 fn a_crate_of_models_alone_waits_for_no_driver() {
     let packages = tree(&["-p", "onedef", "-e", "normal,no-proc-macro"]);
     assert_eq!(packages.into_iter().collect::<Vec<_>>(), ["onedef"]);
