@@ -17,8 +17,8 @@ pub struct Org {
 #[derive(Model, Debug, Clone, PartialEq)]
 #[db(table = "people", tenant = org_id, rls(force, setting = "app.org"))]
 #[db(soft_delete(flag = is_gone, at = gone_at))]
-#[db(unique(org_id, email))]
-#[db(unique(org_id, id, name = "people_of_org"))]
+#[db(unique([org_id, email]))]
+#[db(unique([org_id, id], name = "people_of_org"))]
 pub struct Person {
     #[db(id)]
     pub id: i32,
