@@ -315,6 +315,6 @@ impl std::error::Error for Error {
 #[cfg(any(feature = "postgres", feature = "sqlite"))]
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
-        crate::run::refusal::of(error, None)
+        crate::run::refusal::of_others(error)
     }
 }

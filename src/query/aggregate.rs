@@ -363,7 +363,8 @@ impl<M: Entity, G: Selection<M>> GroupBy<M, G> {
         self
     }
 
-    /// Groups in this order, such as `count().desc()`; without one, by their columns.
+    /// Groups in this order, such as `count().desc()`; without one, by their columns. Nulls stand as in any
+    /// [`Order`](super::Order).
     pub fn order_by(mut self, order: GroupOrder<M>) -> Self {
         self.order.push(order);
         self
@@ -439,17 +440,26 @@ impl<M: Entity, S: Selection<M>> Group<M, S> {
                     w.word(if position == 0 { " HAVING " } else { " AND " });
                     function(w, alias, one.function, one.field);
                     w.word(one.comparison.operator());
-                    w.free(one.value);
+                    match one.field {
+                        // The least and the greatest are values of the column.
+                        Some(field) if matches!(one.function, "min" | "max") => w.ranked(field, one.value),
+                        _ => w.free(one.value),
+                    }
                 }
                 let mut word = " ORDER BY ";
                 for one in &order {
                     w.word(std::mem::replace(&mut word, ", "));
                     function(w, alias, one.function, one.field);
-                    w.word(if one.descending { " DESC" } else { "" });
+                    w.word(if one.descending {
+                        " DESC NULLS FIRST"
+                    } else {
+                        " NULLS LAST"
+                    });
                 }
                 for key in &keys {
                     w.word(std::mem::replace(&mut word, ", "));
                     w.count(*key as u64 + 1);
+                    w.word(" NULLS LAST");
                 }
                 if let Some(take) = take {
                     w.word(" LIMIT ");

@@ -10,6 +10,8 @@ use crate::description::{FieldDescription, ModelDescription};
 use crate::error::Error;
 use crate::value::{Cast, Datum, Kind};
 
+const XML: Cast = Cast::OfText("xml");
+
 impl Writer<'_> {
     /// A condition on the rows of `model`, which are known by `alias`. In parentheses where it needs them.
     ///
@@ -30,9 +32,9 @@ impl Writer<'_> {
                 self.comparand(field, value);
             }
             Node::Columns(one, comparison, other) => {
-                self.column(at, one.column);
+                self.beside(alias, one, other);
                 self.word(comparison.operator());
-                self.column(at, other.column);
+                self.beside(alias, other, one);
             }
             Node::In(field, values) => self.one_of(alias, field, values, false),
             Node::NotIn(field, values) => self.one_of(alias, field, values, true),
@@ -48,6 +50,11 @@ impl Writer<'_> {
                 self.text_of(alias, field);
                 self.word(") = lower(");
                 self.text(text.into_owned());
+                // Which letters are small is the column's business.
+                if let (Dialect::Postgres, Some(collation)) = (self.dialect, field.collate) {
+                    self.word(" COLLATE ");
+                    self.ident(collation);
+                }
                 self.word(")");
             }
             Node::And(nodes) => self.joined(alias, model, nodes, " AND ", "TRUE")?,
@@ -88,12 +95,25 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// A column in a comparison. PostgreSQL's `json` has no `=`.
+    /// A column that is compared with another one: of two types of time one would be taken for a time in the session's zone.
+    fn beside(&mut self, alias: Alias, field: &'static FieldDescription, other: &'static FieldDescription) {
+        let (kind, beside) = (self.storage(field).kind, self.storage(other).kind);
+        self.comparable(alias, field);
+        if self.dialect == Dialect::Postgres && kind == Kind::Timestamp && beside == Kind::Instant {
+            self.word(" AT TIME ZONE 'UTC'");
+        }
+    }
+
+    /// A column in a comparison. PostgreSQL's `json` and `xml` have no `=`.
     fn comparable(&mut self, alias: Alias, field: &'static FieldDescription) {
         match (self.dialect, field.kind) {
             (Dialect::Postgres, Kind::Json) => {
                 self.column(Some(alias), field.column);
                 self.word("::jsonb");
+            }
+            (Dialect::Postgres, Kind::Text) if self.storage(field).cast == XML => {
+                self.column(Some(alias), field.column);
+                self.word("::text");
             }
             (Dialect::Sqlite, Kind::Json) => {
                 self.word("json(");
@@ -107,6 +127,7 @@ impl Writer<'_> {
     fn comparand(&mut self, field: &'static FieldDescription, value: Datum) {
         match (self.dialect, field.kind) {
             (Dialect::Postgres, Kind::Json) => self.free(value),
+            (Dialect::Postgres, Kind::Text) if self.storage(field).cast == XML => self.free(value),
             (Dialect::Sqlite, Kind::Json) => {
                 self.word("json(");
                 self.value(field, value);
@@ -146,7 +167,11 @@ impl Writer<'_> {
         values: Vec<Datum>,
         negated: bool,
     ) {
-        self.column(Some(alias), column);
+        if column == field.column {
+            self.comparable(alias, field);
+        } else {
+            self.column(Some(alias), column);
+        }
         match (self.dialect, negated) {
             (Dialect::Postgres, false) => self.word(" = ANY("),
             (Dialect::Postgres, true) => self.word(" <> ALL("),
@@ -166,6 +191,11 @@ impl Writer<'_> {
                 self.values(field, values);
                 self.word(")");
             }
+            (Dialect::Sqlite, Kind::Json) => {
+                self.word("SELECT json(value) FROM json_each(");
+                self.values(field, values);
+                self.word(")");
+            }
             (Dialect::Sqlite, _) => {
                 self.word("SELECT value FROM json_each(");
                 self.values(field, values);
@@ -176,15 +206,18 @@ impl Writer<'_> {
 
     /// A column as text: what clients write as text may be of a type that text is not compared with.
     fn text_of(&mut self, alias: Alias, field: &'static FieldDescription) {
-        self.column(Some(alias), field.column);
-        let natives = if field.native.is_empty() {
-            field.type_native
-        } else {
-            field.native
-        };
-        let beside = crate::value::storage(field.kind, natives).cast;
-        if self.dialect == Dialect::Postgres && matches!(beside, Cast::OfText(name) if name != "citext") {
-            self.word("::text");
+        match self.storage(field).cast {
+            // An address of one host is shown, and read, without its mask.
+            Cast::OfText("inet") => {
+                self.word("abbrev(");
+                self.column(Some(alias), field.column);
+                self.word(")");
+            }
+            Cast::OfText(name) if name != "citext" => {
+                self.column(Some(alias), field.column);
+                self.word("::text");
+            }
+            _ => self.column(Some(alias), field.column),
         }
     }
 
@@ -263,6 +296,11 @@ impl Writer<'_> {
                 self.word(" AND ");
                 self.condition(other, target, inner)?;
             }
+        }
+        // SQLite 3.51 makes a join of `EXISTS`, and then `OFFSET` counts a row once for each related one; a subquery with a
+        // limit is none that it does this to.
+        if self.dialect == Dialect::Sqlite && quantifier == Quantifier::Some {
+            self.word(" LIMIT 1");
         }
         self.word(")");
         Ok(())
@@ -352,9 +390,13 @@ impl Writer<'_> {
                 self.free(value);
             }
             JsonTest::Text(comparison, text) => {
+                self.word("CASE WHEN jsonb_typeof");
+                inside(self, " #> ");
+                self.word(" = 'string' THEN ");
                 inside(self, " #>> ");
                 self.word(comparison.operator());
                 self.text(text.into_owned());
+                self.word(" END");
             }
             JsonTest::Number(comparison, number) => {
                 // A text that is no number is not converted: the order of conditions is the server's.
@@ -390,7 +432,10 @@ impl Writer<'_> {
         for step in path {
             match step.parse::<u32>() {
                 Ok(position) => steps.push_str(&format!("[{position}]")),
-                Err(_) => steps.push_str(&format!(".\"{}\"", step.replace('"', "\\\""))),
+                Err(_) => steps.push_str(&format!(
+                    ".\"{}\"",
+                    step.replace('\\', "\\\\").replace('"', "\\\"")
+                )),
             }
         }
         let inside = |w: &mut Self, function: &str| {
@@ -402,29 +447,19 @@ impl Writer<'_> {
             w.word(")");
         };
         match test {
-            JsonTest::Equal(value) | JsonTest::NotEqual(value) if value.is_null() => {
-                inside(self, "json_type");
-                self.word(" = 'null'");
-            }
-            JsonTest::Equal(value) => {
-                self.word("json_extract(");
-                self.column(Some(alias), field.column);
-                self.word(", ");
-                self.text(steps.clone());
-                self.word(") = json_extract(");
-                self.free(value);
-                self.word(", '$')");
-            }
+            JsonTest::Equal(value) => self.json_is(&inside, value),
             JsonTest::NotEqual(value) => {
-                inside(self, "json_extract");
-                self.word(" <> json_extract(");
-                self.free(value);
-                self.word(", '$')");
+                self.word("NOT ");
+                self.json_is(&inside, value);
             }
             JsonTest::Text(comparison, text) => {
+                self.word("CASE WHEN ");
+                inside(self, "json_type");
+                self.word(" = 'text' THEN ");
                 inside(self, "json_extract");
                 self.word(comparison.operator());
                 self.text(text.into_owned());
+                self.word(" END");
             }
             JsonTest::Number(comparison, number) => {
                 self.word("CASE WHEN ");
@@ -441,6 +476,33 @@ impl Writer<'_> {
             }
             JsonTest::Contains(_) => self.refuse(field.name, "SQLite cannot ask what JSON contains"),
         }
+    }
+
+    /// A value inside of JSON is this one: of the same type, which SQLite's values alone do not tell. Null where there is
+    /// nothing, as on PostgreSQL.
+    fn json_is(&mut self, inside: &dyn Fn(&mut Self, &str), value: Datum) {
+        let (types, whole) = json_types(&value);
+        self.word("(");
+        inside(self, "json_type");
+        self.word(types);
+        match whole {
+            JsonForm::Named => {}
+            JsonForm::Scalar => {
+                self.word(" AND ");
+                inside(self, "json_extract");
+                self.word(" = json_extract(");
+                self.free(value);
+                self.word(", '$')");
+            }
+            JsonForm::Composed => {
+                self.word(" AND ");
+                inside(self, "json_extract");
+                self.word(" = json(");
+                self.free(value);
+                self.word(")");
+            }
+        }
+        self.word(")");
     }
 
     fn list_test(
@@ -514,4 +576,39 @@ impl Writer<'_> {
         }
         self.word(")");
     }
+}
+
+/// How SQLite tells a JSON value from others.
+#[cfg_attr(
+    not(feature = "json"),
+    allow(dead_code, reason = "there is no JSON but null then")
+)]
+enum JsonForm {
+    /// Its type is its value.
+    Named,
+    /// By its value in SQL.
+    Scalar,
+    /// By its text.
+    Composed,
+}
+
+/// The types by the names that SQLite has for them, and what else there is to compare.
+#[cfg(feature = "json")]
+fn json_types(value: &Datum) -> (&'static str, JsonForm) {
+    use serde_json::Value;
+
+    match value {
+        Datum::Json(Value::Bool(true)) => (" = 'true'", JsonForm::Named),
+        Datum::Json(Value::Bool(false)) => (" = 'false'", JsonForm::Named),
+        Datum::Json(Value::Number(_)) => (" IN ('integer', 'real')", JsonForm::Scalar),
+        Datum::Json(Value::String(_)) => (" = 'text'", JsonForm::Scalar),
+        Datum::Json(Value::Array(_)) => (" = 'array'", JsonForm::Composed),
+        Datum::Json(Value::Object(_)) => (" = 'object'", JsonForm::Composed),
+        _ => (" = 'null'", JsonForm::Named),
+    }
+}
+
+#[cfg(not(feature = "json"))]
+fn json_types(_: &Datum) -> (&'static str, JsonForm) {
+    (" = 'null'", JsonForm::Named)
 }

@@ -8,7 +8,7 @@ use super::filter::Comparison;
 use super::order::{By, Term};
 use super::statement::{Alias, Writer};
 use crate::error::Error;
-use crate::value::Datum;
+use crate::value::{Datum, Kind};
 
 /// A place in the order of a query: the values of one row by which the rows are ordered. It stays right when rows are
 /// added, and when the row that it was taken from is gone.
@@ -146,10 +146,7 @@ fn datum(part: &str) -> Option<Datum> {
         'u' => Datum::Uuid(bytes(rest)?.try_into().ok()?),
         'e' => {
             let digits = String::from_utf8(bytes(rest)?).ok()?;
-            let is_number = digits
-                .bytes()
-                .all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.'));
-            Datum::Decimal(Some(digits).filter(|_| is_number)?)
+            Datum::Decimal(Some(digits).filter(|digits| is_decimal(digits))?)
         }
         _ => return None,
     })
@@ -196,6 +193,16 @@ pub(crate) fn beyond(
             reason: "it is a place in another order",
         });
     }
+    // It may come from an address that somebody has changed.
+    let are_values = order.iter().zip(&cursor.values).all(|(term, value)| match value {
+        Datum::Null => term.may_be_null(),
+        value => is_value(super::order::kind(term), value),
+    });
+    if !are_values {
+        return Err(Error::Cursor {
+            reason: "it holds values that the columns do not have",
+        });
+    }
     let order: Vec<Term> = order
         .iter()
         .map(|term| if backwards { term.reversed() } else { term.clone() })
@@ -234,6 +241,34 @@ pub(crate) fn beyond(
     }
     w.word(")");
     Ok(())
+}
+
+/// Whether a column of this kind can have the value.
+fn is_value(kind: Kind, value: &Datum) -> bool {
+    match (kind, value) {
+        (Kind::I16, Datum::Int(number)) => i16::try_from(*number).is_ok(),
+        (Kind::I32, Datum::Int(number)) => i32::try_from(*number).is_ok(),
+        (Kind::Decimal, Datum::Decimal(digits)) => is_decimal(digits),
+        (Kind::Bool, Datum::Bool(_))
+        | (Kind::I64, Datum::Int(_))
+        | (Kind::F32 | Kind::F64, Datum::Float(_))
+        | (Kind::Text | Kind::Enum(_), Datum::Text(_))
+        | (Kind::Bytes, Datum::Bytes(_))
+        | (Kind::Instant | Kind::Timestamp, Datum::Micros(_))
+        | (Kind::Date, Datum::Days(_))
+        | (Kind::Time, Datum::TimeOfDay(0..))
+        | (Kind::Uuid, Datum::Uuid(_)) => true,
+        _ => false,
+    }
+}
+
+/// `-12.50`
+fn is_decimal(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    [whole, fraction]
+        .iter()
+        .all(|digits| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// Whether all of an order goes in one direction, over columns that are never null.

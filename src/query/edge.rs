@@ -196,11 +196,6 @@ pub(crate) fn conflict_keys(model: &'static ModelDescription) -> Vec<Columns> {
     })
 }
 
-/// As [`keys`], with what is unique among some rows.
-pub(crate) fn all_uniques(model: &'static ModelDescription) -> Vec<Columns> {
-    uniques(model, |_| true)
-}
-
 fn uniques(model: &'static ModelDescription, whole: impl Fn(&[&str]) -> bool) -> Vec<Columns> {
     let mut keys: Vec<Columns> = id(model).into_iter().collect();
     for field in model.fields {

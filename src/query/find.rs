@@ -262,6 +262,8 @@ pub(crate) struct Select {
     pub(crate) distinct: Vec<&'static FieldDescription>,
     pub(crate) after: Option<Cursor>,
     pub(crate) before: Option<Cursor>,
+    /// Whether only the order's places are meant, and rows come in any.
+    unordered: bool,
 }
 
 /// The column by which the first of several rows is known.
@@ -280,12 +282,13 @@ impl Select {
             distinct: Vec::new(),
             after: None,
             before: None,
+            unordered: false,
         }
     }
 
-    /// Whether rows come in the other direction than they are asked for.
+    /// Whether rows come in the other direction than they are asked for: those that are nearest to a place.
     pub(crate) fn is_backwards(&self) -> bool {
-        self.before.is_some() && self.after.is_none()
+        self.before.is_some() && self.after.is_none() && (self.take.is_some() || self.skip > 0)
     }
 
     /// The order with what makes it total, where a place in it is meant.
@@ -326,7 +329,7 @@ impl Select {
     /// # Errors
     /// As [`rows`](Self::rows).
     pub(crate) fn count(mut self, dialect: Dialect) -> Result<Statement, Error> {
-        self.order.clear();
+        self.unordered = true;
         (self.take, self.skip) = (None, 0);
         self.statement(dialect, |w, _| {
             w.word("count(*)");
@@ -339,8 +342,8 @@ impl Select {
     /// # Errors
     /// As [`rows`](Self::rows).
     pub(crate) fn exists(mut self, dialect: Dialect) -> Result<Statement, Error> {
-        self.order.clear();
-        self.take = Some(1);
+        self.unordered = true;
+        self.take = self.take.map_or(Some(1), |take| Some(take.min(1)));
         self.statement(dialect, |w, _| {
             w.word("1");
             Ok(())
@@ -378,6 +381,8 @@ impl Select {
             w.word(" WHERE ");
             w.column(Some(rows), ROW);
             w.word(" = 1");
+            // Beyond a place are the rows that would follow it, so this is asked of the first ones alone.
+            self.places_beyond(w, rows, &mut Where::begun())?;
         }
         self.order_and_limit(w, rows)?;
         writer.finish()
@@ -416,12 +421,20 @@ impl Select {
             clause.next(w);
             w.condition(rows, self.model, node)?;
         }
-        for (cursor, backwards) in [(self.after.take(), false), (self.before.clone(), true)] {
+        if self.distinct.is_empty() {
+            self.places_beyond(w, rows, &mut clause)?;
+        }
+        w.visible(rows, self.model, self.deleted, tenant, &mut clause)
+    }
+
+    /// After a place in the order, before another.
+    fn places_beyond(&self, w: &mut Writer<'_>, rows: Alias, clause: &mut Where) -> Result<(), Error> {
+        for (cursor, backwards) in [(self.after.clone(), false), (self.before.clone(), true)] {
             let Some(cursor) = cursor else { continue };
             clause.next(w);
             cursor::beyond(w, rows, &self.order, cursor, backwards)?;
         }
-        w.visible(rows, self.model, self.deleted, tenant, &mut clause)
+        Ok(())
     }
 
     /// A table of the rows in which each is numbered among those that are equal in the columns.
@@ -447,7 +460,9 @@ impl Select {
     }
 
     fn order_and_limit(&self, w: &mut Writer<'_>, rows: Alias) -> Result<(), Error> {
-        if self.is_backwards() {
+        if self.unordered {
+            // A number of rows has no order.
+        } else if self.is_backwards() {
             let reversed: Vec<Term> = self.order.iter().map(Term::reversed).collect();
             w.order(rows, &reversed)?;
         } else {

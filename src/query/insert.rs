@@ -54,8 +54,10 @@ impl Insert {
 
     /// In parts that are not too large for one statement.
     pub(crate) fn chunks(mut self, dialect: Dialect) -> Vec<Insert> {
-        let width = self.rows.first().map_or(1, |row| row.set().count()).max(1);
+        let width = self.rows.first().map_or(1, |row| row.set().count());
         let most = match dialect {
+            // `DEFAULT VALUES` is one row.
+            _ if width == 0 => 1,
             Dialect::Postgres if self.fits_arrays() => usize::MAX,
             _ => (MOST_VALUES / (width + self.model.relations.len() + 1)).max(1),
         };
@@ -236,7 +238,9 @@ impl Insert {
         w.table(self.model);
         w.word(" AS ");
         w.by(rows);
-        match self.columns() {
+        let set = self.columns();
+        let takes_no_values = set.is_none();
+        match set {
             None => w.word(" DEFAULT VALUES"),
             Some(columns) => {
                 w.word(" (");
@@ -272,7 +276,7 @@ impl Insert {
             super::update::assign(w, rows, conflict.assignments.clone());
             w.visible(rows, self.model, Deleted::Hidden, &tenant, &mut clause)?;
             super::update::guarded(w, rows, &guards, &conflict.assignments, &tenant, &mut clause)?;
-        } else if self.skip_duplicates {
+        } else if self.skip_duplicates && !takes_no_values {
             w.word(" ON CONFLICT DO NOTHING");
         }
         if returning {
@@ -288,7 +292,7 @@ fn rows_of_values(w: &mut Writer<'_>, rows: Vec<Values>) {
     w.word("VALUES ");
     w.list(", ", rows, |w, row| {
         w.word("(");
-        w.list(", ", row.into_set(), |w, (field, value)| w.value(field, value));
+        w.list(", ", row.into_set(), |w, (field, value)| w.stored(field, value));
         w.word(")");
     });
 }

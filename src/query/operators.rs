@@ -62,7 +62,7 @@ impl<M: Entity, T: Field, const N: usize> Column<M, T, N> {
         Filter::new(Node::In(self.field_of(), values))
     }
 
-    /// None of several values, and not null.
+    /// None of several values, and not null; of no values every row, with null as well.
     pub fn not_in<V: IntoField<T::Value>>(self, values: impl IntoIterator<Item = V>) -> Filter<M> {
         let values = values.into_iter().map(IntoField::into_field).collect();
         Filter::new(Node::NotIn(self.field_of(), values))

@@ -8,6 +8,7 @@ use super::visible::{Deleted, Where};
 use crate::column::{Column, Relation};
 use crate::description::{FieldDescription, ModelDescription};
 use crate::error::Error;
+use crate::marker::{BelongsTo, HasOne};
 use crate::model::Entity;
 use crate::query::include::Cardinality;
 use crate::query::scope::Reaches;
@@ -135,10 +136,21 @@ impl<M: Entity, T, const N: usize> Column<M, T, N> {
     }
 }
 
+/// Relations that lead to one row at most.
+#[diagnostic::on_unimplemented(
+    message = "rows are ordered by a column of one related row, and this relation leads to several",
+    label = "leads to several rows",
+    note = "`count_asc()` and `count_desc()` order by how many there are"
+)]
+pub trait LeadsToOne: Cardinality {}
+impl<T: Entity> LeadsToOne for BelongsTo<T> {}
+impl<T: Entity> LeadsToOne for BelongsTo<Option<T>> {}
+impl<T: Entity> LeadsToOne for HasOne<T> {}
+
 impl<M, K, R> Relation<M, K, R>
 where
     M: Entity,
-    K: Cardinality,
+    K: LeadsToOne,
     M::Tenancy: Reaches<<K::Target as Entity>::Tenancy>,
 {
     /// By a column of the row that this relation leads to, the smallest first. Where there is none, by null.
@@ -150,7 +162,14 @@ where
     pub fn desc<T, const N: usize>(self, column: Column<K::Target, T, N>) -> Order<M> {
         Order::new(By::Related(self.hop(), column.field_of()), true)
     }
+}
 
+impl<M, K, R> Relation<M, K, R>
+where
+    M: Entity,
+    K: Cardinality,
+    M::Tenancy: Reaches<<K::Target as Entity>::Tenancy>,
+{
     /// By the number of related rows, the fewest first.
     pub fn count_asc(self) -> Order<M> {
         Order::new(By::Count(self.hop()), false)

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::scope::Tenant;
 use crate::description::{FieldDescription, ModelDescription};
 use crate::error::Error;
-use crate::value::{Cast, Datum, Kind, Storage, storage};
+use crate::value::{Cast, Datum, Kind, Storage, TIME_IN_UTC, list_of, storage};
 
 /// The database that a statement is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub(crate) struct Statement {
     pub(crate) values: Vec<(Kind, Datum)>,
     /// The session variables by which policies of its tables know the tenant. Only within a tenant, on PostgreSQL.
     pub(crate) settings: Vec<Setting>,
+    /// Whether one of its tables has sensitive columns: what the database says of it is then not shown.
+    pub(crate) sensitive: bool,
 }
 
 /// A session variable that policies read, and the tenant that it has to hold.
@@ -44,6 +46,7 @@ pub(crate) struct Writer<'a> {
     text: String,
     values: Vec<(Kind, Datum)>,
     settings: Vec<Setting>,
+    sensitive: bool,
     aliases: u32,
     invalid: Option<(Option<&'static str>, &'static str)>,
 }
@@ -60,6 +63,7 @@ impl<'a> Writer<'a> {
             text: String::with_capacity(256),
             values: Vec::new(),
             settings: Vec::new(),
+            sensitive: false,
             aliases: 0,
             invalid: None,
         }
@@ -76,6 +80,7 @@ impl<'a> Writer<'a> {
                 text: self.text,
                 values: self.values,
                 settings: self.settings,
+                sensitive: self.sensitive,
             }),
         }
     }
@@ -115,6 +120,7 @@ impl<'a> Writer<'a> {
     /// A table of the definition.
     pub(crate) fn table(&mut self, model: &'static ModelDescription) {
         self.note_settings(model);
+        self.sensitive |= model.fields.iter().any(|field| field.sensitive);
         self.name(model.schema, model.table);
     }
 
@@ -166,7 +172,7 @@ impl<'a> Writer<'a> {
     }
 
     /// How a value of a field is given to the database.
-    fn storage(&self, field: &FieldDescription) -> Storage {
+    pub(crate) fn storage(&self, field: &FieldDescription) -> Storage {
         match self.dialect {
             Dialect::Postgres => {
                 let natives = if field.native.is_empty() {
@@ -186,8 +192,36 @@ impl<'a> Writer<'a> {
     /// A value of a column.
     pub(crate) fn value(&mut self, field: &'static FieldDescription, value: Datum) {
         let Storage { kind, cast } = self.storage(field);
+        let value = fit(kind, cast, value);
         self.checked(Some(field.name), kind, &value);
         self.bind(kind, cast, value);
+    }
+
+    /// A value of a column that is written: SQLite itself does not round a point in time to what its column keeps.
+    pub(crate) fn stored(&mut self, field: &'static FieldDescription, value: Datum) {
+        let value = self.rounded(value);
+        self.value(field, value);
+    }
+
+    /// As a column keeps it: milliseconds.
+    pub(crate) fn rounded(&self, value: Datum) -> Datum {
+        let nearest = |micros: i64| micros.saturating_add(500).div_euclid(1_000) * 1_000;
+        match (self.dialect, value) {
+            (Dialect::Sqlite, Datum::Micros(micros)) => Datum::Micros(nearest(micros)),
+            // The last of a day does not become the next one.
+            (Dialect::Sqlite, Datum::TimeOfDay(micros @ 0..DAY)) => {
+                Datum::TimeOfDay(nearest(micros).min(DAY - 1_000))
+            }
+            (_, value) => value,
+        }
+    }
+
+    /// A value of a column that stands beside what was made of the column: SQLite then knows its type no more.
+    pub(crate) fn ranked(&mut self, field: &'static FieldDescription, value: Datum) {
+        match (self.dialect, &value) {
+            (Dialect::Sqlite, Datum::Decimal(_)) => self.free(value),
+            _ => self.value(field, value),
+        }
     }
 
     /// A value of an element of a list column.
@@ -201,6 +235,7 @@ impl<'a> Writer<'a> {
             Cast::OfTexts(name) => Cast::OfText(name),
             cast => cast,
         };
+        let value = fit(kind, cast, value);
         self.checked(Some(field.name), kind, &value);
         self.bind(kind, cast, value);
     }
@@ -208,14 +243,11 @@ impl<'a> Writer<'a> {
     /// Several values of a column, as one value: an array on PostgreSQL.
     pub(crate) fn values(&mut self, field: &'static FieldDescription, values: Vec<Datum>) {
         let Storage { kind, cast } = self.storage(field);
+        let values: Vec<Datum> = values.into_iter().map(|value| fit(kind, cast, value)).collect();
         for value in &values {
             self.checked(Some(field.name), kind, value);
         }
-        let cast = match cast {
-            Cast::OfText(name) => Cast::OfTexts(name),
-            Cast::To(_) | Cast::OfTexts(_) | Cast::None => Cast::None,
-        };
-        self.bind(list_of(kind), cast, Datum::List(values));
+        self.bind(list_of(kind), cast.of_list(), Datum::List(values));
     }
 
     /// A value that belongs to no column. Its type is part of the text, since statements are kept by their text.
@@ -226,6 +258,7 @@ impl<'a> Writer<'a> {
         };
         self.checked(None, kind, &value);
         let cast = match (self.dialect, kind) {
+            (Dialect::Sqlite, Kind::Decimal) => Cast::To("numeric"),
             (Dialect::Sqlite, _) => Cast::None,
             (Dialect::Postgres, Kind::Decimal) => Cast::OfText("numeric"),
             (Dialect::Postgres, Kind::List(Kind::Decimal)) => Cast::OfTexts("numeric"),
@@ -236,19 +269,23 @@ impl<'a> Writer<'a> {
 
     /// A text that belongs to no column.
     pub(crate) fn text(&mut self, text: String) {
-        self.bind(Kind::Text, Cast::None, Datum::Text(text.into()));
+        let text = Datum::Text(text.into());
+        self.checked(None, Kind::Text, &text);
+        self.bind(Kind::Text, Cast::None, text);
     }
 
     fn bind(&mut self, kind: Kind, cast: Cast, value: Datum) {
         self.values.push((kind, value));
         match self.dialect {
+            // Beside no column text would not become a number, and would be greater than any.
+            Dialect::Sqlite if matches!(cast, Cast::To(_)) => self.text.push_str("CAST(? AS NUMERIC)"),
             Dialect::Sqlite => self.text.push('?'),
             Dialect::Postgres => {
                 let _ = write!(self.text, "${}", self.values.len());
                 let _ = match cast {
                     Cast::None => Ok(()),
                     Cast::OfText(name) => write!(self.text, "::text::{name}"),
-                    Cast::OfTexts(name) => write!(self.text, "::text[]::{name}[]"),
+                    Cast::OfTexts(name) => write!(self.text, "::text[]::{}[]", name.replace("::", "[]::")),
                     Cast::To(name) => write!(self.text, "::{name}"),
                 };
             }
@@ -269,12 +306,25 @@ impl<'a> Writer<'a> {
                 Some("SQLite has no number that is not a number")
             }
             (Dialect::Sqlite, Kind::Instant | Kind::Timestamp, Datum::Micros(micros)) => {
-                (!(YEAR_0..YEAR_10000).contains(micros))
-                    .then_some("SQLite orders points in time as text: years 0 to 9999")
+                (!(YEAR_0..YEAR_10000).contains(micros)).then_some(YEARS)
             }
-            (Dialect::Postgres, Kind::Text | Kind::Enum(_), Datum::Text(text)) if text.contains('\0') => {
-                Some("PostgreSQL's texts cannot hold the character zero")
+            (Dialect::Sqlite, Kind::Date, Datum::Days(days)) => {
+                (!(YEAR_0..YEAR_10000).contains(&(i64::from(*days) * DAY))).then_some(YEARS)
             }
+            #[cfg(feature = "json")]
+            (Dialect::Sqlite, Kind::Json, Datum::Json(serde_json::Value::Number(number)))
+                if field.is_some() =>
+            {
+                (!json_number_stays(number))
+                    .then_some("SQLite keeps JSON that is a number as a number, and this one as another")
+            }
+            (_, _, Datum::TimeOfDay(DAY..)) => Some("a leap second is in no day of the database"),
+            (_, _, Datum::List(list))
+                if matches!(kind, Kind::List(Kind::Text)) && list.iter().any(has_zero) =>
+            {
+                Some(ZERO)
+            }
+            (_, Kind::Text | Kind::Enum(_), text) if has_zero(text) => Some(ZERO),
             _ => None,
         });
         if let (Some(reason), None) = (reason, self.invalid) {
@@ -322,6 +372,63 @@ pub(crate) fn settings_of(model: &'static ModelDescription, tenant: &Tenant, set
     }
 }
 
+/// PostgreSQL refuses it; SQLite keeps it, but its functions take it for the end of the text.
+const ZERO: &str = "a text with the character zero";
+
+fn has_zero(value: &Datum) -> bool {
+    matches!(value, Datum::Text(text) if text.contains('\0'))
+}
+
+/// Whether a number is still this JSON when SQLite has made a number of it: the column's affinity is numeric.
+#[cfg(feature = "json")]
+fn json_number_stays(number: &serde_json::Number) -> bool {
+    number.is_i64() || number.is_f64() && number.as_f64().is_some_and(|number| number.fract() != 0.0)
+}
+
+/// A point in time as what its column keeps. What that is not enough for is refused, and not cut off.
+fn fit(kind: Kind, cast: Cast, value: Datum) -> Datum {
+    match (kind, value) {
+        (Kind::Text, value) if cast == TIME_IN_UTC => match value {
+            Datum::TimeOfDay(micros) => Datum::Text(time_in_utc(micros).into()),
+            Datum::Micros(micros @ 0..DAY) => Datum::Text(time_in_utc(micros).into()),
+            Datum::Null => Datum::Null,
+            _ => Datum::Invalid(MORE_THAN_TIME),
+        },
+        (Kind::Instant | Kind::Timestamp, Datum::Days(days)) => Datum::Micros(i64::from(days) * DAY),
+        (Kind::Instant | Kind::Timestamp, Datum::TimeOfDay(micros)) => Datum::Micros(micros),
+        (Kind::Date, Datum::Micros(micros)) if micros.rem_euclid(DAY) == 0 => {
+            i32::try_from(micros.div_euclid(DAY)).map_or(Datum::Invalid(MORE_THAN_DATE), Datum::Days)
+        }
+        (Kind::Time, Datum::Micros(micros @ 0..DAY)) => Datum::TimeOfDay(micros),
+        (Kind::Date, Datum::Micros(_) | Datum::TimeOfDay(_)) => Datum::Invalid(MORE_THAN_DATE),
+        (Kind::Time, Datum::Micros(_) | Datum::Days(_)) => Datum::Invalid(MORE_THAN_TIME),
+        (Kind::List(element), Datum::List(list)) => {
+            let cast = if cast == TIME_IN_UTC.of_list() {
+                TIME_IN_UTC
+            } else {
+                Cast::None
+            };
+            Datum::List(list.into_iter().map(|one| fit(*element, cast, one)).collect())
+        }
+        (_, value) => value,
+    }
+}
+
+const MORE_THAN_DATE: &str = "the column keeps a date, and this is more";
+const MORE_THAN_TIME: &str = "the column keeps a time of day, and this is more";
+
+fn time_in_utc(micros: i64) -> String {
+    let seconds = micros / 1_000_000;
+    let (hours, minutes) = (seconds / 3_600, seconds / 60 % 60);
+    format!(
+        "{hours:02}:{minutes:02}:{:02}.{:06}+00",
+        seconds % 60,
+        micros % 1_000_000
+    )
+}
+
+const DAY: i64 = 86_400_000_000;
+const YEARS: &str = "SQLite orders points in time as text: years 0 to 9999";
 /// The settings that an expression compares with a column: `tenant_id == setting("app.tenant_id")`, or the other way round.
 fn compared_with<'t>(text: &'t str, column: &'t str) -> impl Iterator<Item = &'t str> {
     const CALL: &str = "setting(\"";
@@ -356,27 +463,6 @@ fn first_word(text: &str) -> &str {
 
 const YEAR_0: i64 = -62_167_219_200_000_000;
 const YEAR_10000: i64 = 253_402_300_800_000_000;
-
-/// The kind of a list of a kind.
-pub(crate) fn list_of(kind: Kind) -> Kind {
-    Kind::List(match kind {
-        Kind::Bool => &Kind::Bool,
-        Kind::I16 => &Kind::I16,
-        Kind::I32 => &Kind::I32,
-        Kind::I64 => &Kind::I64,
-        Kind::F32 => &Kind::F32,
-        Kind::F64 => &Kind::F64,
-        Kind::Bytes => &Kind::Bytes,
-        Kind::Instant => &Kind::Instant,
-        Kind::Timestamp => &Kind::Timestamp,
-        Kind::Date => &Kind::Date,
-        Kind::Time => &Kind::Time,
-        Kind::Uuid => &Kind::Uuid,
-        Kind::Decimal => &Kind::Decimal,
-        Kind::Json => &Kind::Json,
-        Kind::Text | Kind::Enum(_) | Kind::List(_) | Kind::Foreign => &Kind::Text,
-    })
-}
 
 /// The type of PostgreSQL that a value is bound as.
 fn type_name(kind: Kind) -> Option<&'static str> {

@@ -221,7 +221,7 @@ pub(crate) fn assign(w: &mut Writer<'_>, rows: Alias, assignments: Vec<Assignmen
 /// What a column becomes.
 fn changed(w: &mut Writer<'_>, rows: Alias, field: &'static FieldDescription, change: Change) {
     match change {
-        Change::Set(value) => w.value(field, value),
+        Change::Set(value) => w.stored(field, value),
         Change::Operate(operator, value) => {
             w.column(Some(rows), field.column);
             w.word(operator);

@@ -7,7 +7,7 @@
 use std::fmt;
 
 use crate::description::{FieldDescription, ModelDescription};
-use crate::value::{Datum, Kind, moment_now};
+use crate::value::{Datum, Kind, moment_now, on_postgres};
 
 /// Values of columns, by position.
 #[derive(Clone)]
@@ -149,10 +149,10 @@ pub(crate) fn now_for(field: &FieldDescription, now: i64) -> Datum {
     } else {
         field.native
     };
-    let exact = natives.iter().any(|native| {
-        ["(4)", "(5)", "(6)"]
-            .iter()
-            .any(|digits| native.ends_with(digits))
+    let exact = on_postgres(natives).is_some_and(|native| match native.split_once('(') {
+        Some((_, digits)) => matches!(digits, "4)" | "5)" | "6)"),
+        // Without a precision they have microseconds.
+        None => native.starts_with("Time"),
     });
     let now = if exact { now } else { now - now.rem_euclid(1_000) };
     match field.kind {

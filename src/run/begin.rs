@@ -54,7 +54,7 @@ pub(crate) async fn begun<'c, D: Driver>(
         keep: inside && D::DIALECT == Dialect::Postgres,
         future: Some(Box::pin(connection.begin())),
     };
-    let transaction = begin.await.map_err(|error| refusal::of(error, None))?;
+    let transaction = begin.await.map_err(refusal::of)?;
     doubt.set(false);
     Ok(transaction)
 }

@@ -113,12 +113,11 @@ async fn create_all<D: Driver, M: Entity, T: Entity>(
     written: &Written<'_, M>,
     drafts: Vec<Create<T>>,
 ) -> Result<(), Error> {
-    let one_by_one = written.edge.pairs.is_some() || drafts.iter().any(|draft| !draft.children.is_empty());
-    if one_by_one {
-        let mut others = Vec::new();
+    let id = KeyColumns::of(T::TABLE, &written.edge.remote, 0);
+    let mut others = Vec::new();
+    if drafts.iter().any(|draft| !draft.children.is_empty()) {
         for draft in drafts {
             let draft = belonging(draft, written)?;
-            let id = KeyColumns::of(T::TABLE, &written.edge.remote, 0);
             let Row { key, .. } =
                 insert_row::<D, T>(connection, draft, trusted(written), Some(&id), written.context)
                     .boxed()
@@ -145,8 +144,17 @@ async fn create_all<D: Driver, M: Entity, T: Entity>(
     }
     for insert in inserts.into_iter().flat_map(|insert| insert.chunks(D::DIALECT)) {
         let (wanted, guarded) = (insert.rows.len() as u64, insert.guarded());
-        let statement = insert.statement(D::DIALECT, false)?;
-        let made = execute::<D>(connection, T::TABLE, written.context, statement).await?;
+        let statement = insert.statement(D::DIALECT, written.edge.pairs.is_some())?;
+        let made = match &written.edge.pairs {
+            None => execute::<D>(connection, T::TABLE, written.context, statement).await?,
+            Some(_) => {
+                fetch::<D>(connection, T::TABLE, written.context, statement, |row| {
+                    others.push(id.read::<D>(row)?);
+                    Ok(())
+                })
+                .await?
+            }
+        };
         if made != wanted {
             return Err(Error::Unreachable {
                 model: T::TABLE.name,
@@ -154,7 +162,10 @@ async fn create_all<D: Driver, M: Entity, T: Entity>(
             });
         }
     }
-    Ok(())
+    match &written.edge.pairs {
+        Some(pairs) => pair::<D, M>(connection, written, pairs, &others).await,
+        None => Ok(()),
+    }
 }
 
 /// The relation whose row is the one that was just written, so that it need not be looked for.

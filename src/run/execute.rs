@@ -122,10 +122,7 @@ impl<'c, D: Driver> Work<'c, D> {
                 transaction
             }
         };
-        transaction
-            .commit()
-            .await
-            .map_err(|error| refusal::of(error, None))
+        transaction.commit().await.map_err(refusal::of)
     }
 }
 
@@ -145,11 +142,7 @@ async fn texts_before<D: Driver>(
     let Statement { text, values, .. } = writer.finish()?;
     let arguments = arguments::<D>(values)?;
     let mut rows = D::rows(connection, text, arguments);
-    let row = rows
-        .next()
-        .await
-        .transpose()
-        .map_err(|error| refusal::of(error, None))?;
+    let row = rows.next().await.transpose().map_err(refusal::of)?;
     let row = row.ok_or(Error::NotFound { model: "pg_settings" })?;
     let texts = settings.iter().enumerate();
     texts
@@ -175,7 +168,7 @@ async fn set_local<D: Driver>(
     let Statement { text, values, .. } = writer.finish()?;
     D::execute(connection, text, arguments::<D>(values)?)
         .await
-        .map_err(|error| refusal::of(error, None))?;
+        .map_err(refusal::of)?;
     Ok(())
 }
 
@@ -210,12 +203,14 @@ pub(crate) async fn fetch<D: Driver>(
     mut each: impl FnMut(&<D as sqlx::Database>::Row) -> Result<(), Error> + Send,
 ) -> Result<u64, Error> {
     let mut work = missing_settings::<D>(connection, context, &statement).await?;
+    let sensitive = statement.sensitive;
     let run = async {
         let arguments = arguments::<D>(statement.values)?;
         let mut rows = D::rows(work.connection(), statement.text, arguments);
         let mut count = 0;
         while let Some(row) = rows.next().await {
-            each(&row.map_err(|error| refusal::of(error, Some(model)))?)?;
+            let row = row.map_err(|error| refusal::of_statement(error, model, sensitive))?;
+            each(&row).map_err(|error| refusal::of_reading(error, sensitive))?;
             count += 1;
         }
         Ok(count)
@@ -236,10 +231,11 @@ pub(crate) async fn execute<D: Driver>(
     statement: Statement,
 ) -> Result<u64, Error> {
     let mut work = missing_settings::<D>(connection, context, &statement).await?;
+    let sensitive = statement.sensitive;
     let run = async {
         let arguments = arguments::<D>(statement.values)?;
         let changed = D::execute(work.connection(), statement.text, arguments).await;
-        changed.map_err(|error| refusal::of(error, Some(model)))
+        changed.map_err(|error| refusal::of_statement(error, model, sensitive))
     };
     let changed = traced(model, context, run).await?;
     work.finish().await?;

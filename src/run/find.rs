@@ -7,6 +7,7 @@ use super::driver::Driver;
 use super::execute::{Context, Work, arguments, fetch, missing_settings};
 use super::load::Found;
 use super::outlet;
+use super::refusal;
 use super::source::{Lease, Source};
 use crate::error::Error;
 use crate::model::Entity;
@@ -151,15 +152,28 @@ impl<M: Entity> Find<M, Many> {
         outlet::stream(|rows| async move {
             let mut lease = source.lease().await?;
             let (mut work, context) = begin::<S::Db, M, ()>(&mut lease, &without(&self), "stream").await?;
+            let backwards = self.select.is_backwards();
             let statement = self.select.rows(S::Db::DIALECT)?;
+            let sensitive = statement.sensitive;
             let mut inner = missing_settings::<S::Db>(work.connection(), &context, &statement).await?;
             let arguments = arguments::<S::Db>(statement.values)?;
+            // The nearest before a place come in the other direction, and are as many as were asked for.
+            let mut nearest = Vec::new();
             {
                 let mut found = S::Db::rows(inner.connection(), statement.text, arguments);
                 while let Some(row) = found.next().await {
-                    let row = row.map_err(|error| super::refusal::of(error, Some(M::TABLE)))?;
-                    rows.give(M::read::<S::Db>(&row, 0)?).await;
+                    let row = row.map_err(|error| refusal::of_statement(error, M::TABLE, sensitive))?;
+                    let row =
+                        M::read::<S::Db>(&row, 0).map_err(|error| refusal::of_reading(error, sensitive))?;
+                    if backwards {
+                        nearest.push(row);
+                    } else {
+                        rows.give(row).await;
+                    }
                 }
+            }
+            while let Some(row) = nearest.pop() {
+                rows.give(row).await;
             }
             inner.finish().await?;
             work.finish().await
@@ -258,7 +272,7 @@ async fn selected<M: Entity, K, S: Selection<M>, T: Send, E: Source>(
         make,
         ..
     } = query;
-    let tenant = select.tenant.clone();
+    let (tenant, backwards) = (select.tenant.clone(), select.is_backwards());
     let statement = Selected::<M, K, S, T>::statement(select, &selection, E::Db::DIALECT)?;
     drop(selection);
     let mut lease = source.lease().await?;
@@ -270,6 +284,9 @@ async fn selected<M: Entity, K, S: Selection<M>, T: Send, E: Source>(
     })
     .await?;
     work.finish().await?;
+    if backwards {
+        rows.reverse();
+    }
     Ok(rows)
 }
 

@@ -6,6 +6,7 @@
 
 mod begin;
 pub(crate) mod children;
+mod constraints;
 mod driver;
 mod execute;
 mod find;

@@ -4,16 +4,59 @@ use std::sync::Arc;
 
 use sqlx::error::{DatabaseError, ErrorKind};
 
+use super::constraints;
+use super::constraints::{after, field_of};
 use crate::description::ModelDescription;
 use crate::error::{Error, Refusal};
-use crate::query::edge;
 
-/// An error of the driver, of a statement on this model.
-pub(crate) fn of(error: sqlx::Error, model: Option<&'static ModelDescription>) -> Error {
+/// An error of the driver in a statement on this model. Of one that touches sensitive columns nothing is kept that may
+/// show a value: the message where it quotes what it is about, and the driver's own error.
+pub(crate) fn of_statement(error: sqlx::Error, model: &'static ModelDescription, sensitive: bool) -> Error {
+    let sensitive = sensitive || model.fields.iter().any(|field| field.sensitive);
+    classified(error, model, sensitive)
+}
+
+/// An error of the driver beside any statement of ours: where a transaction begins or ends. What a deferred constraint
+/// says then may be of any model.
+pub(crate) fn of(error: sqlx::Error) -> Error {
+    classified(error, &ModelDescription::EMPTY, true)
+}
+
+/// An error of a statement that is not ours.
+pub(crate) fn of_others(error: sqlx::Error) -> Error {
+    classified(error, &ModelDescription::EMPTY, false)
+}
+
+/// No connection, whatever the reason: the server may say it as well, as when a password is wrong.
+pub(crate) fn of_connecting(error: sqlx::Error) -> Error {
+    Error::Connection(error)
+}
+
+/// An error of reading a row. What cannot be read is quoted by those who tried.
+pub(crate) fn of_reading(error: Error, sensitive: bool) -> Error {
+    let hidden = || "what cannot be read is not shown, since the model has sensitive fields".into();
     match error {
-        sqlx::Error::Database(_) => of_database(error, model.unwrap_or(&ModelDescription::EMPTY)),
+        Error::Value { position, .. } if sensitive => Error::Value {
+            position,
+            source: hidden(),
+        },
+        Error::Driver(sqlx::Error::ColumnDecode { index, .. }) if sensitive => {
+            Error::Driver(sqlx::Error::ColumnDecode {
+                index,
+                source: hidden(),
+            })
+        }
+        Error::Driver(sqlx::Error::Decode(_)) if sensitive => Error::Driver(sqlx::Error::Decode(hidden())),
+        error => error,
+    }
+}
+
+fn classified(error: sqlx::Error, model: &'static ModelDescription, sensitive: bool) -> Error {
+    match error {
+        sqlx::Error::Database(ref database) if lost(database.code().as_deref()) => Error::Connection(error),
+        sqlx::Error::Database(_) => of_database(error, model, sensitive),
         sqlx::Error::RowNotFound => Error::NotFound {
-            model: model.map_or("row", |model| model.name),
+            model: if model.name.is_empty() { "row" } else { model.name },
         },
         sqlx::Error::Io(_)
         | sqlx::Error::Tls(_)
@@ -25,19 +68,36 @@ pub(crate) fn of(error: sqlx::Error, model: Option<&'static ModelDescription>) -
     }
 }
 
-fn of_database(error: sqlx::Error, model: &'static ModelDescription) -> Error {
+/// The server ends the connection: class 08, connection exception; 57P01 to 57P05, operator intervention (PostgreSQL,
+/// appendix A).
+fn lost(code: Option<&str>) -> bool {
+    code.is_some_and(|code| code.len() == 5 && (code.starts_with("08") || code.starts_with("57P")))
+}
+
+fn of_database(error: sqlx::Error, model: &'static ModelDescription, sensitive: bool) -> Error {
     let sqlx::Error::Database(database) = &error else {
         return Error::Driver(error);
     };
     let code = database.code().map(|code| code.into_owned());
     let message = database.message().to_owned();
-    let constraint = database.constraint().map(str::to_owned);
-    let (name, kind) = (model.name, database.kind());
+    let name = model.name;
+    let kind = match (database.kind(), code.as_deref()) {
+        // SQLITE_CONSTRAINT_TRIGGER: so SQLite reports a key that `RESTRICT` keeps.
+        (ErrorKind::Other, Some("1811")) if message.starts_with("FOREIGN KEY") => {
+            ErrorKind::ForeignKeyViolation
+        }
+        (kind, _) => kind,
+    };
     let column = column(database.as_ref());
-    let sensitive = model.fields.iter().any(|field| field.sensitive);
+    let told = database.constraint().map(str::to_owned);
+    let (unique, constraint) = match (&kind, told) {
+        (ErrorKind::UniqueViolation, told) => constraints::unique(model, told, &message),
+        (_, told) => (Vec::new(), told),
+    };
+    // Those messages name constraints and columns; what is not about a constraint quotes the value that it is about.
+    let quotes = matches!(kind, ErrorKind::Other);
     let source = Refusal {
-        // What is not about a constraint quotes the value that it is about.
-        message: if sensitive && matches!(kind, ErrorKind::Other) {
+        message: if sensitive && quotes {
             String::new()
         } else {
             message.clone()
@@ -48,13 +108,13 @@ fn of_database(error: sqlx::Error, model: &'static ModelDescription) -> Error {
     match (kind, code.as_deref()) {
         (ErrorKind::UniqueViolation, _) => Error::Unique {
             model: name,
-            fields: unique_fields(model, constraint.as_deref(), &message),
+            fields: unique,
             constraint,
             source,
         },
         (ErrorKind::ForeignKeyViolation, _) => Error::ForeignKey {
             model: name,
-            fields: key_fields(model, constraint.as_deref()),
+            fields: constraints::foreign_key(model, constraint.as_deref()),
             constraint,
             source,
         },
@@ -70,10 +130,13 @@ fn of_database(error: sqlx::Error, model: &'static ModelDescription) -> Error {
                 .and_then(|column| field_of(model, column.rsplit('.').next().unwrap_or(&column))),
             source,
         },
-        // SQLSTATE, appendix A of PostgreSQL's manual: string_data_right_truncation, numeric_value_out_of_range.
-        (_, Some("22001" | "22003")) => Error::TooLong { model: name, source },
+        // SQLSTATE, appendix A of PostgreSQL's manual: string_data_right_truncation, numeric_value_out_of_range,
+        // datetime_field_overflow, string_data_length_mismatch; SQLITE_TOOBIG.
+        (_, Some("22001" | "22003" | "22008" | "22026" | "18")) => Error::TooLong { model: name, source },
         // serialization_failure, deadlock_detected; SQLITE_BUSY and its extended codes, SQLITE_LOCKED.
-        (_, Some("40001" | "40P01" | "5" | "261" | "517" | "6" | "262")) => Error::Conflict { source },
+        (_, Some("40001" | "40P01" | "5" | "261" | "517" | "773" | "6" | "262")) => {
+            Error::Conflict { source }
+        }
         // insufficient_privilege: also a row that a policy's check refuses.
         (_, Some("42501")) if message.contains("row-level security") => Error::Policy { model: name, source },
         _ => Error::Database { model: name, source },
@@ -90,94 +153,4 @@ fn column(error: &dyn DatabaseError) -> Option<String> {
 #[cfg(not(feature = "postgres"))]
 fn column(_: &dyn DatabaseError) -> Option<String> {
     None
-}
-
-fn after(message: &str, words: &str) -> Option<String> {
-    let (_, rest) = message.split_once(words)?;
-    Some(rest.to_owned())
-}
-
-fn field_of(model: &'static ModelDescription, column: &str) -> Option<&'static str> {
-    let field = model.fields.iter().find(|field| field.column == column)?;
-    Some(field.name)
-}
-
-/// The fields of a key that is taken. PostgreSQL names the constraint, SQLite the columns.
-fn unique_fields(
-    model: &'static ModelDescription,
-    constraint: Option<&str>,
-    message: &str,
-) -> Vec<&'static str> {
-    if let Some(columns) = after(message, "UNIQUE constraint failed: ") {
-        let columns = columns
-            .split(", ")
-            .map(|one| one.rsplit('.').next().unwrap_or(one));
-        return columns.filter_map(|column| field_of(model, column)).collect();
-    }
-    let Some(constraint) = constraint else {
-        return Vec::new();
-    };
-    let names = |fields: &edge::Columns| fields.iter().map(|field| field.name).collect();
-    // By the name that was given, or by the one that it has by default.
-    let given = |options: &[&str]| {
-        options
-            .iter()
-            .any(|option| *option == format!("name = {constraint:?}"))
-    };
-    for field in model.fields {
-        if field.indexes.iter().any(|index| given(index.options)) {
-            return vec![field.name];
-        }
-    }
-    if let Some(index) = model.indexes.iter().find(|index| given(index.options)) {
-        return edge::columns(model, index.columns)
-            .as_ref()
-            .map(names)
-            .unwrap_or_default();
-    }
-    if constraint == format!("{}_pkey", model.table) {
-        return edge::id(model).as_ref().map(names).unwrap_or_default();
-    }
-    let default = |fields: &edge::Columns| {
-        let mut name = model.table.to_owned();
-        for field in fields {
-            name.push('_');
-            name.push_str(field.column);
-        }
-        name + "_key"
-    };
-    let keys = edge::all_uniques(model);
-    keys.iter()
-        .find(|key| default(key) == constraint)
-        .map(names)
-        .unwrap_or_default()
-}
-
-/// The relation fields whose key refers to nothing.
-fn key_fields(model: &'static ModelDescription, constraint: Option<&str>) -> Vec<&'static str> {
-    let Some(constraint) = constraint else {
-        return Vec::new();
-    };
-    let named = |relation: &&crate::description::RelationDescription| {
-        relation.kind == "BelongsTo"
-            && match relation.constraint {
-                Some(name) => name == constraint,
-                None => default_name(model, relation.key).is_some_and(|name| name == constraint),
-            }
-    };
-    model
-        .relations
-        .iter()
-        .filter(named)
-        .map(|relation| relation.name)
-        .collect()
-}
-
-fn default_name(model: &'static ModelDescription, key: &[&str]) -> Option<String> {
-    let mut name = model.table.to_owned();
-    for field in key {
-        name.push('_');
-        name.push_str(edge::field(model, field)?.column);
-    }
-    Some(name + "_fkey")
 }

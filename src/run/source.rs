@@ -9,6 +9,7 @@ use sqlx::pool::PoolConnection;
 
 use super::begin::Doubt;
 use super::driver::Driver;
+use super::refusal;
 use super::transaction::Open;
 use crate::error::Error;
 
@@ -121,7 +122,8 @@ impl<D: Driver> Source for &Pool<D> {
     type Db = D;
 
     async fn lease(&mut self) -> Result<Lease<'_, D>, Error> {
-        Ok(Lease::new(Held::Pooled(self.acquire().await?)))
+        let connection = self.acquire().await.map_err(refusal::of_connecting)?;
+        Ok(Lease::new(Held::Pooled(connection)))
     }
 }
 

@@ -59,12 +59,18 @@ fn bind(arguments: &mut SqliteArguments, kind: Kind, value: Datum) -> Result<(),
         Datum::Bool(value) => arguments.add(value),
         Datum::Int(number) => arguments.add(number),
         // The shortest digits of the narrow type, so that a comparison with what another client wrote holds.
-        Datum::Float(number) if kind == Kind::F32 => arguments.add(f64::from(number as f32)),
+        Datum::Float(number) if kind == Kind::F32 => arguments.add(shortest(number)),
         Datum::Float(number) => arguments.add(number),
         Datum::Bytes(bytes) => arguments.add(bytes),
-        Datum::List(list) => arguments.add(json_list(list)),
+        Datum::List(list) => arguments.add(json_list(kind, list)),
         value => arguments.add(text(value)),
     }
+}
+
+/// The number with the fewest digits that is this one to a narrow type, as other clients read and write it.
+fn shortest(number: f64) -> f64 {
+    let narrow = number as f32;
+    narrow.to_string().parse().unwrap_or(f64::from(narrow))
 }
 
 /// What SQLite keeps as text.
@@ -84,7 +90,7 @@ fn text(value: Datum) -> String {
 }
 
 /// Several values as one JSON text, whose elements `json_each` gives back.
-fn json_list(list: Vec<Datum>) -> String {
+fn json_list(kind: Kind, list: Vec<Datum>) -> String {
     let mut out = String::from("[");
     for (position, value) in list.into_iter().enumerate() {
         if position > 0 {
@@ -98,6 +104,9 @@ fn json_list(list: Vec<Datum>) -> String {
             Datum::Float(number) if number.is_infinite() => {
                 out.push_str(if number > 0.0 { "9e999" } else { "-9e999" });
             }
+            Datum::Float(number) if kind == Kind::List(&Kind::F32) => {
+                out.push_str(&format!("{:?}", shortest(number)))
+            }
             Datum::Float(number) => out.push_str(&format!("{number:?}")),
             // A number, as its column has it.
             Datum::Decimal(digits) => out.push_str(&digits),
@@ -106,7 +115,7 @@ fn json_list(list: Vec<Datum>) -> String {
                 bytes.iter().for_each(|byte| out.push_str(&format!("{byte:02X}")));
                 out.push('"');
             }
-            Datum::List(list) => out.push_str(&json_list(list)),
+            Datum::List(list) => out.push_str(&json_list(kind, list)),
             value => quoted(&mut out, &text(value)),
         }
     }

@@ -60,12 +60,14 @@ enum State {
 }
 
 impl<D: Driver> Open<D> {
-    async fn begin(pool: &Pool<D>, statement: &'static str) -> Result<Self, sqlx::Error> {
+    async fn begin(pool: &Pool<D>, statement: &'static str) -> Result<Self, Error> {
         let mut open = Open {
-            connection: pool.acquire().await?,
+            connection: pool.acquire().await.map_err(refusal::of_connecting)?,
             state: State::Beginning,
         };
-        D::TransactionManager::begin(&mut open.connection, Some(SqlStr::from_static(statement))).await?;
+        D::TransactionManager::begin(&mut open.connection, Some(SqlStr::from_static(statement)))
+            .await
+            .map_err(refusal::of)?;
         open.state = State::Open;
         Ok(open)
     }
@@ -204,9 +206,7 @@ where
         (Dialect::Postgres, Some(Isolation::RepeatableRead)) => "BEGIN ISOLATION LEVEL REPEATABLE READ",
         (Dialect::Postgres, Some(Isolation::Serializable)) => "BEGIN ISOLATION LEVEL SERIALIZABLE",
     };
-    let open = Open::begin(pool, begin)
-        .await
-        .map_err(|error| refusal::of(error, None))?;
+    let open = Open::begin(pool, begin).await?;
     let inner = Arc::new(Mutex::new(open));
     let outcome = work(Tx {
         inner: Arc::clone(&inner),
@@ -221,7 +221,7 @@ where
     match outcome {
         Ok(_) if !open.connection.is_in_transaction() => Err(is_over()),
         Ok(value) => {
-            open.commit().await.map_err(|error| refusal::of(error, None))?;
+            open.commit().await.map_err(refusal::of)?;
             Ok(value)
         }
         Err(error) => {

@@ -14,7 +14,11 @@ mod label;
 #[cfg(any(feature = "chrono", feature = "time"))]
 #[cfg_attr(
     not(feature = "postgres"),
-    allow(dead_code, unused_imports, reason = "SQLite stores the texts of moments")
+    allow(
+        dead_code,
+        unused_imports,
+        reason = "without PostgreSQL fewer of them are needed"
+    )
 )]
 pub(crate) mod moment;
 #[cfg(feature = "query")]
@@ -28,11 +32,10 @@ mod text;
 mod types;
 
 pub use datum::Datum;
-#[cfg(feature = "query")]
 pub(crate) use datum::significant;
 pub use kind::Kind;
 #[cfg(feature = "query")]
-pub(crate) use kind::{Cast, Storage, storage};
+pub(crate) use kind::{Cast, Storage, TIME_IN_UTC, list_of, on_postgres, storage};
 pub use label::Label;
 #[cfg(feature = "query")]
 pub(crate) use now::moment_now;

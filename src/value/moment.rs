@@ -1,7 +1,10 @@
 //! Points in time as numbers, and back: whichever of chrono and time a field uses.
 
+/// The microseconds of a day.
+pub(crate) const DAY_MICROS: i64 = 86_400_000_000;
+
 #[cfg(feature = "chrono")]
-mod chrono_types {
+pub(crate) mod chrono_types {
     use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Timelike as _, Utc};
 
     pub(crate) fn timestamp_of(micros: i64) -> Option<NaiveDateTime> {
@@ -23,16 +26,52 @@ mod chrono_types {
     }
 }
 
+/// A point in time as a database gives it, before it is what a field wants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Moment {
+    /// Microseconds since 1970 in UTC.
+    Micros(i64),
+    /// Days since 1970.
+    Days(i64),
+    /// Microseconds since midnight.
+    OfDay(i64),
+}
+
+impl Moment {
+    /// As an instant: a date is its midnight, a time of day one of the first of January 1970.
+    pub(crate) fn micros(self) -> Option<i64> {
+        match self {
+            Moment::Micros(micros) | Moment::OfDay(micros) => Some(micros),
+            Moment::Days(days) => days.checked_mul(DAY_MICROS),
+        }
+    }
+
+    /// As a date, in UTC.
+    pub(crate) fn days(self) -> i64 {
+        match self {
+            Moment::Micros(micros) | Moment::OfDay(micros) => micros.div_euclid(DAY_MICROS),
+            Moment::Days(days) => days,
+        }
+    }
+
+    /// As a time of day, in UTC.
+    pub(crate) fn of_day(self) -> i64 {
+        match self {
+            Moment::Micros(micros) => micros.rem_euclid(DAY_MICROS),
+            Moment::Days(_) => 0,
+            Moment::OfDay(micros) => micros,
+        }
+    }
+}
+
 #[cfg(feature = "chrono")]
 pub(crate) use chrono_types::{date_of, micros_of_time, time_of, timestamp_of};
 
 #[cfg(feature = "time")]
 pub(crate) mod time_types {
-    use time::{Date, OffsetDateTime, Time};
-    #[cfg(not(feature = "chrono"))]
-    use time::{PrimitiveDateTime, UtcOffset};
+    use time::{Date, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 
-    const DAY_MICROS: i64 = 86_400_000_000;
+    use super::DAY_MICROS;
 
     /// Days of the Julian calendar's count before 1970.
     const EPOCH: i32 = 2_440_588;
@@ -42,18 +81,15 @@ pub(crate) mod time_types {
         i64::try_from(instant.unix_timestamp_nanos().div_euclid(1_000)).unwrap_or(i64::MAX)
     }
 
-    #[cfg(not(feature = "chrono"))]
     pub(crate) fn timestamp_of(micros: i64) -> Option<PrimitiveDateTime> {
         let instant = OffsetDateTime::from_unix_timestamp_nanos(i128::from(micros) * 1_000).ok()?;
         Some(plain(instant))
     }
 
-    #[cfg(not(feature = "chrono"))]
     pub(crate) fn date_of(days: i32) -> Option<Date> {
         Date::from_julian_day(days.checked_add(EPOCH)?).ok()
     }
 
-    #[cfg(not(feature = "chrono"))]
     pub(crate) fn time_of(micros: i64) -> Option<Time> {
         let nanos = u64::try_from(micros).ok()?.checked_mul(1_000)?;
         let (seconds, nanos) = (nanos / 1_000_000_000, u32::try_from(nanos % 1_000_000_000).ok()?);
@@ -76,7 +112,6 @@ pub(crate) mod time_types {
         i64::try_from(nanos).unwrap_or(DAY_MICROS - 1)
     }
 
-    #[cfg(not(feature = "chrono"))]
     fn plain(instant: OffsetDateTime) -> PrimitiveDateTime {
         let utc = instant.to_offset(UtcOffset::UTC);
         PrimitiveDateTime::new(utc.date(), utc.time())

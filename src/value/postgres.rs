@@ -6,7 +6,18 @@
 use sqlx::postgres::PgRow;
 use sqlx::{Column as _, Row as _, TypeInfo as _};
 
+#[cfg(any(feature = "rust_decimal", feature = "bigdecimal"))]
+mod decimals;
+mod raw;
+mod texts;
+#[cfg(any(feature = "chrono", feature = "time"))]
+mod times;
+
 use super::Label;
+#[cfg(feature = "chrono")]
+use super::moment::chrono_types;
+#[cfg(feature = "time")]
+use super::moment::time_types;
 use crate::error::Error;
 
 /// A type that is read from a row.
@@ -36,17 +47,9 @@ macro_rules! checked {
     };
 }
 
-checked!(bool, f32, Vec<u8>);
-#[cfg(feature = "chrono")]
-checked!(chrono::NaiveDate, chrono::NaiveTime);
-#[cfg(feature = "time")]
-checked!(time::Date, time::Time);
+checked!(bool, Vec<u8>);
 #[cfg(feature = "uuid")]
 checked!(uuid::Uuid);
-#[cfg(feature = "rust_decimal")]
-checked!(rust_decimal::Decimal);
-#[cfg(feature = "bigdecimal")]
-checked!(bigdecimal::BigDecimal);
 #[cfg(feature = "json")]
 checked!(serde_json::Value);
 
@@ -58,6 +61,11 @@ macro_rules! integers {
                 fn read(row: &PgRow, at: usize) -> Result<Option<Self>, Error> {
                     match type_name(row, at)? {
                         "INT2" | "INT4" | "INT8" => Ok(row.try_get_unchecked(at)?),
+                        "OID" => {
+                            let oid: Option<sqlx::postgres::types::Oid> = row.try_get(at)?;
+                            let number = oid.map(|oid| <$type>::try_from(oid.0)).transpose();
+                            number.map_err(|error| raw::value(at, error))
+                        }
                         _ => Ok(row.try_get(at)?),
                     }
                 }
@@ -72,6 +80,25 @@ macro_rules! integers {
 
 integers!(i16, i32, i64);
 
+impl Read for f32 {
+    fn read(row: &PgRow, at: usize) -> Result<Option<Self>, Error> {
+        match type_name(row, at)? {
+            "FLOAT8" => Ok(row.try_get::<Option<f64>, _>(at)?.map(|number| number as f32)),
+            _ => Ok(row.try_get(at)?),
+        }
+    }
+
+    fn read_list(row: &PgRow, at: usize) -> Result<Option<Vec<Self>>, Error> {
+        match type_name(row, at)? {
+            "FLOAT8[]" => {
+                let wide: Option<Vec<f64>> = row.try_get(at)?;
+                Ok(wide.map(|list| list.into_iter().map(|number| number as f32).collect()))
+            }
+            _ => Ok(row.try_get(at)?),
+        }
+    }
+}
+
 impl Read for f64 {
     fn read(row: &PgRow, at: usize) -> Result<Option<Self>, Error> {
         match type_name(row, at)? {
@@ -81,35 +108,32 @@ impl Read for f64 {
     }
 
     fn read_list(row: &PgRow, at: usize) -> Result<Option<Vec<Self>>, Error> {
-        Ok(row.try_get(at)?)
+        match type_name(row, at)? {
+            "FLOAT4[]" => {
+                let narrow: Option<Vec<f32>> = row.try_get(at)?;
+                Ok(narrow.map(|list| list.into_iter().map(f64::from).collect()))
+            }
+            _ => Ok(row.try_get(at)?),
+        }
     }
 }
 
+/// Text, and what clients write as text: types that sqlx reads as others, or not at all.
 impl Read for String {
     fn read(row: &PgRow, at: usize) -> Result<Option<Self>, Error> {
-        match type_name(row, at)? {
-            // `String @db.Uuid`: sixteen bytes.
-            "UUID" => Ok(row
-                .try_get_unchecked::<Option<Vec<u8>>, _>(at)?
-                .map(|bytes| hyphenated(&bytes))),
-            _ => Ok(row.try_get(at)?),
+        match texts::reader(type_name(row, at)?) {
+            Some(reader) => raw::one(row, at, reader),
+            None => Ok(row.try_get(at)?),
         }
     }
 
     fn read_list(row: &PgRow, at: usize) -> Result<Option<Vec<Self>>, Error> {
-        Ok(row.try_get(at)?)
-    }
-}
-
-fn hyphenated(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(36);
-    for (position, byte) in bytes.iter().enumerate() {
-        if matches!(position, 4 | 6 | 8 | 10) {
-            text.push('-');
+        let element = type_name(row, at)?.strip_suffix("[]");
+        match element.and_then(texts::reader) {
+            Some(reader) => raw::list(row, at, reader),
+            None => Ok(row.try_get(at)?),
         }
-        text.push_str(&format!("{byte:02x}"));
     }
-    text
 }
 
 /// The type has a name that only the definition knows; its values are text.
@@ -124,58 +148,76 @@ impl Read for Label {
     }
 }
 
-/// An instant, and a time without a zone: one is stored in the other's column as UTC.
+/// Points in time, from a column of any type of time: one is stored in the other's column as UTC.
 #[cfg(any(feature = "chrono", feature = "time"))]
-macro_rules! instants {
-    ($instant:ty, $plain:ty, $to_instant:expr, $to_plain:expr) => {
-        impl Read for $instant {
-            fn read(row: &PgRow, at: usize) -> Result<Option<Self>, Error> {
-                match type_name(row, at)? {
-                    "TIMESTAMP" => Ok(row.try_get::<Option<$plain>, _>(at)?.map($to_instant)),
-                    _ => Ok(row.try_get(at)?),
-                }
-            }
-
-            fn read_list(row: &PgRow, at: usize) -> Result<Option<Vec<Self>>, Error> {
-                match type_name(row, at)? {
-                    "TIMESTAMP[]" => {
-                        let plain: Option<Vec<$plain>> = row.try_get(at)?;
-                        Ok(plain.map(|plain| plain.into_iter().map($to_instant).collect()))
+macro_rules! moments {
+    ($($type:ty: |$moment:ident| $value:expr;)*) => {
+        $(
+            impl Read for $type {
+                fn read(row: &PgRow, at: usize) -> Result<Option<Self>, Error> {
+                    match times::reader(type_name(row, at)?) {
+                        Some(reader) => raw::one(row, at, |bytes| reader(bytes).and_then(|$moment| $value)),
+                        None => Ok(row.try_get(at)?),
                     }
-                    _ => Ok(row.try_get(at)?),
+                }
+
+                fn read_list(row: &PgRow, at: usize) -> Result<Option<Vec<Self>>, Error> {
+                    let element = type_name(row, at)?.strip_suffix("[]");
+                    match element.and_then(times::reader) {
+                        Some(reader) => raw::list(row, at, |bytes| reader(bytes).and_then(|$moment| $value)),
+                        None => Ok(row.try_get(at)?),
+                    }
                 }
             }
-        }
-
-        impl Read for $plain {
-            fn read(row: &PgRow, at: usize) -> Result<Option<Self>, Error> {
-                match type_name(row, at)? {
-                    "TIMESTAMPTZ" => Ok(row.try_get::<Option<$instant>, _>(at)?.map($to_plain)),
-                    _ => Ok(row.try_get(at)?),
-                }
-            }
-
-            fn read_list(row: &PgRow, at: usize) -> Result<Option<Vec<Self>>, Error> {
-                Ok(row.try_get(at)?)
-            }
-        }
+        )*
     };
 }
 
 #[cfg(feature = "chrono")]
-instants!(
-    chrono::DateTime<chrono::Utc>,
-    chrono::NaiveDateTime,
-    |plain: chrono::NaiveDateTime| plain.and_utc(),
-    |instant: chrono::DateTime<chrono::Utc>| instant.naive_utc()
-);
+moments! {
+    chrono::DateTime<chrono::Utc>: |moment| moment.micros().and_then(chrono_types::timestamp_of).map(|plain| plain.and_utc());
+    chrono::NaiveDateTime: |moment| moment.micros().and_then(chrono_types::timestamp_of);
+    chrono::NaiveDate: |moment| i32::try_from(moment.days()).ok().and_then(chrono_types::date_of);
+    chrono::NaiveTime: |moment| chrono_types::time_of(moment.of_day());
+}
 #[cfg(feature = "time")]
-instants!(
-    time::OffsetDateTime,
-    time::PrimitiveDateTime,
-    |plain: time::PrimitiveDateTime| plain.assume_utc(),
-    |instant: time::OffsetDateTime| {
-        let utc = instant.to_offset(time::UtcOffset::UTC);
-        time::PrimitiveDateTime::new(utc.date(), utc.time())
-    }
-);
+moments! {
+    time::OffsetDateTime: |moment| moment.micros().and_then(time_types::timestamp_of).map(|plain| plain.assume_utc());
+    time::PrimitiveDateTime: |moment| moment.micros().and_then(time_types::timestamp_of);
+    time::Date: |moment| i32::try_from(moment.days()).ok().and_then(time_types::date_of);
+    time::Time: |moment| time_types::time_of(moment.of_day());
+}
+
+/// Decimals, from a column of any number of digits, and from money.
+#[cfg(any(feature = "rust_decimal", feature = "bigdecimal"))]
+macro_rules! decimals {
+    ($($type:ty: $parse:expr;)*) => {
+        $(
+            impl Read for $type {
+                fn read(row: &PgRow, at: usize) -> Result<Option<Self>, Error> {
+                    match decimals::reader(type_name(row, at)?) {
+                        Some(reader) => raw::one(row, at, |bytes| reader(bytes).and_then($parse)),
+                        None => Ok(row.try_get(at)?),
+                    }
+                }
+
+                fn read_list(row: &PgRow, at: usize) -> Result<Option<Vec<Self>>, Error> {
+                    let element = type_name(row, at)?.strip_suffix("[]");
+                    match element.and_then(decimals::reader) {
+                        Some(reader) => raw::list(row, at, |bytes| reader(bytes).and_then($parse)),
+                        None => Ok(row.try_get(at)?),
+                    }
+                }
+            }
+        )*
+    };
+}
+
+#[cfg(feature = "rust_decimal")]
+decimals! {
+    rust_decimal::Decimal: decimals::exactly;
+}
+#[cfg(feature = "bigdecimal")]
+decimals! {
+    bigdecimal::BigDecimal: |digits: String| digits.parse().ok();
+}

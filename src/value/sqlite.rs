@@ -25,22 +25,94 @@ macro_rules! checked {
 }
 
 checked!(bool, i16, i32, i64, f32, f64, String, Vec<u8>);
-#[cfg(feature = "chrono")]
-checked!(
-    chrono::DateTime<chrono::Utc>,
-    chrono::NaiveDateTime,
-    chrono::NaiveDate,
-    chrono::NaiveTime
-);
-#[cfg(feature = "time")]
-checked!(
-    time::OffsetDateTime,
-    time::PrimitiveDateTime,
-    time::Date,
-    time::Time
-);
+
+/// JSON is text; a number alone has become one of SQLite's, by the affinity of its column.
 #[cfg(feature = "json")]
-checked!(serde_json::Value);
+impl Read for serde_json::Value {
+    fn read(row: &SqliteRow, at: usize) -> Result<Option<Self>, Error> {
+        use sqlx::{TypeInfo as _, ValueRef as _};
+
+        let value = row.try_get_raw(at)?;
+        if value.is_null() {
+            return Ok(None);
+        }
+        match value.type_info().name() {
+            "INTEGER" => Ok(Some(row.try_get_unchecked::<i64, _>(at)?.into())),
+            "REAL" => Ok(Some(row.try_get_unchecked::<f64, _>(at)?.into())),
+            _ => parsed(row, at),
+        }
+    }
+}
+
+/// Points in time, in whatever form a client wrote them.
+#[cfg(any(feature = "chrono", feature = "time"))]
+fn moment(row: &SqliteRow, at: usize) -> Result<Option<super::moment::Moment>, Error> {
+    use sqlx::{TypeInfo as _, ValueRef as _};
+
+    use super::moment::Moment;
+    use super::text::moment_of;
+
+    let value = row.try_get_raw(at)?;
+    if value.is_null() {
+        return Ok(None);
+    }
+    let found = match value.type_info().name() {
+        // Milliseconds since 1970, as Prisma 6 writes them.
+        "INTEGER" => row
+            .try_get_unchecked::<i64, _>(at)?
+            .checked_mul(1_000)
+            .map(Moment::Micros),
+        "REAL" => {
+            let millis = row.try_get_unchecked::<f64, _>(at)?.round();
+            (millis.abs() < 9e15)
+                .then(|| (millis as i64).checked_mul(1_000).map(Moment::Micros))
+                .flatten()
+        }
+        _ => moment_of(&row.try_get_unchecked::<String, _>(at)?),
+    };
+    found.map(Some).ok_or_else(|| not_a_moment(at))
+}
+
+#[cfg(any(feature = "chrono", feature = "time"))]
+fn not_a_moment(at: usize) -> Error {
+    Error::Value {
+        position: at,
+        source: "no point in time that the type has".into(),
+    }
+}
+
+#[cfg(any(feature = "chrono", feature = "time"))]
+macro_rules! moments {
+    ($($type:ty: |$moment:ident| $value:expr;)*) => {
+        $(
+            impl Read for $type {
+                fn read(row: &SqliteRow, at: usize) -> Result<Option<Self>, Error> {
+                    let Some($moment) = moment(row, at)? else {
+                        return Ok(None);
+                    };
+                    $value.map(Some).ok_or_else(|| not_a_moment(at))
+                }
+            }
+        )*
+    };
+}
+
+#[cfg(feature = "chrono")]
+moments! {
+    chrono::DateTime<chrono::Utc>: |moment| moment.micros().and_then(super::moment::chrono_types::timestamp_of)
+        .map(|plain| plain.and_utc());
+    chrono::NaiveDateTime: |moment| moment.micros().and_then(super::moment::chrono_types::timestamp_of);
+    chrono::NaiveDate: |moment| i32::try_from(moment.days()).ok().and_then(super::moment::chrono_types::date_of);
+    chrono::NaiveTime: |moment| super::moment::chrono_types::time_of(moment.of_day());
+}
+#[cfg(feature = "time")]
+moments! {
+    time::OffsetDateTime: |moment| moment.micros().and_then(super::moment::time_types::timestamp_of)
+        .map(|plain| plain.assume_utc());
+    time::PrimitiveDateTime: |moment| moment.micros().and_then(super::moment::time_types::timestamp_of);
+    time::Date: |moment| i32::try_from(moment.days()).ok().and_then(super::moment::time_types::date_of);
+    time::Time: |moment| super::moment::time_types::time_of(moment.of_day());
+}
 
 impl Read for Label {
     fn read(row: &SqliteRow, at: usize) -> Result<Option<Self>, Error> {
@@ -49,7 +121,12 @@ impl Read for Label {
 }
 
 /// Types that are stored as text, or as a number.
-#[cfg(any(feature = "uuid", feature = "rust_decimal", feature = "bigdecimal"))]
+#[cfg(any(
+    feature = "uuid",
+    feature = "rust_decimal",
+    feature = "bigdecimal",
+    feature = "json"
+))]
 fn parsed<T: std::str::FromStr<Err: std::error::Error + Send + Sync + 'static>>(
     row: &SqliteRow,
     at: usize,

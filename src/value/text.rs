@@ -5,24 +5,31 @@
 
 use std::fmt::Write as _;
 
-/// Microseconds since 1970, within the years 0 to 9999, to the millisecond.
+#[cfg(any(feature = "chrono", feature = "time"))]
+use super::moment::Moment;
+
+/// Microseconds since 1970, within the years 0 to 9999. Columns keep milliseconds; what is finer stands in a comparison
+/// alone, and has its place in the order of texts: a digit is greater than the `+`.
 pub(crate) fn iso(micros: i64) -> String {
     let (days, of_day) = (
         micros.div_euclid(86_400_000_000),
         micros.rem_euclid(86_400_000_000),
     );
     let (year, month, day) = civil(days);
-    let millis = of_day / 1_000;
-    let mut text = String::with_capacity(29);
+    let (millis, finer) = (of_day / 1_000, of_day % 1_000);
+    let mut text = String::with_capacity(32);
     let _ = write!(
         text,
-        "{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}.{:03}+00:00",
+        "{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}.{:03}",
         millis / 3_600_000,
         millis / 60_000 % 60,
         millis / 1_000 % 60,
         millis % 1_000
     );
-    text
+    if finer > 0 {
+        let _ = write!(text, "{finer:03}");
+    }
+    text + "+00:00"
 }
 
 /// Year, month and day of the days since 1970, in the proleptic Gregorian calendar.
@@ -41,18 +48,163 @@ fn civil(days: i64) -> (i64, i64, i64) {
     (year_of_era + era * 400 + i64::from(month <= 2), month, day)
 }
 
+/// A point in time from text of any client: a date, a time of day, or both with `T` or a blank between them; any number
+/// of digits of a second; `Z`, an offset or nothing, which is UTC, at the end.
+#[cfg(any(feature = "chrono", feature = "time"))]
+pub(super) fn moment_of(text: &str) -> Option<Moment> {
+    let text = text.trim();
+    // A hyphen before any colon, but for that of a year before the first.
+    let head = text.split(':').next().unwrap_or(text);
+    let date_first = head.get(1..).is_some_and(|rest| rest.contains('-'));
+    if !date_first {
+        let (of_day, offset) = time_of_day(text)?;
+        return Some(Moment::OfDay((of_day - offset).rem_euclid(DAY)));
+    }
+    let (date, time) = match text.find(['T', 't', ' ']) {
+        Some(at) => (text.get(..at)?, text.get(at + 1..)),
+        None => (text, None),
+    };
+    let days = days_of(date)?;
+    let Some(time) = time else {
+        return Some(Moment::Days(days));
+    };
+    let (of_day, offset) = time_of_day(time.trim_start())?;
+    days.checked_mul(DAY)?
+        .checked_add(of_day - offset)
+        .map(Moment::Micros)
+}
+
+#[cfg(any(feature = "chrono", feature = "time"))]
+const DAY: i64 = 86_400_000_000;
+
+/// Days since 1970 of `year-month-day`.
+#[cfg(any(feature = "chrono", feature = "time"))]
+fn days_of(date: &str) -> Option<i64> {
+    let (negative, digits) = match date.strip_prefix('-') {
+        Some(digits) => (true, digits),
+        None => (false, date.strip_prefix('+').unwrap_or(date)),
+    };
+    let mut parts = digits.split('-').map(|part| number(part, 9));
+    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+    if parts.next().is_some() {
+        return None;
+    }
+    let days = days_from_civil(if negative { -year } else { year }, month, day);
+    // The 31st of a month that has 30 days would be another date.
+    (civil(days) == (if negative { -year } else { year }, month, day)).then_some(days)
+}
+
+/// The inverse of [`civil`].
+#[cfg(any(feature = "chrono", feature = "time"))]
+fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
+    let year = year - i64::from(month <= 2);
+    let era = year.div_euclid(400);
+    let of_era = year.rem_euclid(400);
+    let of_year = (153 * (if month > 2 { month - 3 } else { month + 9 }) + 2) / 5 + day - 1;
+    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
+}
+
+/// Microseconds since midnight, and of the offset from UTC.
+#[cfg(any(feature = "chrono", feature = "time"))]
+fn time_of_day(text: &str) -> Option<(i64, i64)> {
+    let end = text.find(['Z', 'z', '+', '-', ' ']).unwrap_or(text.len());
+    let (clock, zone) = text.split_at_checked(end)?;
+    let mut parts = clock.splitn(3, ':');
+    let (hours, minutes) = (number(parts.next()?, 2)?, number(parts.next()?, 2)?);
+    let (seconds, micros) = match parts.next() {
+        None => (0, 0),
+        Some(seconds) => match seconds.split_once(['.', ',']) {
+            None => (number(seconds, 2)?, 0),
+            Some((seconds, fraction)) => (number(seconds, 2)?, fraction_of(fraction)?),
+        },
+    };
+    let is_clock = hours < 24 && minutes < 60 && seconds < 60;
+    let of_day = ((hours * 60 + minutes) * 60 + seconds) * 1_000_000 + micros;
+    is_clock.then_some((of_day, offset(zone.trim())?))
+}
+
+/// Microseconds of the digits after the point; what is finer is cut off.
+#[cfg(any(feature = "chrono", feature = "time"))]
+fn fraction_of(digits: &str) -> Option<i64> {
+    let all = digits.bytes().all(|byte| byte.is_ascii_digit()) && !digits.is_empty();
+    let micros: String = digits.chars().chain("000000".chars()).take(6).collect();
+    all.then(|| micros.parse().ok()).flatten()
+}
+
+/// `Z`, `+02:00`, `+0200`, `+02`, `UTC`, or nothing.
+#[cfg(any(feature = "chrono", feature = "time"))]
+fn offset(zone: &str) -> Option<i64> {
+    if matches!(zone, "" | "Z" | "z" | "UTC") {
+        return Some(0);
+    }
+    let (sign, digits) = match zone.strip_prefix('-') {
+        Some(digits) => (-1, digits),
+        None => (1, zone.strip_prefix('+')?),
+    };
+    let digits = digits.replace(':', "");
+    let (hours, minutes) = digits.split_at_checked(2)?;
+    let minutes = if minutes.is_empty() {
+        0
+    } else {
+        number(minutes, 2)?
+    };
+    Some(sign * (number(hours, 2)? * 60 + minutes) * 60_000_000)
+}
+
+#[cfg(any(feature = "chrono", feature = "time"))]
+fn number(digits: &str, most: usize) -> Option<i64> {
+    let is_number = (1..=most).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| digits.parse().ok()).flatten()
+}
+
 #[cfg(test)]
 mod tests {
     use super::iso;
+
+    #[cfg(any(feature = "chrono", feature = "time"))]
+    #[test]
+    fn forms_of_other_clients() {
+        use super::{Moment, moment_of};
+
+        const AT: i64 = 1_767_323_045_000_000;
+        for (text, moment) in [
+            ("2026-01-02T03:04:05.678+00:00", Moment::Micros(AT + 678_000)),
+            ("2026-01-02T03:04:05.678Z", Moment::Micros(AT + 678_000)),
+            ("2026-01-02 03:04:05", Moment::Micros(AT)),
+            ("2026-01-02 05:04:05.5 +02:00", Moment::Micros(AT + 500_000)),
+            ("2026-01-01T21:34:05-0530", Moment::Micros(AT)),
+            ("2026-01-02 03:04:05.123456789 UTC", Moment::Micros(AT + 123_456)),
+            ("2026-01-02", Moment::Days(20_455)),
+            ("0000-01-01T00:00:00Z", Moment::Micros(-62_167_219_200_000_000)),
+            ("-0001-12-31", Moment::Days(-719_529)),
+            ("03:04:05.25", Moment::OfDay(11_045_250_000)),
+            ("01:00-02:00", Moment::OfDay(10_800_000_000)),
+        ] {
+            assert_eq!(moment_of(text), Some(moment), "{text}");
+        }
+        for text in [
+            "",
+            "now",
+            "2026-02-30",
+            "2026-13-01",
+            "2026-01-02T25:00:00",
+            "2026-01-02T03:04:05+x",
+            "12",
+            "é-1",
+        ] {
+            assert_eq!(moment_of(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn points_in_time() {
         for (micros, text) in [
             (0, "1970-01-01T00:00:00.000+00:00"),
-            (951_827_696_789_999, "2000-02-29T12:34:56.789+00:00"),
-            (-1, "1969-12-31T23:59:59.999+00:00"),
+            (951_827_696_789_000, "2000-02-29T12:34:56.789+00:00"),
+            (951_827_696_789_012, "2000-02-29T12:34:56.789012+00:00"),
+            (-1_000, "1969-12-31T23:59:59.999+00:00"),
             (-62_167_219_200_000_000, "0000-01-01T00:00:00.000+00:00"),
-            (253_402_300_799_999_999, "9999-12-31T23:59:59.999+00:00"),
+            (253_402_300_799_999_000, "9999-12-31T23:59:59.999+00:00"),
         ] {
             assert_eq!(iso(micros), text);
         }
