@@ -22,7 +22,13 @@ use schema_core::schema::DatabaseId;
 
 pub mod archive;
 pub mod estate;
+pub mod filled;
+pub mod graph;
 pub mod models;
+pub mod natives;
+pub mod secrets;
+pub mod values;
+pub mod watch;
 
 /// The URL of a PostgreSQL server.
 pub const SERVER: &str = "ONEDEF_TEST_POSTGRES";
@@ -88,7 +94,7 @@ pub async fn postgres_with(script: &str) -> PgPool {
     sqlx::raw_sql(AssertSqlSafe(fresh)).execute(&admin).await.unwrap();
     let pool = PgPoolOptions::new()
         .max_connections(8)
-        .connect_with(options.options([("search_path", schema.as_str())]))
+        .connect_with(options.options([("search_path", format!("{schema},public"))]))
         .await
         .unwrap();
     sqlx::raw_sql(AssertSqlSafe(script.to_owned()))
