@@ -349,7 +349,8 @@ impl<M: Entity> Upsert<M> {
     ///
     /// # Errors
     /// [`Error::Unique`] when the key is that of a row that cannot be seen: of another tenant, or marked as deleted;
-    /// [`Error::Unreachable`] in that case, too, where the row also refers to others that have to be the tenant's.
+    /// [`Error::Unreachable`] in that case, too, where the row also refers to others that have to be the tenant's, and
+    /// [`Error::Policy`] where row-level security holds.
     pub async fn one<S: Source>(self, source: S) -> Result<M, Error> {
         let insert = self.insert()?;
         let (tenant, guarded) = (insert.tenant.clone(), insert.guarded());

@@ -17,10 +17,44 @@ use onedef::{
     Driver, Error, Model, Scope, Within, avg, connect, connect_or_create, count, create, max, min, sum,
 };
 use onedef_query_tests::estate::*;
-use onedef_query_tests::on_both;
+use onedef_query_tests::rows::{new_card, new_person, seed};
 
-on_both!(
-    onedef_query_tests::ESTATE;
+/// Each attack on both databases, and on PostgreSQL by a role that policies hold for. `all` sees everything.
+macro_rules! attacks {
+    ($($name:ident),* $(,)?) => {
+        mod on_postgres {
+            $(
+                #[tokio::test]
+                async fn $name() {
+                    let pool = onedef_query_tests::postgres(onedef_query_tests::ESTATE).await;
+                    super::$name(&pool, &pool).await;
+                }
+            )*
+        }
+        mod on_sqlite {
+            $(
+                #[tokio::test]
+                async fn $name() {
+                    let pool = onedef_query_tests::sqlite(onedef_query_tests::ESTATE).await;
+                    super::$name(&pool, &pool).await;
+                }
+            )*
+        }
+        mod under_policies {
+            $(
+                #[tokio::test]
+                async fn $name() {
+                    let all = onedef_query_tests::postgres(onedef_query_tests::ESTATE).await;
+                    let role = onedef_query_tests::Role::new(&all).await;
+                    super::$name(&role.pool(4).await, &all).await;
+                    role.end(&all).await;
+                }
+            )*
+        }
+    };
+}
+
+attacks!(
     rows_are_not_found,
     rows_are_not_counted,
     cursors_lead_nowhere,
@@ -227,150 +261,25 @@ fn people() -> Scope<Person, Within> {
     Person::in_tenant("acme")
 }
 
-fn new_person(id: i32) -> NewPerson {
-    NewPerson {
-        id,
-        email: format!("{id}@b.c"),
-        badge: format!("badge {id}"),
-    }
-}
-
-fn new_card(id: i32, person_id: i32) -> NewCard {
-    NewCard {
-        id,
-        code: format!("code {id}"),
-        person_id,
-    }
-}
-
-/// Rows of two tenants and of nobody.
-async fn seed<D: Driver>(pool: &Pool<D>) {
-    for (org, base) in [("acme", 0), ("rival", 10)] {
-        Org::create(NewOrg { id: org.into() }).exec(pool).await.unwrap();
-        for id in base + 1..=base + 3 {
-            Person::in_tenant(org)
-                .create(new_person(id))
-                .age(id)
-                .exec(pool)
-                .await
-                .unwrap();
-        }
-        Person::in_tenant(org)
-            .update(Person::ID.eq(base + 2))
-            .set(Person::BOSS_ID, base + 1)
-            .one(pool)
-            .await
-            .unwrap();
-        Card::in_tenant(org)
-            .create(new_card(base + 1, base + 1))
-            .uses(base + 1)
-            .exec(pool)
-            .await
-            .unwrap();
-        Desk::in_tenant(org)
-            .create(NewDesk { id: base + 1 })
-            .person_id(base + 1)
-            .exec(pool)
-            .await
-            .unwrap();
-        Club::in_tenant(org)
-            .create(NewClub { id: base + 1 })
-            .fee(base + 1)
-            .connect(Club::PEOPLE, Person::ID.eq(base + 1))
-            .exec(pool)
-            .await
-            .unwrap();
-        let event = NewEvent {
-            id: base + 1,
-            host_id: base + 1,
-        };
-        Event::in_tenant(org)
-            .create(event)
-            .club_id(base + 1)
-            .seats(base + 1)
-            .exec(pool)
-            .await
-            .unwrap();
-        Person::in_tenant(org)
-            .delete(Person::ID.eq(base + 3))
-            .one(pool)
-            .await
-            .unwrap();
-    }
-    // What a program without scopes left: rows that refer to those of the other tenant, and a row of nobody.
-    let everybody = Person::across_tenants;
-    everybody()
-        .create(new_person(4))
-        .org_id("acme")
-        .boss_id(11)
-        .exec(pool)
-        .await
-        .unwrap();
-    everybody()
-        .create(new_person(14))
-        .org_id("rival")
-        .boss_id(1)
-        .age(14)
-        .exec(pool)
-        .await
-        .unwrap();
-    Desk::across_tenants()
-        .create(NewDesk { id: 12 })
-        .org_id("rival")
-        .person_id(2)
-        .exec(pool)
-        .await
-        .unwrap();
-    Club::across_tenants()
-        .create(NewClub { id: 12 })
-        .org_id("rival")
-        .fee(12)
-        .connect(Club::PEOPLE, Person::ID.eq(1))
-        .exec(pool)
-        .await
-        .unwrap();
-    Club::across_tenants()
-        .create(NewClub { id: 21 })
-        .fee(21)
-        .connect(Club::PEOPLE, Person::ID.eq(1))
-        .exec(pool)
-        .await
-        .unwrap();
-    Event::across_tenants()
-        .create(NewEvent { id: 12, host_id: 11 })
-        .org_id("rival")
-        .club_id(1)
-        .exec(pool)
-        .await
-        .unwrap();
-    Event::across_tenants()
-        .create(NewEvent { id: 2, host_id: 2 })
-        .org_id("acme")
-        .club_id(21)
-        .exec(pool)
-        .await
-        .unwrap();
-}
-
 /// All that is not `acme`'s, to see that nothing became of it, and the pairs of all.
-async fn others<D: Driver>(pool: &Pool<D>) -> String {
+async fn others<D: Driver>(all: &Pool<D>) -> String {
     let people = Person::across_tenants()
         .find_many()
         .with_deleted()
         .filter(Person::ORG_ID.ne("acme"));
-    let people = people.order_by(Person::ID).all(pool).await.unwrap();
+    let people = people.order_by(Person::ID).all(all).await.unwrap();
     let cards = Card::across_tenants()
         .find_many()
         .order_by(Card::ID)
         .filter(Card::ID.gt(9))
-        .all(pool)
+        .all(all)
         .await
         .unwrap();
     let desks = Desk::across_tenants()
         .find_many()
         .order_by(Desk::ID)
         .filter(Desk::ID.gt(9))
-        .all(pool)
+        .all(all)
         .await
         .unwrap();
     let clubs = Club::across_tenants()
@@ -379,7 +288,7 @@ async fn others<D: Driver>(pool: &Pool<D>) -> String {
         .filter(Club::ID.gt(9));
     let clubs = clubs
         .include(Club::PEOPLE.order_by(Person::ID).with_deleted())
-        .all(pool)
+        .all(all)
         .await
         .unwrap();
     let clubs: Vec<_> = clubs
@@ -398,18 +307,18 @@ async fn others<D: Driver>(pool: &Pool<D>) -> String {
         .find_many()
         .order_by(Event::ID)
         .filter(Event::ID.gt(9));
-    let events = events.all(pool).await.unwrap();
+    let events = events.all(all).await.unwrap();
     format!("{people:?} {cards:?} {desks:?} {clubs:?} {events:?}")
 }
 
 /// How many rows of `acme` there are, to see that a refused write left none.
-async fn own<D: Driver>(pool: &Pool<D>) -> [u64; 5] {
+async fn own<D: Driver>(all: &Pool<D>) -> [u64; 5] {
     [
-        people().count().with_deleted().one(pool).await.unwrap(),
-        Card::in_tenant("acme").count().one(pool).await.unwrap(),
-        Desk::in_tenant("acme").count().one(pool).await.unwrap(),
-        Club::in_tenant("acme").count().one(pool).await.unwrap(),
-        Event::in_tenant("acme").count().one(pool).await.unwrap(),
+        people().count().with_deleted().one(all).await.unwrap(),
+        Card::in_tenant("acme").count().one(all).await.unwrap(),
+        Desk::in_tenant("acme").count().one(all).await.unwrap(),
+        Club::in_tenant("acme").count().one(all).await.unwrap(),
+        Event::in_tenant("acme").count().one(all).await.unwrap(),
     ]
 }
 
@@ -417,12 +326,17 @@ fn ids(people: &[Person]) -> Vec<i32> {
     people.iter().map(|person| person.id).collect()
 }
 
+/// The key is that of a row that cannot be seen; where policies hold, the server says so itself.
+fn is_taken<T>(result: &Result<T, Error>) -> bool {
+    matches!(result, Err(Error::Unique { .. } | Error::Policy { .. }))
+}
+
 fn is_unreachable<T>(result: Result<T, Error>) -> bool {
     matches!(result, Err(Error::Unreachable { .. }))
 }
 
-async fn rows_are_not_found<D: Driver>(pool: &Pool<D>) {
-    seed(pool).await;
+async fn rows_are_not_found<D: Driver>(pool: &Pool<D>, all: &Pool<D>) {
+    seed(all).await;
     for key in [11, 12, 13, 14] {
         assert_eq!(
             people()
@@ -532,8 +446,8 @@ impl From<(String,)> for Email {
     }
 }
 
-async fn rows_are_not_counted<D: Driver>(pool: &Pool<D>) {
-    seed(pool).await;
+async fn rows_are_not_counted<D: Driver>(pool: &Pool<D>, all: &Pool<D>) {
+    seed(all).await;
     assert_eq!(people().count().one(pool).await.unwrap(), 3);
     assert_eq!(
         people()
@@ -613,8 +527,8 @@ async fn rows_are_not_counted<D: Driver>(pool: &Pool<D>) {
     assert_eq!(fees, Some(1));
 }
 
-async fn cursors_lead_nowhere<D: Driver>(pool: &Pool<D>) {
-    seed(pool).await;
+async fn cursors_lead_nowhere<D: Driver>(pool: &Pool<D>, all: &Pool<D>) {
+    seed(all).await;
     let query = |org: &str| Person::in_tenant(org).find_many().order_by(Person::AGE).take(10);
     let theirs = query("rival").slice(pool).await.unwrap();
     assert_eq!(ids(&theirs.rows), [11, 12, 14]);
@@ -631,8 +545,8 @@ async fn cursors_lead_nowhere<D: Driver>(pool: &Pool<D>) {
     assert_eq!(ids(&before), [4, 1, 2]);
 }
 
-async fn rows_do_not_come_with_others<D: Driver>(pool: &Pool<D>) {
-    seed(pool).await;
+async fn rows_do_not_come_with_others<D: Driver>(pool: &Pool<D>, all: &Pool<D>) {
+    seed(all).await;
     let people = people()
         .find_many()
         .include(Person::BOSS.include(Person::TEAM))
@@ -706,8 +620,8 @@ async fn rows_do_not_come_with_others<D: Driver>(pool: &Pool<D>) {
     assert_eq!(card[0].get(Card::PERSON).as_ref().unwrap().id, 1);
 }
 
-async fn another_tenant_is_named<D: Driver>(pool: &Pool<D>) {
-    seed(pool).await;
+async fn another_tenant_is_named<D: Driver>(pool: &Pool<D>, all: &Pool<D>) {
+    seed(all).await;
     // Where a tenant is named for a relation, it is named for all that comes with its rows.
     let orgs = Org::find_many()
         .include(
@@ -744,7 +658,7 @@ async fn another_tenant_is_named<D: Driver>(pool: &Pool<D>) {
     );
     let everybody = Org::find_many()
         .include(Org::PEOPLE.across_tenants().with_deleted())
-        .all(pool)
+        .all(all)
         .await
         .unwrap();
     assert_eq!(
@@ -759,7 +673,7 @@ async fn another_tenant_is_named<D: Driver>(pool: &Pool<D>) {
         .is(Org::PEOPLE.in_tenant("rival").any_person())
         .and(Person::BOSS.is(Person::ID.gt(9)));
     assert_eq!(people_of("acme").filter(both).one(pool).await.unwrap(), 0);
-    let everywhere = Person::across_tenants().count().one(pool).await.unwrap();
+    let everywhere = Person::across_tenants().count().one(all).await.unwrap();
     assert_eq!(everywhere, 6);
 }
 
@@ -777,8 +691,8 @@ impl<R> AnyPerson for onedef::RelatedField<Org, onedef::HasMany<Person>, R> {
     }
 }
 
-async fn conditions_do_not_reach_rows<D: Driver>(pool: &Pool<D>) {
-    seed(pool).await;
+async fn conditions_do_not_reach_rows<D: Driver>(pool: &Pool<D>, all: &Pool<D>) {
+    seed(all).await;
     let found = |filter: onedef::Filter<Person>| async move {
         let people = people()
             .find_many()
@@ -830,8 +744,8 @@ async fn conditions_do_not_reach_rows<D: Driver>(pool: &Pool<D>) {
     assert_eq!(groups.all(pool).await.unwrap(), []);
 }
 
-async fn rows_are_not_ordered_by_others<D: Driver>(pool: &Pool<D>) {
-    seed(pool).await;
+async fn rows_are_not_ordered_by_others<D: Driver>(pool: &Pool<D>, all: &Pool<D>) {
+    seed(all).await;
     let ordered = |order: onedef::Order<Person>| async move {
         let query = people().find_many().order_by(order).order_by(Person::ID);
         let slice = query.clone().take(9).slice(pool).await.unwrap();
@@ -855,9 +769,9 @@ async fn rows_are_not_ordered_by_others<D: Driver>(pool: &Pool<D>) {
     assert_eq!(ordered(Person::DESK.asc(Desk::ID)).await.0, [1, 2, 4]);
 }
 
-async fn rows_are_not_referred_to<D: Driver>(pool: &Pool<D>) {
-    seed(pool).await;
-    let (before, count) = (others(pool).await, own(pool).await);
+async fn rows_are_not_referred_to<D: Driver>(pool: &Pool<D>, all: &Pool<D>) {
+    seed(all).await;
+    let (before, count) = (others(all).await, own(all).await);
     for theirs in [11, 13] {
         assert!(is_unreachable(
             people().create(new_person(5)).boss_id(theirs).one(pool).await
@@ -910,12 +824,12 @@ async fn rows_are_not_referred_to<D: Driver>(pool: &Pool<D>) {
         ),
         "{nobodys:?}"
     );
-    assert_eq!((others(pool).await, own(pool).await), (before, count));
+    assert_eq!((others(all).await, own(all).await), (before, count));
 }
 
-async fn many_rows_are_all_or_none<D: Driver>(pool: &Pool<D>) {
-    seed(pool).await;
-    let (before, count) = (others(pool).await, own(pool).await);
+async fn many_rows_are_all_or_none<D: Driver>(pool: &Pool<D>, all: &Pool<D>) {
+    seed(all).await;
+    let (before, count) = (others(all).await, own(all).await);
     let cards = || [new_card(5, 1), new_card(6, 11), new_card(7, 2)];
     assert!(is_unreachable(
         Card::in_tenant("acme").create_many(cards()).exec(pool).await
@@ -941,7 +855,7 @@ async fn many_rows_are_all_or_none<D: Driver>(pool: &Pool<D>) {
     assert!(is_unreachable(
         people().create_many(people_with_boss).exec(pool).await
     ));
-    assert_eq!((others(pool).await, own(pool).await), (before.clone(), count));
+    assert_eq!((others(all).await, own(all).await), (before.clone(), count));
     let some = [new_card(1, 1), new_card(7, 2)];
     assert_eq!(
         Card::in_tenant("acme")
@@ -952,12 +866,12 @@ async fn many_rows_are_all_or_none<D: Driver>(pool: &Pool<D>) {
             .unwrap(),
         1
     );
-    assert_eq!(others(pool).await, before);
+    assert_eq!(others(all).await, before);
 }
 
-async fn rows_are_not_created_under_others<D: Driver>(pool: &Pool<D>) {
-    seed(pool).await;
-    let (before, count) = (others(pool).await, own(pool).await);
+async fn rows_are_not_created_under_others<D: Driver>(pool: &Pool<D>, all: &Pool<D>) {
+    seed(all).await;
+    let (before, count) = (others(all).await, own(all).await);
     let cards = || Card::in_tenant("acme");
     let card = |person: &Person| new_card(5, person.id);
     let connected = cards()
@@ -992,14 +906,14 @@ async fn rows_are_not_created_under_others<D: Driver>(pool: &Pool<D>) {
     assert!(is_unreachable(event.one(pool).await));
     let [people, cards, desks, clubs, events] = count;
     assert_eq!(
-        (others(pool).await, own(pool).await),
+        (others(all).await, own(all).await),
         (before, [people + 1, cards + 1, desks + 1, clubs, events])
     );
 }
 
-async fn rows_are_not_connected<D: Driver>(pool: &Pool<D>) {
-    seed(pool).await;
-    let (before, count) = (others(pool).await, own(pool).await);
+async fn rows_are_not_connected<D: Driver>(pool: &Pool<D>, all: &Pool<D>) {
+    seed(all).await;
+    let (before, count) = (others(all).await, own(all).await);
     let person = || people().create(new_person(5));
     // HasMany, HasOne and ManyToMany, of rows that are the other tenant's by their own column or through a relation.
     assert!(
@@ -1098,7 +1012,7 @@ async fn rows_are_not_connected<D: Driver>(pool: &Pool<D>) {
         .await;
     assert!(connected.unwrap_err().is_not_found());
     assert_eq!(Label::count().one(pool).await.unwrap(), 0);
-    assert_eq!((others(pool).await, own(pool).await), (before, count));
+    assert_eq!((others(all).await, own(all).await), (before, count));
     label()
         .connect(Label::CLUBS.in_tenant("acme"), Club::ID.eq(1))
         .one(pool)
@@ -1114,9 +1028,9 @@ async fn rows_are_not_connected<D: Driver>(pool: &Pool<D>) {
     assert_eq!(lying.get(Person::CARDS)[0].person_id, 5);
 }
 
-async fn rows_are_not_changed<D: Driver>(pool: &Pool<D>) {
-    seed(pool).await;
-    let before = others(pool).await;
+async fn rows_are_not_changed<D: Driver>(pool: &Pool<D>, all: &Pool<D>) {
+    seed(all).await;
+    let before = others(all).await;
     for key in [11, 13] {
         let update = people()
             .update(Person::ID.eq(key))
@@ -1207,12 +1121,12 @@ async fn rows_are_not_changed<D: Driver>(pool: &Pool<D>) {
             .unwrap(),
         1
     );
-    assert_eq!(others(pool).await, before);
+    assert_eq!(others(all).await, before);
 }
 
-async fn rows_are_not_given_away<D: Driver>(pool: &Pool<D>) {
-    seed(pool).await;
-    let before = others(pool).await;
+async fn rows_are_not_given_away<D: Driver>(pool: &Pool<D>, all: &Pool<D>) {
+    seed(all).await;
+    let before = others(all).await;
     let is_refused = |result: Result<Person, Error>| {
         matches!(
             result,
@@ -1236,12 +1150,12 @@ async fn rows_are_not_given_away<D: Driver>(pool: &Pool<D>) {
             .one(pool)
             .await
     ));
-    let all = people()
+    let everyone = people()
         .update_many()
         .set(Person::ORG_ID, "rival")
         .exec(pool)
         .await;
-    assert!(matches!(all, Err(Error::Unwritable { .. })));
+    assert!(matches!(everyone, Err(Error::Unwritable { .. })));
     let nobodys = Club::in_tenant("acme")
         .update(Club::ID.eq(1))
         .set(Club::ORG_ID, None)
@@ -1324,7 +1238,7 @@ async fn rows_are_not_given_away<D: Driver>(pool: &Pool<D>) {
         .one(pool)
         .await;
     assert!(matches!(away, Err(Error::Unwritable { .. })));
-    assert_eq!(others(pool).await, before);
+    assert_eq!(others(all).await, before);
     // Within the tenant all of these go.
     assert_eq!(
         card()
@@ -1352,21 +1266,21 @@ async fn rows_are_not_given_away<D: Driver>(pool: &Pool<D>) {
     );
 }
 
-async fn rows_are_not_upserted<D: Driver>(pool: &Pool<D>) {
-    seed(pool).await;
-    let (before, count) = (others(pool).await, own(pool).await);
+async fn rows_are_not_upserted<D: Driver>(pool: &Pool<D>, all: &Pool<D>) {
+    seed(all).await;
+    let (before, count) = (others(all).await, own(all).await);
     for key in [11, 13] {
         let upsert = people()
             .upsert(Person::ID.eq(key), new_person(key))
             .set(Person::AGE, 99)
             .one(pool)
             .await;
-        assert!(matches!(upsert, Err(Error::Unique { .. })), "{upsert:?}");
+        assert!(is_taken(&upsert), "{upsert:?}");
         let upsert = people()
             .upsert(Person::ID.eq(key), new_person(key))
             .one(pool)
             .await;
-        assert!(matches!(upsert, Err(Error::Unique { .. })), "{upsert:?}");
+        assert!(is_taken(&upsert), "{upsert:?}");
     }
     // One statement cannot tell whose key it was that led nowhere.
     let card = Card::in_tenant("acme")
@@ -1382,7 +1296,7 @@ async fn rows_are_not_upserted<D: Driver>(pool: &Pool<D>) {
     let club = Club::in_tenant("acme")
         .upsert(Club::ID.eq(21), NewClub { id: 21 })
         .set(Club::FEE, 99);
-    assert!(matches!(club.one(pool).await, Err(Error::Unique { .. })));
+    assert!(is_taken(&club.one(pool).await));
     // The whole key of the other tenant's row.
     let whole_key = (Person::ORG_ID.eq("rival"), Person::EMAIL.eq("11@b.c"));
     let upsert = people()
@@ -1430,7 +1344,7 @@ async fn rows_are_not_upserted<D: Driver>(pool: &Pool<D>) {
         .one(pool)
         .await;
     assert!(matches!(away, Err(Error::Unwritable { .. })));
-    assert_eq!((others(pool).await, own(pool).await), (before.clone(), count));
+    assert_eq!((others(all).await, own(all).await), (before.clone(), count));
     assert_eq!(
         card.increment(Card::PERSON_ID, 1)
             .one(pool)
@@ -1450,12 +1364,12 @@ async fn rows_are_not_upserted<D: Driver>(pool: &Pool<D>) {
         .one(pool)
         .await
         .unwrap();
-    assert_eq!(others(pool).await, before);
+    assert_eq!(others(all).await, before);
 }
 
-async fn rows_are_not_deleted<D: Driver>(pool: &Pool<D>) {
-    seed(pool).await;
-    let before = others(pool).await;
+async fn rows_are_not_deleted<D: Driver>(pool: &Pool<D>, all: &Pool<D>) {
+    seed(all).await;
+    let before = others(all).await;
     assert_eq!(
         people().delete(Person::ID.eq(11)).optional(pool).await.unwrap(),
         None
@@ -1534,11 +1448,11 @@ async fn rows_are_not_deleted<D: Driver>(pool: &Pool<D>) {
     assert_eq!(Card::in_tenant("acme").delete_many().exec(pool).await.unwrap(), 1);
     assert_eq!(people().hard_delete_many().exec(pool).await.unwrap(), 1);
     assert_eq!(people().delete_many().exec(pool).await.unwrap(), 3);
-    assert_eq!(others(pool).await, before);
+    assert_eq!(others(all).await, before);
 }
 
-async fn drafts_keep_their_tenant<D: Driver>(pool: &Pool<D>) {
-    seed(pool).await;
+async fn drafts_keep_their_tenant<D: Driver>(pool: &Pool<D>, all: &Pool<D>) {
+    seed(all).await;
     // Where the query is about everybody's rows, a draft that says whose it is stays in that scope, with all that comes
     // with it.
     let org = |id: &str| Org::create(NewOrg { id: id.to_owned() });
@@ -1564,10 +1478,7 @@ async fn drafts_keep_their_tenant<D: Driver>(pool: &Pool<D>) {
     let club = Club::across_tenants().create_many([Club::in_tenant("acme").create(NewClub { id: 5 })]);
     assert_eq!(club.all(pool).await.unwrap()[0].org_id.as_deref(), Some("acme"));
     let upsert = Person::across_tenants().upsert(Person::ID.eq(11), people().create(new_person(11)));
-    assert!(matches!(
-        upsert.set(Person::AGE, 99).one(pool).await,
-        Err(Error::Unique { .. })
-    ));
+    assert!(is_taken(&upsert.set(Person::AGE, 99).one(pool).await));
     let rivals = people()
         .create_many([Person::in_tenant("rival").create(new_person(5))])
         .exec(pool)

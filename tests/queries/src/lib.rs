@@ -26,6 +26,7 @@ pub mod filled;
 pub mod graph;
 pub mod models;
 pub mod natives;
+pub mod rows;
 pub mod secrets;
 pub mod values;
 pub mod watch;
@@ -102,6 +103,58 @@ pub async fn postgres_with(script: &str) -> PgPool {
         .await
         .unwrap();
     pool
+}
+
+/// A role that neither owns the tables nor bypasses their policies, and may read and write all of them.
+#[derive(Debug)]
+pub struct Role {
+    name: String,
+    options: PgConnectOptions,
+}
+
+impl Role {
+    /// For the tables of a database that [`postgres`] has made.
+    pub async fn new(all: &PgPool) -> Self {
+        let schema: String = sqlx::query_scalar("SELECT current_schema()")
+            .fetch_one(all)
+            .await
+            .unwrap();
+        let name = format!("{schema}_role");
+        let statements = format!(
+            "DROP ROLE IF EXISTS {name};
+             CREATE ROLE {name} LOGIN PASSWORD 'secret' NOSUPERUSER NOBYPASSRLS;
+             GRANT USAGE ON SCHEMA {schema} TO {name};
+             GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {schema} TO {name}"
+        );
+        sqlx::raw_sql(AssertSqlSafe(statements))
+            .execute(all)
+            .await
+            .unwrap();
+        let options = all
+            .connect_options()
+            .as_ref()
+            .clone()
+            .username(&name)
+            .password("secret");
+        Role { name, options }
+    }
+
+    /// Connections as this role.
+    pub async fn pool(&self, connections: u32) -> PgPool {
+        let pool = PgPoolOptions::new()
+            .max_connections(connections)
+            .connect_with(self.options.clone());
+        pool.await.unwrap()
+    }
+
+    /// Takes the role away.
+    pub async fn end(self, all: &PgPool) {
+        let statements = format!("DROP OWNED BY {0}; DROP ROLE {0}", self.name);
+        sqlx::raw_sql(AssertSqlSafe(statements))
+            .execute(all)
+            .await
+            .unwrap();
+    }
 }
 
 /// A SQLite database of its own in memory, with the tables of a definition.
