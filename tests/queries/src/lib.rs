@@ -147,6 +147,17 @@ impl Role {
         pool.await.unwrap()
     }
 
+    /// How many of its sessions stand in a transaction and do nothing.
+    pub async fn idle_in_transaction(&self, all: &PgPool) -> i64 {
+        let sessions =
+            "SELECT count(*) FROM pg_stat_activity WHERE usename = $1 AND state LIKE 'idle in transaction%'";
+        sqlx::query_scalar(sessions)
+            .bind(&self.name)
+            .fetch_one(all)
+            .await
+            .unwrap()
+    }
+
     /// Takes the role away.
     pub async fn end(self, all: &PgPool) {
         let statements = format!("DROP OWNED BY {0}; DROP ROLE {0}", self.name);
@@ -155,6 +166,33 @@ impl Role {
             .await
             .unwrap();
     }
+}
+
+/// A SQLite database of its own in a file, so that several connections can be made to it.
+pub async fn sqlite_file(definition: &'static str, connections: u32) -> SqlitePool {
+    static NUMBER: AtomicU32 = AtomicU32::new(0);
+    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    let file = std::env::temp_dir().join(format!("onedef-queries-{}-{number}.db", std::process::id()));
+    for ending in ["", "-wal", "-shm"] {
+        let mut name = file.clone().into_os_string();
+        name.push(ending);
+        let _ = std::fs::remove_file(name);
+    }
+    let options = SqliteConnectOptions::new()
+        .filename(file)
+        .create_if_missing(true)
+        .foreign_keys(true);
+    let options = options
+        .journal_mode(sqlx::sqlite::SqliteJournalMode::Wal)
+        .busy_timeout(std::time::Duration::from_secs(30));
+    let pool = SqlitePoolOptions::new()
+        .max_connections(connections)
+        .connect_with(options)
+        .await
+        .unwrap();
+    let script = script(definition, Dialect::Sqlite);
+    sqlx::raw_sql(AssertSqlSafe(script)).execute(&pool).await.unwrap();
+    pool
 }
 
 /// A SQLite database of its own in memory, with the tables of a definition.
