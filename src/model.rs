@@ -24,6 +24,11 @@ pub trait Model: Entity {
     /// What the definition says of it.
     const DESCRIPTION: &'static ModelDescription;
 
+    /// The description, for the models that lead here. A function of each model's own: the compiler follows hundreds of
+    /// them in a row, but not hundreds of closures, nor of instances of one function.
+    #[doc(hidden)]
+    fn __description() -> &'static ModelDescription;
+
     /// The rows of one tenant: every query of a model with `tenant` begins here.
     #[cfg(feature = "query")]
     fn in_tenant(id: impl IntoField<<Self::Tenancy as Tenancy>::Key>) -> Scope<Self, Within>

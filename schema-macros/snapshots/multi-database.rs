@@ -76,7 +76,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Conversation {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Conversation {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Conversation {
         type Id = String;
@@ -95,7 +97,7 @@ const _: () = {
                     "HasMany",
                     "Message",
                     &[],
-                    || <Message as __v0::Model>::DESCRIPTION,
+                    <Message as __v0::Model>::__description,
                 ),
             ],
             indexes: &[
@@ -104,6 +106,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
 };
 ///A new [`Conversation`]: the columns that have to be given.
@@ -225,7 +230,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Message {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Message {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Message {
         type Id = String;
@@ -244,7 +251,7 @@ const _: () = {
                         "BelongsTo",
                         "Conversation",
                         &["conversation_id"],
-                        || <Conversation as __v0::Model>::DESCRIPTION,
+                        <Conversation as __v0::Model>::__description,
                     )
                 },
                 __v0::relation(
@@ -253,12 +260,15 @@ const _: () = {
                     "HasMany",
                     "ResponseRating",
                     &[],
-                    || <ResponseRating as __v0::Model>::DESCRIPTION,
+                    <ResponseRating as __v0::Model>::__description,
                 ),
             ],
             indexes: &[__v0::index("index", &["conversation_id"], &[])],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<String, <Conversation as __v0::Model>::Id>();
@@ -455,7 +465,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for ResponseRating {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for ResponseRating {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for ResponseRating {
         type Id = String;
@@ -474,7 +486,7 @@ const _: () = {
                         "BelongsTo",
                         "Message",
                         &["message_id"],
-                        || <Message as __v0::Model>::DESCRIPTION,
+                        <Message as __v0::Model>::__description,
                     )
                 },
             ],
@@ -486,6 +498,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<String, <Message as __v0::Model>::Id>();
@@ -803,7 +818,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for LLMConfig {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for LLMConfig {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for LLMConfig {
         type Id = String;
@@ -820,6 +837,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     #[automatically_derived]
     impl __v0::core::fmt::Debug for LLMConfig {
@@ -1236,8 +1256,12 @@ const _: () = {
         type Presence = __v0::Perhaps;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Client {}
-    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for Client {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Client {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for Client {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Client {
         type Id = String;
@@ -1254,7 +1278,7 @@ const _: () = {
                     "HasMany",
                     "Project",
                     &[],
-                    || <Project as __v0::Model>::DESCRIPTION,
+                    <Project as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "products",
@@ -1262,7 +1286,7 @@ const _: () = {
                     "HasMany",
                     "Product",
                     &[],
-                    || <Product as __v0::Model>::DESCRIPTION,
+                    <Product as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "invoices",
@@ -1270,7 +1294,7 @@ const _: () = {
                     "HasMany",
                     "Invoice",
                     &[],
-                    || <Invoice as __v0::Model>::DESCRIPTION,
+                    <Invoice as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "expenses",
@@ -1278,7 +1302,7 @@ const _: () = {
                     "HasMany",
                     "Expense",
                     &[],
-                    || <Expense as __v0::Model>::DESCRIPTION,
+                    <Expense as __v0::Model>::__description,
                 ),
             ],
             indexes: &[
@@ -1292,6 +1316,9 @@ const _: () = {
             }),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
 };
 ///A new [`Client`]: the columns that have to be given.
@@ -1552,7 +1579,9 @@ const _: () = {
         type Presence = __v0::Perhaps;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Product {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Product {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Product {
         type Id = String;
@@ -1571,7 +1600,7 @@ const _: () = {
                         "BelongsTo",
                         "Client",
                         &["client_id"],
-                        || <Client as __v0::Model>::DESCRIPTION,
+                        <Client as __v0::Model>::__description,
                     )
                 },
                 __v0::relation(
@@ -1580,7 +1609,7 @@ const _: () = {
                     "HasMany",
                     "Expense",
                     &[],
-                    || <Expense as __v0::Model>::DESCRIPTION,
+                    <Expense as __v0::Model>::__description,
                 ),
             ],
             indexes: &[
@@ -1595,6 +1624,9 @@ const _: () = {
             }),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<Option<String>, <Client as __v0::Model>::Id>();
@@ -1823,8 +1855,12 @@ const _: () = {
         type Presence = __v0::Perhaps;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Discount {}
-    impl<W> __v0::Unique<__v0::UniqueBy<3>, W> for Discount {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Discount {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<3>, W> for Discount {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Discount {
         type Id = String;
@@ -1847,6 +1883,9 @@ const _: () = {
             }),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
 };
 ///A new [`Discount`]: the columns that have to be given.
@@ -2173,8 +2212,12 @@ const _: () = {
         type Presence = __v0::Perhaps;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Coupon {}
-    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for Coupon {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Coupon {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for Coupon {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Coupon {
         type Id = String;
@@ -2191,7 +2234,7 @@ const _: () = {
                     "HasMany",
                     "CouponRedemption",
                     &[],
-                    || <CouponRedemption as __v0::Model>::DESCRIPTION,
+                    <CouponRedemption as __v0::Model>::__description,
                 ),
             ],
             indexes: &[
@@ -2206,6 +2249,9 @@ const _: () = {
             }),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
 };
 ///A new [`Coupon`]: the columns that have to be given.
@@ -2382,7 +2428,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for CouponRedemption {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for CouponRedemption {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for CouponRedemption {
         type Id = String;
@@ -2401,7 +2449,7 @@ const _: () = {
                         "BelongsTo",
                         "Coupon",
                         &["coupon_id"],
-                        || <Coupon as __v0::Model>::DESCRIPTION,
+                        <Coupon as __v0::Model>::__description,
                     )
                 },
             ],
@@ -2412,6 +2460,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<String, <Coupon as __v0::Model>::Id>();
@@ -2545,7 +2596,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for ExpenseCategory {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for ExpenseCategory {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for ExpenseCategory {
         type Id = String;
@@ -2562,12 +2615,15 @@ const _: () = {
                     "HasMany",
                     "Expense",
                     &[],
-                    || <Expense as __v0::Model>::DESCRIPTION,
+                    <Expense as __v0::Model>::__description,
                 ),
             ],
             indexes: &[__v0::index("index", &["is_active"], &[])],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
 };
 ///A new [`ExpenseCategory`]: the columns that have to be given.
@@ -2902,7 +2958,9 @@ const _: () = {
         type Presence = __v0::Perhaps;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Expense {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Expense {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Expense {
         type Id = String;
@@ -2923,7 +2981,7 @@ const _: () = {
                         "BelongsTo",
                         "Client",
                         &["client_id"],
-                        || <Client as __v0::Model>::DESCRIPTION,
+                        <Client as __v0::Model>::__description,
                     )
                 },
                 __v0::RelationDescription {
@@ -2934,7 +2992,7 @@ const _: () = {
                         "BelongsTo",
                         "Product",
                         &["product_id"],
-                        || <Product as __v0::Model>::DESCRIPTION,
+                        <Product as __v0::Model>::__description,
                     )
                 },
                 __v0::RelationDescription {
@@ -2945,7 +3003,7 @@ const _: () = {
                         "BelongsTo",
                         "Project",
                         &["project_id"],
-                        || <Project as __v0::Model>::DESCRIPTION,
+                        <Project as __v0::Model>::__description,
                     )
                 },
                 __v0::relation(
@@ -2954,7 +3012,7 @@ const _: () = {
                     "BelongsTo",
                     "ExpenseCategory",
                     &["category_id"],
-                    || <ExpenseCategory as __v0::Model>::DESCRIPTION,
+                    <ExpenseCategory as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "attachments",
@@ -2962,7 +3020,7 @@ const _: () = {
                     "HasMany",
                     "ExpenseAttachment",
                     &[],
-                    || <ExpenseAttachment as __v0::Model>::DESCRIPTION,
+                    <ExpenseAttachment as __v0::Model>::__description,
                 ),
             ],
             indexes: &[
@@ -2981,6 +3039,9 @@ const _: () = {
             }),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         let _: ExpenseStatus = ExpenseStatus::Pending;
@@ -3229,7 +3290,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for ExpenseAttachment {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for ExpenseAttachment {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for ExpenseAttachment {
         type Id = String;
@@ -3248,13 +3311,16 @@ const _: () = {
                         "BelongsTo",
                         "Expense",
                         &["expense_id"],
-                        || <Expense as __v0::Model>::DESCRIPTION,
+                        <Expense as __v0::Model>::__description,
                     )
                 },
             ],
             indexes: &[__v0::index("index", &["expense_id"], &[])],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<String, <Expense as __v0::Model>::Id>();
@@ -3605,9 +3671,15 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Invoice {}
-    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for Invoice {}
-    impl<W> __v0::Unique<__v0::UniqueBy<4>, W> for Invoice {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Invoice {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for Invoice {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<4>, W> for Invoice {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Invoice {
         type Id = String;
@@ -3626,7 +3698,7 @@ const _: () = {
                         "BelongsTo",
                         "Client",
                         &["client_id"],
-                        || <Client as __v0::Model>::DESCRIPTION,
+                        <Client as __v0::Model>::__description,
                     )
                 },
                 __v0::relation(
@@ -3635,7 +3707,7 @@ const _: () = {
                     "HasMany",
                     "InvoiceItem",
                     &[],
-                    || <InvoiceItem as __v0::Model>::DESCRIPTION,
+                    <InvoiceItem as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "payments",
@@ -3643,7 +3715,7 @@ const _: () = {
                     "HasMany",
                     "InvoicePayment",
                     &[],
-                    || <InvoicePayment as __v0::Model>::DESCRIPTION,
+                    <InvoicePayment as __v0::Model>::__description,
                 ),
             ],
             indexes: &[
@@ -3655,6 +3727,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         let _: InvoiceStatus = InvoiceStatus::Processing;
@@ -3862,7 +3937,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for InvoiceItem {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for InvoiceItem {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for InvoiceItem {
         type Id = String;
@@ -3881,7 +3958,7 @@ const _: () = {
                         "BelongsTo",
                         "Invoice",
                         &["invoice_id"],
-                        || <Invoice as __v0::Model>::DESCRIPTION,
+                        <Invoice as __v0::Model>::__description,
                     )
                 },
             ],
@@ -3891,6 +3968,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<String, <Invoice as __v0::Model>::Id>();
@@ -4027,7 +4107,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for InvoicePayment {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for InvoicePayment {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for InvoicePayment {
         type Id = String;
@@ -4046,7 +4128,7 @@ const _: () = {
                         "BelongsTo",
                         "Invoice",
                         &["invoice_id"],
-                        || <Invoice as __v0::Model>::DESCRIPTION,
+                        <Invoice as __v0::Model>::__description,
                     )
                 },
             ],
@@ -4056,6 +4138,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<String, <Invoice as __v0::Model>::Id>();
@@ -4338,7 +4423,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for PayPalTenantConfig {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for PayPalTenantConfig {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for PayPalTenantConfig {
         type Id = String;
@@ -4350,6 +4437,9 @@ const _: () = {
             fields: <Self as __v0::Record>::FIELDS,
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
 };
 ///A new [`PayPalTenantConfig`]: the columns that have to be given.
@@ -4531,7 +4621,9 @@ const _: () = {
         type Presence = __v0::Perhaps;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for PaymentTerm {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for PaymentTerm {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for PaymentTerm {
         type Id = String;
@@ -4552,6 +4644,9 @@ const _: () = {
             }),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
 };
 ///A new [`PaymentTerm`]: the columns that have to be given.
@@ -4754,7 +4849,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Payment {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Payment {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Payment {
         type Id = String;
@@ -4773,6 +4870,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         let _: PaymentStatus = PaymentStatus::Completed;
@@ -5211,7 +5311,9 @@ const _: () = {
         type Presence = __v0::Perhaps;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Vendor {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Vendor {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Vendor {
         type Id = String;
@@ -5228,7 +5330,7 @@ const _: () = {
                     "HasMany",
                     "Bill",
                     &[],
-                    || <Bill as __v0::Model>::DESCRIPTION,
+                    <Bill as __v0::Model>::__description,
                 ),
             ],
             indexes: &[
@@ -5243,6 +5345,9 @@ const _: () = {
             }),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     #[automatically_derived]
     impl __v0::core::fmt::Debug for Vendor {
@@ -5596,8 +5701,12 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Bill {}
-    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for Bill {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Bill {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for Bill {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Bill {
         type Id = String;
@@ -5614,7 +5723,7 @@ const _: () = {
                     "BelongsTo",
                     "Vendor",
                     &["vendor_id"],
-                    || <Vendor as __v0::Model>::DESCRIPTION,
+                    <Vendor as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "items",
@@ -5622,7 +5731,7 @@ const _: () = {
                     "HasMany",
                     "BillItem",
                     &[],
-                    || <BillItem as __v0::Model>::DESCRIPTION,
+                    <BillItem as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "payments",
@@ -5630,7 +5739,7 @@ const _: () = {
                     "HasMany",
                     "BillPayment",
                     &[],
-                    || <BillPayment as __v0::Model>::DESCRIPTION,
+                    <BillPayment as __v0::Model>::__description,
                 ),
             ],
             indexes: &[
@@ -5641,6 +5750,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         let _: BillStatus = BillStatus::Draft;
@@ -5833,7 +5945,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for BillItem {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for BillItem {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for BillItem {
         type Id = String;
@@ -5852,7 +5966,7 @@ const _: () = {
                         "BelongsTo",
                         "Bill",
                         &["bill_id"],
-                        || <Bill as __v0::Model>::DESCRIPTION,
+                        <Bill as __v0::Model>::__description,
                     )
                 },
             ],
@@ -5863,6 +5977,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<String, <Bill as __v0::Model>::Id>();
@@ -6010,7 +6127,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for BillPayment {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for BillPayment {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for BillPayment {
         type Id = String;
@@ -6029,7 +6148,7 @@ const _: () = {
                         "BelongsTo",
                         "Bill",
                         &["bill_id"],
-                        || <Bill as __v0::Model>::DESCRIPTION,
+                        <Bill as __v0::Model>::__description,
                     )
                 },
             ],
@@ -6039,6 +6158,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<String, <Bill as __v0::Model>::Id>();
@@ -6356,7 +6478,9 @@ const _: () = {
         type Presence = __v0::Perhaps;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Project {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Project {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Project {
         type Id = String;
@@ -6375,7 +6499,7 @@ const _: () = {
                         "BelongsTo",
                         "Client",
                         &["client_id"],
-                        || <Client as __v0::Model>::DESCRIPTION,
+                        <Client as __v0::Model>::__description,
                     )
                 },
                 __v0::relation(
@@ -6384,7 +6508,7 @@ const _: () = {
                     "HasMany",
                     "TimeEntry",
                     &[],
-                    || <TimeEntry as __v0::Model>::DESCRIPTION,
+                    <TimeEntry as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "tasks",
@@ -6392,7 +6516,7 @@ const _: () = {
                     "HasMany",
                     "Task",
                     &[],
-                    || <Task as __v0::Model>::DESCRIPTION,
+                    <Task as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "members",
@@ -6400,7 +6524,7 @@ const _: () = {
                     "HasMany",
                     "ProjectMember",
                     &[],
-                    || <ProjectMember as __v0::Model>::DESCRIPTION,
+                    <ProjectMember as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "expenses",
@@ -6408,7 +6532,7 @@ const _: () = {
                     "HasMany",
                     "Expense",
                     &[],
-                    || <Expense as __v0::Model>::DESCRIPTION,
+                    <Expense as __v0::Model>::__description,
                 ),
             ],
             indexes: &[
@@ -6422,6 +6546,9 @@ const _: () = {
             }),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<Option<String>, <Client as __v0::Model>::Id>();
@@ -6590,8 +6717,12 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for ProjectMember {}
-    impl<W> __v0::Unique<(__v0::UniqueBy<1>, __v0::UniqueBy<2>), W> for ProjectMember {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for ProjectMember {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<(__v0::UniqueBy<1>, __v0::UniqueBy<2>), W> for ProjectMember {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for ProjectMember {
         type Id = String;
@@ -6610,7 +6741,7 @@ const _: () = {
                         "BelongsTo",
                         "Project",
                         &["project_id"],
-                        || <Project as __v0::Model>::DESCRIPTION,
+                        <Project as __v0::Model>::__description,
                     )
                 },
             ],
@@ -6621,6 +6752,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<String, <Project as __v0::Model>::Id>();
@@ -6814,7 +6948,9 @@ const _: () = {
         type Presence = __v0::Perhaps;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for TimeEntry {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for TimeEntry {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for TimeEntry {
         type Id = String;
@@ -6831,7 +6967,7 @@ const _: () = {
                     "BelongsTo",
                     "Project",
                     &["project_id"],
-                    || <Project as __v0::Model>::DESCRIPTION,
+                    <Project as __v0::Model>::__description,
                 ),
             ],
             indexes: &[
@@ -6848,6 +6984,9 @@ const _: () = {
             }),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<String, <Project as __v0::Model>::Id>();
@@ -7053,7 +7192,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Task {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Task {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Task {
         type Id = String;
@@ -7070,7 +7211,7 @@ const _: () = {
                     "BelongsTo",
                     "Project",
                     &["project_id"],
-                    || <Project as __v0::Model>::DESCRIPTION,
+                    <Project as __v0::Model>::__description,
                 ),
             ],
             indexes: &[
@@ -7080,6 +7221,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         let _: TaskStatus = TaskStatus::Todo;
@@ -7397,7 +7541,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for PayPalIntegration {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for PayPalIntegration {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for PayPalIntegration {
         type Id = String;
@@ -7413,6 +7559,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     #[automatically_derived]
     impl __v0::core::fmt::Debug for PayPalIntegration {
@@ -7623,8 +7772,12 @@ const _: () = {
         type Presence = __v0::Perhaps;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for IntegrationTemplate {}
-    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for IntegrationTemplate {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for IntegrationTemplate {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for IntegrationTemplate {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for IntegrationTemplate {
         type Id = String;
@@ -7646,6 +7799,9 @@ const _: () = {
             }),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
 };
 ///A new [`IntegrationTemplate`]: the columns that have to be given.
@@ -7920,8 +8076,12 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for RefreshToken {}
-    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for RefreshToken {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for RefreshToken {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for RefreshToken {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for RefreshToken {
         type Id = String;
@@ -7940,7 +8100,7 @@ const _: () = {
                         "BelongsTo",
                         "User",
                         &["user_id"],
-                        || <User as __v0::Model>::DESCRIPTION,
+                        <User as __v0::Model>::__description,
                     )
                 },
             ],
@@ -7952,6 +8112,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     #[automatically_derived]
     impl __v0::core::fmt::Debug for RefreshToken {
@@ -8094,7 +8257,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for ImpersonationSession {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for ImpersonationSession {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for ImpersonationSession {
         type Id = String;
@@ -8111,6 +8276,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
 };
 ///A new [`ImpersonationSession`]: the columns that have to be given.
@@ -8236,7 +8404,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for LoginAttempt {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for LoginAttempt {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for LoginAttempt {
         type Id = String;
@@ -8255,7 +8425,7 @@ const _: () = {
                         "BelongsTo",
                         "User",
                         &["user_id"],
-                        || <User as __v0::Model>::DESCRIPTION,
+                        <User as __v0::Model>::__description,
                     )
                 },
             ],
@@ -8266,6 +8436,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<String, <User as __v0::Model>::Id>();
@@ -8453,7 +8626,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for AccountLockout {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for AccountLockout {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for AccountLockout {
         type Id = String;
@@ -8472,7 +8647,7 @@ const _: () = {
                         "BelongsTo",
                         "User",
                         &["user_id"],
-                        || <User as __v0::Model>::DESCRIPTION,
+                        <User as __v0::Model>::__description,
                     )
                 },
             ],
@@ -8483,6 +8658,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<String, <User as __v0::Model>::Id>();
@@ -8599,7 +8777,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for SystemSettings {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for SystemSettings {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for SystemSettings {
         type Id = String;
@@ -8611,6 +8791,9 @@ const _: () = {
             fields: <Self as __v0::Record>::FIELDS,
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
 };
 ///A new [`SystemSettings`]: the columns that have to be given.
@@ -9018,11 +9201,21 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Tenant {}
-    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for Tenant {}
-    impl<W> __v0::Unique<__v0::UniqueBy<3>, W> for Tenant {}
-    impl<W> __v0::Unique<__v0::UniqueBy<4>, W> for Tenant {}
-    impl<W> __v0::Unique<__v0::UniqueBy<5>, W> for Tenant {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Tenant {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for Tenant {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<3>, W> for Tenant {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<4>, W> for Tenant {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<5>, W> for Tenant {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Tenant {
         type Id = String;
@@ -9041,7 +9234,7 @@ const _: () = {
                     "HasMany",
                     "User",
                     &[],
-                    || <User as __v0::Model>::DESCRIPTION,
+                    <User as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "security_settings",
@@ -9049,7 +9242,7 @@ const _: () = {
                     "HasMany",
                     "SecuritySettings",
                     &[],
-                    || <SecuritySettings as __v0::Model>::DESCRIPTION,
+                    <SecuritySettings as __v0::Model>::__description,
                 ),
             ],
             indexes: &[
@@ -9061,6 +9254,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     #[automatically_derived]
     impl __v0::core::fmt::Debug for Tenant {
@@ -9431,8 +9627,12 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for SecuritySettings {}
-    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for SecuritySettings {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for SecuritySettings {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for SecuritySettings {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for SecuritySettings {
         type Id = String;
@@ -9451,13 +9651,16 @@ const _: () = {
                         "BelongsTo",
                         "Tenant",
                         &["tenant_id"],
-                        || <Tenant as __v0::Model>::DESCRIPTION,
+                        <Tenant as __v0::Model>::__description,
                     )
                 },
             ],
             indexes: &[__v0::index("index", &["tenant_id"], &[])],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<String, <Tenant as __v0::Model>::Id>();
@@ -9649,7 +9852,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for AccountRequest {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for AccountRequest {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for AccountRequest {
         type Id = String;
@@ -9666,6 +9871,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         let _: AccountRequestStatus = AccountRequestStatus::Pending;
@@ -10093,9 +10301,15 @@ const _: () = {
         type Presence = __v0::Perhaps;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for User {}
-    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for User {}
-    impl<W> __v0::Unique<__v0::UniqueBy<5>, W> for User {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for User {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for User {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<5>, W> for User {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for User {
         type Id = String;
@@ -10114,7 +10328,7 @@ const _: () = {
                         "BelongsTo",
                         "Tenant",
                         &["tenant_id"],
-                        || <Tenant as __v0::Model>::DESCRIPTION,
+                        <Tenant as __v0::Model>::__description,
                     )
                 },
                 __v0::relation(
@@ -10123,7 +10337,7 @@ const _: () = {
                     "HasMany",
                     "UserRole",
                     &[],
-                    || <UserRole as __v0::Model>::DESCRIPTION,
+                    <UserRole as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "refresh_tokens",
@@ -10131,7 +10345,7 @@ const _: () = {
                     "HasMany",
                     "RefreshToken",
                     &[],
-                    || <RefreshToken as __v0::Model>::DESCRIPTION,
+                    <RefreshToken as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "login_attempts",
@@ -10139,7 +10353,7 @@ const _: () = {
                     "HasMany",
                     "LoginAttempt",
                     &[],
-                    || <LoginAttempt as __v0::Model>::DESCRIPTION,
+                    <LoginAttempt as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "account_lockouts",
@@ -10147,7 +10361,7 @@ const _: () = {
                     "HasMany",
                     "AccountLockout",
                     &[],
-                    || <AccountLockout as __v0::Model>::DESCRIPTION,
+                    <AccountLockout as __v0::Model>::__description,
                 ),
             ],
             indexes: &[
@@ -10162,6 +10376,9 @@ const _: () = {
             }),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     #[automatically_derived]
     impl __v0::core::fmt::Debug for User {
@@ -10615,8 +10832,12 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Role {}
-    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for Role {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Role {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for Role {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Role {
         type Id = String;
@@ -10633,7 +10854,7 @@ const _: () = {
                     "HasMany",
                     "UserRole",
                     &[],
-                    || <UserRole as __v0::Model>::DESCRIPTION,
+                    <UserRole as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "capabilities",
@@ -10641,11 +10862,14 @@ const _: () = {
                     "HasMany",
                     "RoleCapability",
                     &[],
-                    || <RoleCapability as __v0::Model>::DESCRIPTION,
+                    <RoleCapability as __v0::Model>::__description,
                 ),
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
 };
 ///A new [`Role`]: the columns that have to be given.
@@ -10754,8 +10978,12 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Capability {}
-    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for Capability {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Capability {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for Capability {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Capability {
         type Id = String;
@@ -10772,11 +11000,14 @@ const _: () = {
                     "HasMany",
                     "RoleCapability",
                     &[],
-                    || <RoleCapability as __v0::Model>::DESCRIPTION,
+                    <RoleCapability as __v0::Model>::__description,
                 ),
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
 };
 ///A new [`Capability`]: the columns that have to be given.
@@ -10887,8 +11118,12 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for UserRole {}
-    impl<W> __v0::Unique<(__v0::UniqueBy<1>, __v0::UniqueBy<2>), W> for UserRole {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for UserRole {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<(__v0::UniqueBy<1>, __v0::UniqueBy<2>), W> for UserRole {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for UserRole {
         type Id = String;
@@ -10907,7 +11142,7 @@ const _: () = {
                         "BelongsTo",
                         "User",
                         &["user_id"],
-                        || <User as __v0::Model>::DESCRIPTION,
+                        <User as __v0::Model>::__description,
                     )
                 },
                 __v0::RelationDescription {
@@ -10918,7 +11153,7 @@ const _: () = {
                         "BelongsTo",
                         "Role",
                         &["role_id"],
-                        || <Role as __v0::Model>::DESCRIPTION,
+                        <Role as __v0::Model>::__description,
                     )
                 },
             ],
@@ -10929,6 +11164,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<String, <User as __v0::Model>::Id>();
@@ -11055,8 +11293,12 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for RoleCapability {}
-    impl<W> __v0::Unique<(__v0::UniqueBy<1>, __v0::UniqueBy<2>), W> for RoleCapability {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for RoleCapability {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<(__v0::UniqueBy<1>, __v0::UniqueBy<2>), W> for RoleCapability {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for RoleCapability {
         type Id = String;
@@ -11075,7 +11317,7 @@ const _: () = {
                         "BelongsTo",
                         "Role",
                         &["role_id"],
-                        || <Role as __v0::Model>::DESCRIPTION,
+                        <Role as __v0::Model>::__description,
                     )
                 },
                 __v0::RelationDescription {
@@ -11086,7 +11328,7 @@ const _: () = {
                         "BelongsTo",
                         "Capability",
                         &["capability_id"],
-                        || <Capability as __v0::Model>::DESCRIPTION,
+                        <Capability as __v0::Model>::__description,
                     )
                 },
             ],
@@ -11097,6 +11339,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<String, <Role as __v0::Model>::Id>();

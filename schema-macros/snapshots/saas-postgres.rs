@@ -150,7 +150,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for AuditLog {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for AuditLog {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for AuditLog {
         type Id = String;
@@ -170,7 +172,7 @@ const _: () = {
                         "BelongsTo",
                         "User",
                         &["user_id"],
-                        || <User as __v0::Model>::DESCRIPTION,
+                        <User as __v0::Model>::__description,
                     )
                 },
                 __v0::RelationDescription {
@@ -182,7 +184,7 @@ const _: () = {
                         "BelongsTo",
                         "Tenant",
                         &["tenant_id"],
-                        || <Tenant as __v0::Model>::DESCRIPTION,
+                        <Tenant as __v0::Model>::__description,
                     )
                 },
             ],
@@ -227,6 +229,9 @@ const _: () = {
             tenant: &["tenant_id"],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<Option<String>, <User as __v0::Model>::Id>();
@@ -453,9 +458,15 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Role {}
-    impl<W> __v0::Unique<(__v0::UniqueBy<1>, __v0::UniqueBy<3>), W> for Role {}
-    impl __v0::Unique<__v0::UniqueBy<1>, __v0::Within> for Role {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Role {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<(__v0::UniqueBy<1>, __v0::UniqueBy<3>), W> for Role {
+        type Among = __v0::AllRows;
+    }
+    impl __v0::Unique<__v0::UniqueBy<1>, __v0::Within> for Role {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Role {
         type Id = String;
@@ -474,7 +485,7 @@ const _: () = {
                         "BelongsTo",
                         "Tenant",
                         &["tenant_id"],
-                        || <Tenant as __v0::Model>::DESCRIPTION,
+                        <Tenant as __v0::Model>::__description,
                     )
                 },
                 __v0::relation(
@@ -483,7 +494,7 @@ const _: () = {
                     "HasMany",
                     "User",
                     &[],
-                    || <User as __v0::Model>::DESCRIPTION,
+                    <User as __v0::Model>::__description,
                 ),
             ],
             indexes: &[
@@ -511,6 +522,9 @@ const _: () = {
             tenant: &["tenant_id"],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<Option<String>, <Tenant as __v0::Model>::Id>();
@@ -675,9 +689,15 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Permission {}
-    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for Permission {}
-    impl<W> __v0::Unique<(__v0::UniqueBy<3>, __v0::UniqueBy<4>), W> for Permission {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Permission {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for Permission {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<(__v0::UniqueBy<3>, __v0::UniqueBy<4>), W> for Permission {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Permission {
         type Id = String;
@@ -693,6 +713,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
 };
 ///A new [`Permission`]: the columns that have to be given.
@@ -861,12 +884,16 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Entity for RefreshToken {
-        type Tenancy = <User as __v0::Entity>::Tenancy;
+        type Tenancy = __v0::TenancyThrough<User>;
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for RefreshToken {}
-    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for RefreshToken {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for RefreshToken {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for RefreshToken {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for RefreshToken {
         type Id = String;
@@ -886,7 +913,7 @@ const _: () = {
                         "BelongsTo",
                         "User",
                         &["user_id"],
-                        || <User as __v0::Model>::DESCRIPTION,
+                        <User as __v0::Model>::__description,
                     )
                 },
             ],
@@ -976,6 +1003,9 @@ const _: () = {
             tenant: &["user", "tenant_id"],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     #[automatically_derived]
     impl __v0::core::fmt::Debug for RefreshToken {
@@ -1154,11 +1184,13 @@ const _: () = {
     }
     #[automatically_derived]
     impl __v0::Entity for Session {
-        type Tenancy = <User as __v0::Entity>::Tenancy;
+        type Tenancy = __v0::TenancyThrough<User>;
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Session {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Session {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Session {
         type Id = String;
@@ -1176,7 +1208,7 @@ const _: () = {
                         "BelongsTo",
                         "User",
                         &["user_id"],
-                        || <User as __v0::Model>::DESCRIPTION,
+                        <User as __v0::Model>::__description,
                     )
                 },
             ],
@@ -1201,6 +1233,9 @@ const _: () = {
             tenant: &["user", "tenant_id"],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<String, <User as __v0::Model>::Id>();
@@ -1413,8 +1448,12 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Tenant {}
-    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for Tenant {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Tenant {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for Tenant {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Tenant {
         type Id = String;
@@ -1430,7 +1469,7 @@ const _: () = {
                     "HasMany",
                     "User",
                     &[],
-                    || <User as __v0::Model>::DESCRIPTION,
+                    <User as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "roles",
@@ -1438,7 +1477,7 @@ const _: () = {
                     "HasMany",
                     "Role",
                     &[],
-                    || <Role as __v0::Model>::DESCRIPTION,
+                    <Role as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "audit_logs",
@@ -1446,12 +1485,15 @@ const _: () = {
                     "HasMany",
                     "AuditLog",
                     &[],
-                    || <AuditLog as __v0::Model>::DESCRIPTION,
+                    <AuditLog as __v0::Model>::__description,
                 ),
             ],
             indexes: &[__v0::index("index", &["status"], &[])],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
 };
 ///A new [`Tenant`]: the columns that have to be given.
@@ -1838,8 +1880,12 @@ const _: () = {
         type Presence = __v0::Perhaps;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for User {}
-    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for User {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for User {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for User {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for User {
         type Id = String;
@@ -1860,7 +1906,7 @@ const _: () = {
                         "BelongsTo",
                         "Tenant",
                         &["tenant_id"],
-                        || <Tenant as __v0::Model>::DESCRIPTION,
+                        <Tenant as __v0::Model>::__description,
                     )
                 },
                 __v0::relation(
@@ -1869,7 +1915,7 @@ const _: () = {
                     "BelongsTo",
                     "Role",
                     &["role_id"],
-                    || <Role as __v0::Model>::DESCRIPTION,
+                    <Role as __v0::Model>::__description,
                 ),
                 __v0::RelationDescription {
                     optional: true,
@@ -1880,7 +1926,7 @@ const _: () = {
                         "BelongsTo",
                         "User",
                         &["created_by"],
-                        || <User as __v0::Model>::DESCRIPTION,
+                        <User as __v0::Model>::__description,
                     )
                 },
                 __v0::RelationDescription {
@@ -1891,7 +1937,7 @@ const _: () = {
                         "HasMany",
                         "User",
                         &[],
-                        || <User as __v0::Model>::DESCRIPTION,
+                        <User as __v0::Model>::__description,
                     )
                 },
                 __v0::relation(
@@ -1900,7 +1946,7 @@ const _: () = {
                     "HasMany",
                     "RefreshToken",
                     &[],
-                    || <RefreshToken as __v0::Model>::DESCRIPTION,
+                    <RefreshToken as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "sessions",
@@ -1908,7 +1954,7 @@ const _: () = {
                     "HasMany",
                     "Session",
                     &[],
-                    || <Session as __v0::Model>::DESCRIPTION,
+                    <Session as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "audit_logs",
@@ -1916,7 +1962,7 @@ const _: () = {
                     "HasMany",
                     "AuditLog",
                     &[],
-                    || <AuditLog as __v0::Model>::DESCRIPTION,
+                    <AuditLog as __v0::Model>::__description,
                 ),
             ],
             indexes: &[
@@ -2044,6 +2090,9 @@ const _: () = {
             }),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     #[automatically_derived]
     impl __v0::core::fmt::Debug for User {

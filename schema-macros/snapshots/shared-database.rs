@@ -115,7 +115,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for AccessRequest {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for AccessRequest {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for AccessRequest {
         type Id = Uuid;
@@ -135,7 +137,7 @@ const _: () = {
                         "BelongsTo",
                         "User",
                         &["reviewed_by"],
-                        || <User as __v0::Model>::DESCRIPTION,
+                        <User as __v0::Model>::__description,
                     )
                 },
                 __v0::relation(
@@ -144,7 +146,7 @@ const _: () = {
                     "HasOne",
                     "AccessCode",
                     &[],
-                    || <AccessCode as __v0::Model>::DESCRIPTION,
+                    <AccessCode as __v0::Model>::__description,
                 ),
             ],
             indexes: &[
@@ -153,6 +155,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<Option<Uuid>, <User as __v0::Model>::Id>();
@@ -347,9 +352,15 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for AccessCode {}
-    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for AccessCode {}
-    impl<W> __v0::Unique<__v0::UniqueBy<8>, W> for AccessCode {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for AccessCode {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for AccessCode {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<8>, W> for AccessCode {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for AccessCode {
         type Id = Uuid;
@@ -369,7 +380,7 @@ const _: () = {
                         "BelongsTo",
                         "User",
                         &["generated_by"],
-                        || <User as __v0::Model>::DESCRIPTION,
+                        <User as __v0::Model>::__description,
                     )
                 },
                 __v0::RelationDescription {
@@ -381,13 +392,16 @@ const _: () = {
                         "BelongsTo",
                         "AccessRequest",
                         &["access_request_id"],
-                        || <AccessRequest as __v0::Model>::DESCRIPTION,
+                        <AccessRequest as __v0::Model>::__description,
                     )
                 },
             ],
             indexes: &[__v0::index("index", &["generated_by"], &[])],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     #[automatically_derived]
     impl __v0::core::fmt::Debug for AccessCode {
@@ -602,7 +616,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<9>, W> for AuditLog {}
+    impl<W> __v0::Unique<__v0::UniqueBy<9>, W> for AuditLog {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for AuditLog {
         type Id = Uuid;
@@ -647,6 +663,9 @@ const _: () = {
             on_update: __v0::Some("no_action"),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
 };
 ///A new [`AuditLog`]: the columns that have to be given.
@@ -904,9 +923,15 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for User {}
-    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for User {}
-    impl<W> __v0::Unique<__v0::UniqueBy<5>, W> for User {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for User {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for User {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<5>, W> for User {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for User {
         type Id = Uuid;
@@ -922,7 +947,7 @@ const _: () = {
                     "HasMany",
                     "Account",
                     &[],
-                    || <Account as __v0::Model>::DESCRIPTION,
+                    <Account as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "sessions",
@@ -930,7 +955,7 @@ const _: () = {
                     "HasMany",
                     "Session",
                     &[],
-                    || <Session as __v0::Model>::DESCRIPTION,
+                    <Session as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "file_storage",
@@ -938,7 +963,7 @@ const _: () = {
                     "HasMany",
                     "FileStorage",
                     &[],
-                    || <FileStorage as __v0::Model>::DESCRIPTION,
+                    <FileStorage as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "processing_jobs",
@@ -946,7 +971,7 @@ const _: () = {
                     "HasMany",
                     "ProcessingJob",
                     &[],
-                    || <ProcessingJob as __v0::Model>::DESCRIPTION,
+                    <ProcessingJob as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "file_access_log",
@@ -954,7 +979,7 @@ const _: () = {
                     "HasMany",
                     "FileAccessLog",
                     &[],
-                    || <FileAccessLog as __v0::Model>::DESCRIPTION,
+                    <FileAccessLog as __v0::Model>::__description,
                 ),
                 __v0::RelationDescription {
                     relation: __v0::Some("GeneratedAccessCodes"),
@@ -964,7 +989,7 @@ const _: () = {
                         "HasMany",
                         "AccessCode",
                         &[],
-                        || <AccessCode as __v0::Model>::DESCRIPTION,
+                        <AccessCode as __v0::Model>::__description,
                     )
                 },
                 __v0::RelationDescription {
@@ -975,7 +1000,7 @@ const _: () = {
                         "HasMany",
                         "AccessRequest",
                         &[],
-                        || <AccessRequest as __v0::Model>::DESCRIPTION,
+                        <AccessRequest as __v0::Model>::__description,
                     )
                 },
                 __v0::relation(
@@ -984,7 +1009,7 @@ const _: () = {
                     "HasMany",
                     "Invoice",
                     &[],
-                    || <Invoice as __v0::Model>::DESCRIPTION,
+                    <Invoice as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "reports",
@@ -992,7 +1017,7 @@ const _: () = {
                     "HasMany",
                     "Report",
                     &[],
-                    || <Report as __v0::Model>::DESCRIPTION,
+                    <Report as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "report_templates",
@@ -1000,7 +1025,7 @@ const _: () = {
                     "HasMany",
                     "SavedReportTemplate",
                     &[],
-                    || <SavedReportTemplate as __v0::Model>::DESCRIPTION,
+                    <SavedReportTemplate as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "analytics",
@@ -1008,11 +1033,14 @@ const _: () = {
                     "HasMany",
                     "UsageAnalytics",
                     &[],
-                    || <UsageAnalytics as __v0::Model>::DESCRIPTION,
+                    <UsageAnalytics as __v0::Model>::__description,
                 ),
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     #[automatically_derived]
     impl __v0::core::fmt::Debug for User {
@@ -1222,8 +1250,12 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Account {}
-    impl<W> __v0::Unique<(__v0::UniqueBy<3>, __v0::UniqueBy<2>), W> for Account {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Account {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<(__v0::UniqueBy<3>, __v0::UniqueBy<2>), W> for Account {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Account {
         type Id = Uuid;
@@ -1243,13 +1275,16 @@ const _: () = {
                         "BelongsTo",
                         "User",
                         &["user_id"],
-                        || <User as __v0::Model>::DESCRIPTION,
+                        <User as __v0::Model>::__description,
                     )
                 },
             ],
             indexes: &[__v0::index("unique", &["provider_id", "account_id"], &[])],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     #[automatically_derived]
     impl __v0::core::fmt::Debug for Account {
@@ -1420,8 +1455,12 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Session {}
-    impl<W> __v0::Unique<__v0::UniqueBy<3>, W> for Session {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Session {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<3>, W> for Session {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Session {
         type Id = Uuid;
@@ -1439,12 +1478,15 @@ const _: () = {
                         "BelongsTo",
                         "User",
                         &["user_id"],
-                        || <User as __v0::Model>::DESCRIPTION,
+                        <User as __v0::Model>::__description,
                     )
                 },
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     #[automatically_derived]
     impl __v0::core::fmt::Debug for Session {
@@ -1580,8 +1622,12 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Verification {}
-    impl<W> __v0::Unique<(__v0::UniqueBy<1>, __v0::UniqueBy<2>), W> for Verification {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Verification {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<(__v0::UniqueBy<1>, __v0::UniqueBy<2>), W> for Verification {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Verification {
         type Id = Uuid;
@@ -1595,6 +1641,9 @@ const _: () = {
             indexes: &[__v0::index("unique", &["identifier", "value"], &[])],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     #[automatically_derived]
     impl __v0::core::fmt::Debug for Verification {
@@ -1738,8 +1787,12 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for ProductCategory {}
-    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for ProductCategory {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for ProductCategory {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for ProductCategory {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for ProductCategory {
         type Id = Uuid;
@@ -1755,12 +1808,15 @@ const _: () = {
                     "HasMany",
                     "ProductSubCategory",
                     &[],
-                    || <ProductSubCategory as __v0::Model>::DESCRIPTION,
+                    <ProductSubCategory as __v0::Model>::__description,
                 ),
             ],
             on_update: __v0::Some("no_action"),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
 };
 ///A new [`ProductCategory`]: the columns that have to be given.
@@ -1902,8 +1958,12 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for ProductSubCategory {}
-    impl<W> __v0::Unique<__v0::UniqueBy<3>, W> for ProductSubCategory {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for ProductSubCategory {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<3>, W> for ProductSubCategory {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for ProductSubCategory {
         type Id = Uuid;
@@ -1922,7 +1982,7 @@ const _: () = {
                         "BelongsTo",
                         "ProductCategory",
                         &["category_id"],
-                        || <ProductCategory as __v0::Model>::DESCRIPTION,
+                        <ProductCategory as __v0::Model>::__description,
                     )
                 },
                 __v0::relation(
@@ -1931,12 +1991,15 @@ const _: () = {
                     "HasMany",
                     "Product",
                     &[],
-                    || <Product as __v0::Model>::DESCRIPTION,
+                    <Product as __v0::Model>::__description,
                 ),
             ],
             on_update: __v0::Some("no_action"),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         <ProductCategory>::CATEGORY_ID.__referred_by::<i32>();
@@ -2198,9 +2261,15 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Product {}
-    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for Product {}
-    impl<W> __v0::Unique<__v0::UniqueBy<18>, W> for Product {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Product {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for Product {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<18>, W> for Product {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Product {
         type Id = Uuid;
@@ -2220,7 +2289,7 @@ const _: () = {
                         "BelongsTo",
                         "ProductSubCategory",
                         &["subcategory_id"],
-                        || <ProductSubCategory as __v0::Model>::DESCRIPTION,
+                        <ProductSubCategory as __v0::Model>::__description,
                     )
                 },
                 __v0::relation(
@@ -2229,12 +2298,15 @@ const _: () = {
                     "HasMany",
                     "InvoiceLineItem",
                     &[],
-                    || <InvoiceLineItem as __v0::Model>::DESCRIPTION,
+                    <InvoiceLineItem as __v0::Model>::__description,
                 ),
             ],
             on_update: __v0::Some("no_action"),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         <ProductSubCategory>::SUBCATEGORY_ID.__referred_by::<Option<i32>>();
@@ -2608,8 +2680,12 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Company {}
-    impl<W> __v0::Unique<__v0::UniqueBy<24>, W> for Company {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Company {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<24>, W> for Company {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Company {
         type Id = Uuid;
@@ -2629,7 +2705,7 @@ const _: () = {
                         "BelongsTo",
                         "SalesTerritory",
                         &["territory_id"],
-                        || <SalesTerritory as __v0::Model>::DESCRIPTION,
+                        <SalesTerritory as __v0::Model>::__description,
                     )
                 },
                 __v0::relation(
@@ -2638,7 +2714,7 @@ const _: () = {
                     "HasMany",
                     "Invoice",
                     &[],
-                    || <Invoice as __v0::Model>::DESCRIPTION,
+                    <Invoice as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "additional_addresses",
@@ -2646,12 +2722,15 @@ const _: () = {
                     "HasMany",
                     "CompanyAddress",
                     &[],
-                    || <CompanyAddress as __v0::Model>::DESCRIPTION,
+                    <CompanyAddress as __v0::Model>::__description,
                 ),
             ],
             on_update: __v0::Some("no_action"),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         <SalesTerritory>::TERRITORY_ID.__referred_by::<Option<i32>>();
@@ -2927,7 +3006,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<11>, W> for CompanyAddress {}
+    impl<W> __v0::Unique<__v0::UniqueBy<11>, W> for CompanyAddress {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for CompanyAddress {
         type Id = Uuid;
@@ -2945,13 +3026,16 @@ const _: () = {
                         "BelongsTo",
                         "Company",
                         &["company_id"],
-                        || <Company as __v0::Model>::DESCRIPTION,
+                        <Company as __v0::Model>::__description,
                     )
                 },
             ],
             on_update: __v0::Some("no_action"),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<Uuid, <Company as __v0::Model>::Id>();
@@ -3172,8 +3256,12 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for FileStorage {}
-    impl<W> __v0::Unique<__v0::UniqueBy<12>, W> for FileStorage {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for FileStorage {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<12>, W> for FileStorage {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for FileStorage {
         type Id = Uuid;
@@ -3191,7 +3279,7 @@ const _: () = {
                         "BelongsTo",
                         "User",
                         &["user_id"],
-                        || <User as __v0::Model>::DESCRIPTION,
+                        <User as __v0::Model>::__description,
                     )
                 },
                 __v0::RelationDescription {
@@ -3203,12 +3291,15 @@ const _: () = {
                         "BelongsTo",
                         "ProcessingJob",
                         &["processing_job_id"],
-                        || <ProcessingJob as __v0::Model>::DESCRIPTION,
+                        <ProcessingJob as __v0::Model>::__description,
                     )
                 },
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<Uuid, <User as __v0::Model>::Id>();
@@ -3449,8 +3540,12 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for ProcessingJob {}
-    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for ProcessingJob {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for ProcessingJob {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for ProcessingJob {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for ProcessingJob {
         type Id = Uuid;
@@ -3468,7 +3563,7 @@ const _: () = {
                         "BelongsTo",
                         "User",
                         &["user_id"],
-                        || <User as __v0::Model>::DESCRIPTION,
+                        <User as __v0::Model>::__description,
                     )
                 },
                 __v0::relation(
@@ -3477,7 +3572,7 @@ const _: () = {
                     "HasOne",
                     "FileStorage",
                     &[],
-                    || <FileStorage as __v0::Model>::DESCRIPTION,
+                    <FileStorage as __v0::Model>::__description,
                 ),
             ],
             indexes: &[
@@ -3494,6 +3589,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<Uuid, <User as __v0::Model>::Id>();
@@ -3665,7 +3763,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for FileAccessLog {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for FileAccessLog {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for FileAccessLog {
         type Id = Uuid;
@@ -3683,12 +3783,15 @@ const _: () = {
                         "BelongsTo",
                         "User",
                         &["user_id"],
-                        || <User as __v0::Model>::DESCRIPTION,
+                        <User as __v0::Model>::__description,
                     )
                 },
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<Uuid, <User as __v0::Model>::Id>();
@@ -4181,9 +4284,15 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Invoice {}
-    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for Invoice {}
-    impl<W> __v0::Unique<__v0::UniqueBy<39>, W> for Invoice {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Invoice {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for Invoice {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<39>, W> for Invoice {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Invoice {
         type Id = Uuid;
@@ -4202,7 +4311,7 @@ const _: () = {
                         "BelongsTo",
                         "User",
                         &["uploaded_by_user_id"],
-                        || <User as __v0::Model>::DESCRIPTION,
+                        <User as __v0::Model>::__description,
                     )
                 },
                 __v0::RelationDescription {
@@ -4214,7 +4323,7 @@ const _: () = {
                         "BelongsTo",
                         "Company",
                         &["customer_id"],
-                        || <Company as __v0::Model>::DESCRIPTION,
+                        <Company as __v0::Model>::__description,
                     )
                 },
                 __v0::RelationDescription {
@@ -4226,7 +4335,7 @@ const _: () = {
                         "BelongsTo",
                         "Salesperson",
                         &["salesperson_id"],
-                        || <Salesperson as __v0::Model>::DESCRIPTION,
+                        <Salesperson as __v0::Model>::__description,
                     )
                 },
                 __v0::RelationDescription {
@@ -4239,7 +4348,7 @@ const _: () = {
                         "BelongsTo",
                         "SalesTerritory",
                         &["territory_id"],
-                        || <SalesTerritory as __v0::Model>::DESCRIPTION,
+                        <SalesTerritory as __v0::Model>::__description,
                     )
                 },
                 __v0::relation(
@@ -4248,7 +4357,7 @@ const _: () = {
                     "HasMany",
                     "InvoiceLineItem",
                     &[],
-                    || <InvoiceLineItem as __v0::Model>::DESCRIPTION,
+                    <InvoiceLineItem as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "processing_logs",
@@ -4256,7 +4365,7 @@ const _: () = {
                     "HasMany",
                     "DocumentProcessingLog",
                     &[],
-                    || <DocumentProcessingLog as __v0::Model>::DESCRIPTION,
+                    <DocumentProcessingLog as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "payments",
@@ -4264,12 +4373,15 @@ const _: () = {
                     "HasMany",
                     "Payment",
                     &[],
-                    || <Payment as __v0::Model>::DESCRIPTION,
+                    <Payment as __v0::Model>::__description,
                 ),
             ],
             on_update: __v0::Some("no_action"),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<Option<Uuid>, <User as __v0::Model>::Id>();
@@ -4645,8 +4757,12 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for InvoiceLineItem {}
-    impl<W> __v0::Unique<__v0::UniqueBy<14>, W> for InvoiceLineItem {}
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for InvoiceLineItem {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<14>, W> for InvoiceLineItem {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for InvoiceLineItem {
         type Id = Uuid;
@@ -4664,7 +4780,7 @@ const _: () = {
                         "BelongsTo",
                         "Invoice",
                         &["invoice_id"],
-                        || <Invoice as __v0::Model>::DESCRIPTION,
+                        <Invoice as __v0::Model>::__description,
                     )
                 },
                 __v0::RelationDescription {
@@ -4676,13 +4792,16 @@ const _: () = {
                         "BelongsTo",
                         "Product",
                         &["product_id"],
-                        || <Product as __v0::Model>::DESCRIPTION,
+                        <Product as __v0::Model>::__description,
                     )
                 },
             ],
             on_update: __v0::Some("no_action"),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<Uuid, <Invoice as __v0::Model>::Id>();
@@ -4877,7 +4996,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<6>, W> for Payment {}
+    impl<W> __v0::Unique<__v0::UniqueBy<6>, W> for Payment {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Payment {
         type Id = Uuid;
@@ -4895,13 +5016,16 @@ const _: () = {
                         "BelongsTo",
                         "Invoice",
                         &["invoice_id"],
-                        || <Invoice as __v0::Model>::DESCRIPTION,
+                        <Invoice as __v0::Model>::__description,
                     )
                 },
             ],
             on_update: __v0::Some("no_action"),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<Uuid, <Invoice as __v0::Model>::Id>();
@@ -5119,7 +5243,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<12>, W> for DocumentProcessingLog {}
+    impl<W> __v0::Unique<__v0::UniqueBy<12>, W> for DocumentProcessingLog {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for DocumentProcessingLog {
         type Id = Uuid;
@@ -5138,13 +5264,16 @@ const _: () = {
                         "BelongsTo",
                         "Invoice",
                         &["invoice_id"],
-                        || <Invoice as __v0::Model>::DESCRIPTION,
+                        <Invoice as __v0::Model>::__description,
                     )
                 },
             ],
             on_update: __v0::Some("no_action"),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<Option<Uuid>, <Invoice as __v0::Model>::Id>();
@@ -5377,7 +5506,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<10>, W> for ExtractionRule {}
+    impl<W> __v0::Unique<__v0::UniqueBy<10>, W> for ExtractionRule {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for ExtractionRule {
         type Id = Uuid;
@@ -5389,6 +5520,9 @@ const _: () = {
             on_update: __v0::Some("no_action"),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
 };
 ///A new [`ExtractionRule`]: the columns that have to be given.
@@ -5655,7 +5789,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<16>, W> for Report {}
+    impl<W> __v0::Unique<__v0::UniqueBy<16>, W> for Report {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Report {
         type Id = Uuid;
@@ -5673,7 +5809,7 @@ const _: () = {
                         "BelongsTo",
                         "User",
                         &["user_id"],
-                        || <User as __v0::Model>::DESCRIPTION,
+                        <User as __v0::Model>::__description,
                     )
                 },
                 __v0::RelationDescription {
@@ -5685,13 +5821,16 @@ const _: () = {
                         "BelongsTo",
                         "SavedReportTemplate",
                         &["template_id"],
-                        || <SavedReportTemplate as __v0::Model>::DESCRIPTION,
+                        <SavedReportTemplate as __v0::Model>::__description,
                     )
                 },
             ],
             on_update: __v0::Some("no_action"),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<Uuid, <User as __v0::Model>::Id>();
@@ -5926,7 +6065,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<8>, W> for SavedReportTemplate {}
+    impl<W> __v0::Unique<__v0::UniqueBy<8>, W> for SavedReportTemplate {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for SavedReportTemplate {
         type Id = Uuid;
@@ -5944,7 +6085,7 @@ const _: () = {
                         "BelongsTo",
                         "User",
                         &["user_id"],
-                        || <User as __v0::Model>::DESCRIPTION,
+                        <User as __v0::Model>::__description,
                     )
                 },
                 __v0::relation(
@@ -5953,12 +6094,15 @@ const _: () = {
                     "HasMany",
                     "Report",
                     &[],
-                    || <Report as __v0::Model>::DESCRIPTION,
+                    <Report as __v0::Model>::__description,
                 ),
             ],
             on_update: __v0::Some("no_action"),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<Uuid, <User as __v0::Model>::Id>();
@@ -6168,7 +6312,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<11>, W> for UsageAnalytics {}
+    impl<W> __v0::Unique<__v0::UniqueBy<11>, W> for UsageAnalytics {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for UsageAnalytics {
         type Id = Uuid;
@@ -6187,13 +6333,16 @@ const _: () = {
                         "BelongsTo",
                         "User",
                         &["user_id"],
-                        || <User as __v0::Model>::DESCRIPTION,
+                        <User as __v0::Model>::__description,
                     )
                 },
             ],
             on_update: __v0::Some("no_action"),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<Option<Uuid>, <User as __v0::Model>::Id>();
@@ -6378,7 +6527,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<6>, W> for PageViewSummary {}
+    impl<W> __v0::Unique<__v0::UniqueBy<6>, W> for PageViewSummary {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for PageViewSummary {
         type Id = Uuid;
@@ -6390,6 +6541,9 @@ const _: () = {
             on_update: __v0::Some("no_action"),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
 };
 ///A new [`PageViewSummary`]: the columns that have to be given.
@@ -6582,8 +6736,12 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for SalesTerritory {}
-    impl<W> __v0::Unique<__v0::UniqueBy<5>, W> for SalesTerritory {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for SalesTerritory {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<5>, W> for SalesTerritory {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for SalesTerritory {
         type Id = Uuid;
@@ -6599,7 +6757,7 @@ const _: () = {
                     "HasMany",
                     "Invoice",
                     &[],
-                    || <Invoice as __v0::Model>::DESCRIPTION,
+                    <Invoice as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "companies",
@@ -6607,7 +6765,7 @@ const _: () = {
                     "HasMany",
                     "Company",
                     &[],
-                    || <Company as __v0::Model>::DESCRIPTION,
+                    <Company as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "salespersons",
@@ -6615,12 +6773,15 @@ const _: () = {
                     "HasMany",
                     "Salesperson",
                     &[],
-                    || <Salesperson as __v0::Model>::DESCRIPTION,
+                    <Salesperson as __v0::Model>::__description,
                 ),
             ],
             on_update: __v0::Some("no_action"),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
 };
 ///A new [`SalesTerritory`]: the columns that have to be given.
@@ -6813,10 +6974,18 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Salesperson {}
-    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for Salesperson {}
-    impl<W> __v0::Unique<__v0::UniqueBy<4>, W> for Salesperson {}
-    impl<W> __v0::Unique<__v0::UniqueBy<8>, W> for Salesperson {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Salesperson {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for Salesperson {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<4>, W> for Salesperson {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<8>, W> for Salesperson {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Salesperson {
         type Id = Uuid;
@@ -6836,7 +7005,7 @@ const _: () = {
                         "BelongsTo",
                         "SalesTerritory",
                         &["territory_id"],
-                        || <SalesTerritory as __v0::Model>::DESCRIPTION,
+                        <SalesTerritory as __v0::Model>::__description,
                     )
                 },
                 __v0::relation(
@@ -6845,12 +7014,15 @@ const _: () = {
                     "HasMany",
                     "Invoice",
                     &[],
-                    || <Invoice as __v0::Model>::DESCRIPTION,
+                    <Invoice as __v0::Model>::__description,
                 ),
             ],
             on_update: __v0::Some("no_action"),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         <SalesTerritory>::TERRITORY_ID.__referred_by::<Option<i32>>();
@@ -7010,8 +7182,12 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for ShipMethod {}
-    impl<W> __v0::Unique<__v0::UniqueBy<4>, W> for ShipMethod {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for ShipMethod {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<4>, W> for ShipMethod {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for ShipMethod {
         type Id = Uuid;
@@ -7023,6 +7199,9 @@ const _: () = {
             on_update: __v0::Some("no_action"),
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
 };
 ///A new [`ShipMethod`]: the columns that have to be given.

@@ -104,7 +104,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Course {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Course {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Course {
         type Id = String;
@@ -123,7 +125,7 @@ const _: () = {
                         "BelongsTo",
                         "User",
                         &["owner_id"],
-                        || <User as __v0::Model>::DESCRIPTION,
+                        <User as __v0::Model>::__description,
                     )
                 },
                 __v0::relation(
@@ -132,7 +134,7 @@ const _: () = {
                     "HasMany",
                     "Registration",
                     &[],
-                    || <Registration as __v0::Model>::DESCRIPTION,
+                    <Registration as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "sequencing_sessions",
@@ -140,7 +142,7 @@ const _: () = {
                     "HasMany",
                     "SequencingSession",
                     &[],
-                    || <SequencingSession as __v0::Model>::DESCRIPTION,
+                    <SequencingSession as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "xapi_statements",
@@ -148,7 +150,7 @@ const _: () = {
                     "HasMany",
                     "XAPIStatement",
                     &[],
-                    || <XAPIStatement as __v0::Model>::DESCRIPTION,
+                    <XAPIStatement as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "dispatches",
@@ -156,11 +158,14 @@ const _: () = {
                     "HasMany",
                     "Dispatch",
                     &[],
-                    || <Dispatch as __v0::Model>::DESCRIPTION,
+                    <Dispatch as __v0::Model>::__description,
                 ),
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<String, <User as __v0::Model>::Id>();
@@ -354,7 +359,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Registration {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Registration {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Registration {
         type Id = String;
@@ -373,7 +380,7 @@ const _: () = {
                         "BelongsTo",
                         "Course",
                         &["course_id"],
-                        || <Course as __v0::Model>::DESCRIPTION,
+                        <Course as __v0::Model>::__description,
                     )
                 },
                 __v0::RelationDescription {
@@ -384,7 +391,7 @@ const _: () = {
                         "BelongsTo",
                         "User",
                         &["user_id"],
-                        || <User as __v0::Model>::DESCRIPTION,
+                        <User as __v0::Model>::__description,
                     )
                 },
             ],
@@ -396,6 +403,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<String, <Course as __v0::Model>::Id>();
@@ -605,8 +615,12 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for SequencingSession {}
-    impl<W> __v0::Unique<__v0::UniqueBy<3>, W> for SequencingSession {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for SequencingSession {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<3>, W> for SequencingSession {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for SequencingSession {
         type Id = String;
@@ -625,7 +639,7 @@ const _: () = {
                         "BelongsTo",
                         "User",
                         &["user_id"],
-                        || <User as __v0::Model>::DESCRIPTION,
+                        <User as __v0::Model>::__description,
                     )
                 },
                 __v0::RelationDescription {
@@ -636,12 +650,15 @@ const _: () = {
                         "BelongsTo",
                         "Course",
                         &["course_id"],
-                        || <Course as __v0::Model>::DESCRIPTION,
+                        <Course as __v0::Model>::__description,
                     )
                 },
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<String, <User as __v0::Model>::Id>();
@@ -834,7 +851,9 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Dispatch {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Dispatch {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Dispatch {
         type Id = String;
@@ -853,7 +872,7 @@ const _: () = {
                         "BelongsTo",
                         "Course",
                         &["course_id"],
-                        || <Course as __v0::Model>::DESCRIPTION,
+                        <Course as __v0::Model>::__description,
                     )
                 },
                 __v0::RelationDescription {
@@ -864,7 +883,7 @@ const _: () = {
                         "BelongsTo",
                         "Tenant",
                         &["tenant_id"],
-                        || <Tenant as __v0::Model>::DESCRIPTION,
+                        <Tenant as __v0::Model>::__description,
                     )
                 },
                 __v0::relation(
@@ -873,7 +892,7 @@ const _: () = {
                     "HasMany",
                     "DispatchUser",
                     &[],
-                    || <DispatchUser as __v0::Model>::DESCRIPTION,
+                    <DispatchUser as __v0::Model>::__description,
                 ),
             ],
             indexes: &[
@@ -883,6 +902,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<String, <Course as __v0::Model>::Id>();
@@ -1033,8 +1055,12 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for DispatchUser {}
-    impl<W> __v0::Unique<__v0::UniqueBy<3>, W> for DispatchUser {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for DispatchUser {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<3>, W> for DispatchUser {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for DispatchUser {
         type Id = String;
@@ -1053,7 +1079,7 @@ const _: () = {
                         "BelongsTo",
                         "Dispatch",
                         &["dispatch_id"],
-                        || <Dispatch as __v0::Model>::DESCRIPTION,
+                        <Dispatch as __v0::Model>::__description,
                     )
                 },
             ],
@@ -1063,6 +1089,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     #[automatically_derived]
     impl __v0::core::fmt::Debug for DispatchUser {
@@ -1261,8 +1290,12 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for XAPIStatement {}
-    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for XAPIStatement {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for XAPIStatement {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for XAPIStatement {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for XAPIStatement {
         type Id = String;
@@ -1284,7 +1317,7 @@ const _: () = {
                         "BelongsTo",
                         "User",
                         &["user_id"],
-                        || <User as __v0::Model>::DESCRIPTION,
+                        <User as __v0::Model>::__description,
                     )
                 },
                 __v0::RelationDescription {
@@ -1296,7 +1329,7 @@ const _: () = {
                         "BelongsTo",
                         "Course",
                         &["course_id"],
-                        || <Course as __v0::Model>::DESCRIPTION,
+                        <Course as __v0::Model>::__description,
                     )
                 },
             ],
@@ -1309,6 +1342,9 @@ const _: () = {
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     const _: fn() = || {
         __v0::refers::<Option<String>, <User as __v0::Model>::Id>();
@@ -1460,8 +1496,12 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Tenant {}
-    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for Tenant {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for Tenant {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<2>, W> for Tenant {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for Tenant {
         type Id = String;
@@ -1478,7 +1518,7 @@ const _: () = {
                     "HasMany",
                     "User",
                     &[],
-                    || <User as __v0::Model>::DESCRIPTION,
+                    <User as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "dispatches",
@@ -1486,11 +1526,14 @@ const _: () = {
                     "HasMany",
                     "Dispatch",
                     &[],
-                    || <Dispatch as __v0::Model>::DESCRIPTION,
+                    <Dispatch as __v0::Model>::__description,
                 ),
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
 };
 ///A new [`Tenant`]: the columns that have to be given.
@@ -1661,8 +1704,12 @@ const _: () = {
         type Presence = __v0::Always;
         const TABLE: &'static __v0::ModelDescription = <Self as __v0::Model>::DESCRIPTION;
     }
-    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for User {}
-    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for User {}
+    impl<W> __v0::Unique<__v0::UniqueBy<0>, W> for User {
+        type Among = __v0::AllRows;
+    }
+    impl<W> __v0::Unique<__v0::UniqueBy<1>, W> for User {
+        type Among = __v0::AllRows;
+    }
     #[automatically_derived]
     impl __v0::Model for User {
         type Id = String;
@@ -1681,7 +1728,7 @@ const _: () = {
                         "BelongsTo",
                         "Tenant",
                         &["tenant_id"],
-                        || <Tenant as __v0::Model>::DESCRIPTION,
+                        <Tenant as __v0::Model>::__description,
                     )
                 },
                 __v0::relation(
@@ -1690,7 +1737,7 @@ const _: () = {
                     "HasMany",
                     "Course",
                     &[],
-                    || <Course as __v0::Model>::DESCRIPTION,
+                    <Course as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "registrations",
@@ -1698,7 +1745,7 @@ const _: () = {
                     "HasMany",
                     "Registration",
                     &[],
-                    || <Registration as __v0::Model>::DESCRIPTION,
+                    <Registration as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "sequencing_sessions",
@@ -1706,7 +1753,7 @@ const _: () = {
                     "HasMany",
                     "SequencingSession",
                     &[],
-                    || <SequencingSession as __v0::Model>::DESCRIPTION,
+                    <SequencingSession as __v0::Model>::__description,
                 ),
                 __v0::relation(
                     "xapi_statements",
@@ -1714,11 +1761,14 @@ const _: () = {
                     "HasMany",
                     "XAPIStatement",
                     &[],
-                    || <XAPIStatement as __v0::Model>::DESCRIPTION,
+                    <XAPIStatement as __v0::Model>::__description,
                 ),
             ],
             ..__v0::ModelDescription::EMPTY
         };
+        fn __description() -> &'static __v0::ModelDescription {
+            <Self as __v0::Model>::DESCRIPTION
+        }
     }
     #[automatically_derived]
     impl __v0::core::fmt::Debug for User {

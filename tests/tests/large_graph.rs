@@ -1,4 +1,5 @@
-//! Three hundred models in one connected graph, relations in both directions, at the default recursion limit.
+//! Three hundred models in one connected graph, relations in both directions, at the default recursion limit. The tests of
+//! queries run it once more, with the drivers on.
 #![allow(
     clippy::unwrap_used,
     clippy::disallowed_methods,
@@ -33,7 +34,11 @@ fn three_hundred_models_compile() {
         .unwrap();
     }
     text.push_str("fn main() {\n    assert_eq!(std::mem::size_of::<M0>(), std::mem::size_of::<(i64, String, i64, Option<i64>)>());\n");
-    text.push_str("    assert_eq!(M0::default(), M0::default().clone());\n    assert_eq!(M0::DESCRIPTION.relations.len(), 6);\n}\n");
+    text.push_str("    assert_eq!(M0::default(), M0::default().clone());\n    assert_eq!(M0::DESCRIPTION.relations.len(), 6);\n");
+    text.push_str("    let _ = M0::find_many().filter(M0::NEXT.is(M1::NAME.eq(\"a\"))).include(M0::BEFORE.include(M299::PARENT));\n");
+    text.push_str(
+        "    let _ = M0::create(NewM0 { id: 1, name: \"a\".into(), next_id: 2 }).parent_id(3);\n}\n",
+    );
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("three_hundred.rs");
     std::fs::write(&file, text).unwrap();

@@ -244,11 +244,11 @@ fn relation(field: &Field<'_>, prisma: Option<&Spanned<syntax::Case>>) -> Option
     let keys = values(&keys);
     let leads_to = mention::target(field.ty).filter(|_| mention::is_plain(field));
     let leads_to = match leads_to {
-        Some(target) => quote_spanned!(span_of(target)=> <#target as __v0::Model>::DESCRIPTION),
+        Some(target) => quote_spanned!(span_of(target)=> <#target as __v0::Model>::__description),
         // The reader has reported a marker in another place.
-        None => quote!(&__v0::ModelDescription::EMPTY),
+        None => quote!(|| &__v0::ModelDescription::EMPTY),
     };
-    let base = quote!(__v0::relation(#name, #prisma, #kind, #target, &[#(#keys),*], || #leads_to));
+    let base = quote!(__v0::relation(#name, #prisma, #kind, #target, &[#(#keys),*], #leads_to));
     let mut all = Members::default();
     all.option("docs", syntax.docs.as_deref());
     all.flag("optional", marker.optional);

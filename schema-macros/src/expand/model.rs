@@ -38,6 +38,9 @@ pub(crate) fn expand(input: &syn::DeriveInput, cx: &mut Context) -> TokenStream 
         impl __v0::Model for #name {
             type Id = #id;
             const DESCRIPTION: &'static __v0::ModelDescription = &#description;
+            fn __description() -> &'static __v0::ModelDescription {
+                <Self as __v0::Model>::DESCRIPTION
+            }
         }
         #debug
         #mentions
