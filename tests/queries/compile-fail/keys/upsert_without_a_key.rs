@@ -1,0 +1,8 @@
+// A row is upserted by a column that is no key.
+use onedef::Model;
+use onedef_query_tests::models::*;
+
+fn main() {
+    let new = NewTask { project_id: 1, number: 2, title: "a".to_owned() };
+    let _ = Task::upsert(Task::TITLE.eq("a"), new);
+}

@@ -1,0 +1,7 @@
+// The column is never null.
+use onedef::Model;
+use onedef_query_tests::models::*;
+
+fn main() {
+    let _ = Task::find_many().filter(Task::TITLE.is_null());
+}

@@ -1,0 +1,16 @@
+// The database computes the column.
+use onedef::Model;
+use onedef_query_tests::models::*;
+
+#[derive(Model)]
+struct Line {
+    #[db(id)]
+    id: i32,
+    price: i32,
+    #[db(generated = price * 2)]
+    twice: i32,
+}
+
+fn main() {
+    let _ = Line::update_many().set(Line::TWICE, 4);
+}
