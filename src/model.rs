@@ -5,8 +5,8 @@ use crate::column::Relation;
 use crate::description::{EnumDescription, ModelDescription, ScalarDescription, ViewDescription};
 #[cfg(feature = "query")]
 use crate::query::{
-    Across, Aggregate, ByKey, Cardinality, Count, CreateMany, CreateUnder, Delete, DeleteMany, Draft,
-    Drafted, Find, First, GroupBy, IntoField, Many, Open, Parent, Perhaps, Pick, Reach, Restore, Scope,
+    Across, Aggregate, Belonging, ByKey, Cardinality, Count, CreateMany, CreateUnder, Delete, DeleteMany,
+    Draft, Drafted, Find, First, GroupBy, IntoField, Many, Marked, Open, Parent, Pick, Reach, Restore, Scope,
     Selection, Single, Tenancy, ToOne, Update, UpdateMany, Upsert, Whole, Within,
 };
 use crate::row::Record;
@@ -33,7 +33,7 @@ pub trait Model: Entity {
     #[cfg(feature = "query")]
     fn in_tenant(id: impl IntoField<<Self::Tenancy as Tenancy>::Key>) -> Scope<Self, Within>
     where
-        <Self::Tenancy as Tenancy>::Key: crate::value::Value,
+        Self::Tenancy: Belonging,
     {
         Scope::of(id.into_field())
     }
@@ -200,7 +200,7 @@ pub trait Model: Entity {
     fn restore<K: Single<Self, Across, Among: Whole>>(key: K) -> Restore<Self>
     where
         Self::Tenancy: Open,
-        Self: Entity<Presence = Perhaps>,
+        Self::Presence: Marked,
     {
         Scope::<Self, Across>::everywhere().restore(key)
     }
@@ -210,7 +210,7 @@ pub trait Model: Entity {
     #[doc(hidden)]
     fn get<K, R, P>(&self, relation: Relation<Self, K, R>)
     where
-        (): Pick<R, P>,
+        R: Pick<(), P>,
     {
         let _ = relation;
     }

@@ -95,6 +95,10 @@ functions! {
 }
 
 /// Numbers: what their sum and their average are.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no number",
+    label = "a column of numbers belongs here: `i16`, `i32`, `i64`, `f32`, `f64` or a decimal"
+)]
 pub trait Number: Value {
     /// Of the sum.
     type Sum: Value;
@@ -138,6 +142,10 @@ numbers! {
 }
 
 /// Types of which both databases know the least and the greatest value.
+#[diagnostic::on_unimplemented(
+    message = "values of `{Self}` have no order that both databases know",
+    label = "a column of numbers, texts or times belongs here"
+)]
 pub trait Ranked {}
 
 macro_rules! ranked {

@@ -117,11 +117,19 @@ impl<M: Entity, W> Scope<M, W> {
 }
 
 /// Relations that a key of the row itself leads through.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not lead to a row that has to be there before",
+    label = "rows of this relation come after the new one: `.with(…)`, `.connect(…)`"
+)]
 pub trait ToOne: Cardinality {}
 impl<T: Entity> ToOne for BelongsTo<T> {}
 impl<T: Entity> ToOne for BelongsTo<Option<T>> {}
 
 /// Relations whose other rows have the key, or a table of pairs has.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not lead to rows that come after the new one",
+    label = "the new row has the key of this relation: `create_under(…)`"
+)]
 pub trait ToOthers: Cardinality {}
 impl<T: Entity> ToOthers for HasOne<T> {}
 impl<T: Entity> ToOthers for HasMany<T> {}

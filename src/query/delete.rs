@@ -112,7 +112,7 @@ impl<M: Entity, W> Scope<M, W> {
     /// Takes back that the row with this key is marked as deleted.
     pub fn restore<K: Single<M, W, Among: Whole>>(&self, key: K) -> Restore<M>
     where
-        M: Entity<Presence = super::scope::Perhaps>,
+        M::Presence: super::scope::Marked,
     {
         let mut changes = Changes::of(M::TABLE, self.tenant.clone()).by(key.into_key());
         changes.deleted = Deleted::Only;

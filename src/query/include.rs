@@ -274,40 +274,57 @@ impl<M: Entity, K: Cardinality, R, I> Include<M, K, R, I> {
     }
 }
 
-/// The methods by which an include begins: of a relation, and of one that says whose rows.
+/// The methods by which an include begins: of a relation, and of one that says whose rows. What they ask of the model
+/// stands at each of them, so that the compiler says what is missing, and not only that something is.
 macro_rules! beginnings {
     ($([$($bounds:tt)*] $type:ty, |$relation:ident| $begin:expr;)*) => {
         $(
-            impl<M: Entity $($bounds)*, K: Cardinality, R> $type {
+            impl<M: Entity, K: Cardinality, R> $type {
                 /// Only related rows that meet the condition.
-                pub fn filter(self, filter: impl Condition<K::Target>) -> Include<M, K, R> {
+                pub fn filter(self, filter: impl Condition<K::Target>) -> Include<M, K, R>
+                where
+                    M: Entity $($bounds)*,
+                {
                     self.begin().filter(filter)
                 }
 
                 /// In this order.
-                pub fn order_by(self, order: impl IntoOrder<K::Target>) -> Include<M, K, R> {
+                pub fn order_by(self, order: impl IntoOrder<K::Target>) -> Include<M, K, R>
+                where
+                    M: Entity $($bounds)*,
+                {
                     self.begin().order_by(order)
                 }
 
                 /// At most so many for each row.
-                pub fn take(self, rows: u64) -> Include<M, K, R> {
+                pub fn take(self, rows: u64) -> Include<M, K, R>
+                where
+                    M: Entity $($bounds)*,
+                {
                     self.begin().take(rows)
                 }
 
                 /// Related rows that are marked as deleted as well.
-                pub fn with_deleted(self) -> Include<M, K, R> {
+                pub fn with_deleted(self) -> Include<M, K, R>
+                where
+                    M: Entity $($bounds)*,
+                {
                     self.begin().with_deleted()
                 }
 
                 /// With rows that are related to these.
                 pub fn include<S: IntoInclude<K::Target>>(self, relation: S) -> Include<M, K, R, ((), S::Include)>
                 where
+                    M: Entity $($bounds)*,
                     ((), S::Include): IncludeList<K::Target>,
                 {
                     self.begin().include(relation)
                 }
 
-                fn begin(self) -> Include<M, K, R> {
+                fn begin(self) -> Include<M, K, R>
+                where
+                    M: Entity $($bounds)*,
+                {
                     let $relation = self;
                     $begin
                 }
@@ -502,25 +519,22 @@ pub struct With<M, D> {
 
 impl<M, D> With<M, D> {
     /// The related rows of a relation that was included; of another one it does not compile.
-    pub fn get<K, R, P>(&self, relation: Relation<M, K, R>) -> &<D as Pick<R, P>>::Out
+    pub fn get<K, R, P>(&self, relation: Relation<M, K, R>) -> &R::Out
     where
-        D: Pick<R, P>,
+        R: Pick<D, P>,
     {
         let _ = relation;
-        self.data.pick()
+        R::pick(&self.data)
     }
 
     /// The related rows of a relation that was included, by value, and the rest.
     #[expect(clippy::type_complexity, reason = "what it is made of is what it says")]
-    pub fn take<K, R, P>(
-        self,
-        relation: Relation<M, K, R>,
-    ) -> (<D as Pick<R, P>>::Out, With<M, <D as Pick<R, P>>::Rest>)
+    pub fn take<K, R, P>(self, relation: Relation<M, K, R>) -> (R::Out, With<M, R::Rest>)
     where
-        D: Pick<R, P>,
+        R: Pick<D, P>,
     {
         let _ = relation;
-        let (taken, data) = self.data.take();
+        let (taken, data) = R::take(self.data);
         (taken, With { row: self.row, data })
     }
 
@@ -549,13 +563,14 @@ impl<M, D> DerefMut for With<M, D> {
     }
 }
 
-/// The relation `R` is among those that were included; `P` is where.
+/// A relation that is among those that were included, of which `D` was loaded; `P` is where. Of the relation and not of
+/// what was loaded, so that the compiler looks for the one that is asked for, and does not guess.
 #[diagnostic::on_unimplemented(
-    message = "the relation `{R}` was not included",
-    label = "this row was loaded without `{R}`",
-    note = "add `.include(…::{R})` to the query that loads the row"
+    message = "the relation `{Self}` was not included",
+    label = "this row was loaded without it",
+    note = "the query that loads the row takes it: `.include(…)`"
 )]
-pub trait Pick<R, P> {
+pub trait Pick<D, P> {
     /// What was loaded.
     type Out;
     /// What else was included.
@@ -563,11 +578,11 @@ pub trait Pick<R, P> {
 
     /// What was loaded.
     #[doc(hidden)]
-    fn pick(&self) -> &Self::Out;
+    fn pick(data: &D) -> &Self::Out;
 
     /// What was loaded, and the rest.
     #[doc(hidden)]
-    fn take(self) -> (Self::Out, Self::Rest);
+    fn take(data: D) -> (Self::Out, Self::Rest);
 }
 
 /// At the end of the list.
@@ -578,30 +593,32 @@ pub struct Here;
 #[derive(Debug)]
 pub struct There<P>(PhantomData<P>);
 
-impl<R, X, L> Pick<R, Here> for (L, Included<R, X>) {
+#[diagnostic::do_not_recommend]
+impl<R, X, L> Pick<(L, Included<R, X>), Here> for R {
     type Out = X;
     type Rest = L;
 
-    fn pick(&self) -> &X {
-        &self.1.value
+    fn pick(data: &(L, Included<R, X>)) -> &X {
+        &data.1.value
     }
 
-    fn take(self) -> (X, L) {
-        (self.1.value, self.0)
+    fn take(data: (L, Included<R, X>)) -> (X, L) {
+        (data.1.value, data.0)
     }
 }
 
-impl<R, Q, X, L: Pick<R, P>, P> Pick<R, There<P>> for (L, Included<Q, X>) {
-    type Out = L::Out;
-    type Rest = (L::Rest, Included<Q, X>);
+#[diagnostic::do_not_recommend]
+impl<R: Pick<L, P>, Q, X, L, P> Pick<(L, Included<Q, X>), There<P>> for R {
+    type Out = R::Out;
+    type Rest = (R::Rest, Included<Q, X>);
 
-    fn pick(&self) -> &L::Out {
-        self.0.pick()
+    fn pick(data: &(L, Included<Q, X>)) -> &R::Out {
+        R::pick(&data.0)
     }
 
-    fn take(self) -> (L::Out, Self::Rest) {
-        let (taken, rest) = self.0.take();
-        (taken, (rest, self.1))
+    fn take(data: (L, Included<Q, X>)) -> (R::Out, Self::Rest) {
+        let (taken, rest) = R::take(data.0);
+        (taken, (rest, data.1))
     }
 }
 

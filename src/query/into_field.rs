@@ -52,6 +52,13 @@ impl<T: Value + Clone> IntoField<Option<T>> for &Option<T> {
     }
 }
 
+/// What has no tenant says so itself.
+impl<T> IntoField<super::scope::NoTenant> for T {
+    fn into_field(self) -> Datum {
+        Datum::Invalid("a model without tenants has no scope of one")
+    }
+}
+
 /// Texts that are given as what they are borrowed from.
 macro_rules! texts {
     ($($type:ty),*) => {

@@ -64,8 +64,8 @@ pub use order::{IntoOrder, Order};
 pub use related::{Reach, RelatedField, Way};
 pub(crate) use scope::Tenant;
 pub use scope::{
-    Across, Always, Belonging, ByTenant, Open, Perhaps, Presence, Reaches, Resolved, Scope, Tenancy, Through,
-    Untenanted, Within,
+    Across, Always, Belonging, ByTenant, Marked, Open, Perhaps, Presence, Reaches, Resolved, Scope, Tenancy,
+    Through, Untenanted, Within,
 };
 pub use select::{Expression, Selected, Selection};
 pub(crate) use update::{Change, Changes};

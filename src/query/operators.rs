@@ -105,28 +105,46 @@ impl<M: Entity, T: Value, const N: usize> Column<M, Option<T>, N> {
     }
 }
 
+/// What a column of texts is stored as.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no text",
+    label = "only a column of texts can be asked for a part of one"
+)]
+pub trait Text {}
+
+impl Text for String {}
+
 /// Texts.
-impl<M: Entity, T: Field, const N: usize> Column<M, T, N>
-where
-    T::Value: Value<Key = String>,
-{
+impl<M: Entity, T: Field, const N: usize> Column<M, T, N> {
     /// The text is somewhere in it; `%`, `_` and `*` stand for themselves.
-    pub fn contains(self, text: impl Into<Cow<'static, str>>) -> TextMatch<M> {
+    pub fn contains(self, text: impl Into<Cow<'static, str>>) -> TextMatch<M>
+    where
+        T::Value: Value<Key: Text>,
+    {
         self.matches(Place::Anywhere, text)
     }
 
     /// It begins with the text.
-    pub fn starts_with(self, text: impl Into<Cow<'static, str>>) -> TextMatch<M> {
+    pub fn starts_with(self, text: impl Into<Cow<'static, str>>) -> TextMatch<M>
+    where
+        T::Value: Value<Key: Text>,
+    {
         self.matches(Place::Start, text)
     }
 
     /// It ends with the text.
-    pub fn ends_with(self, text: impl Into<Cow<'static, str>>) -> TextMatch<M> {
+    pub fn ends_with(self, text: impl Into<Cow<'static, str>>) -> TextMatch<M>
+    where
+        T::Value: Value<Key: Text>,
+    {
         self.matches(Place::End, text)
     }
 
     /// Equal to the text but for small and capital letters. On SQLite only those of ASCII.
-    pub fn eq_ignore_case(self, text: impl Into<Cow<'static, str>>) -> Filter<M> {
+    pub fn eq_ignore_case(self, text: impl Into<Cow<'static, str>>) -> Filter<M>
+    where
+        T::Value: Value<Key: Text>,
+    {
         Filter::new(Node::SameText(self.field_of(), text.into()))
     }
 
@@ -178,14 +196,25 @@ impl<M: Entity, T: Element, const N: usize> Column<M, Vec<T>, N> {
     }
 }
 
+/// What a column of JSON is stored as.
+#[cfg(feature = "json")]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no JSON",
+    label = "only a column of JSON has an inside"
+)]
+pub trait JsonText {}
+
+#[cfg(feature = "json")]
+impl JsonText for serde_json::Value {}
+
 /// JSON.
 #[cfg(feature = "json")]
-impl<M: Entity, T: Field, const N: usize> Column<M, T, N>
-where
-    T::Value: Value<Key = serde_json::Value>,
-{
+impl<M: Entity, T: Field, const N: usize> Column<M, T, N> {
     /// What is inside, by names of members and positions in lists: `["address", "lines", "0"]`. An empty path is the whole.
-    pub fn path<S: Into<Cow<'static, str>>>(self, steps: impl IntoIterator<Item = S>) -> JsonPath<M> {
+    pub fn path<S: Into<Cow<'static, str>>>(self, steps: impl IntoIterator<Item = S>) -> JsonPath<M>
+    where
+        T::Value: Value<Key: JsonText>,
+    {
         JsonPath {
             field: self.field_of(),
             path: steps.into_iter().map(Into::into).collect(),

@@ -151,15 +151,20 @@ impl<M, K, R> Relation<M, K, R>
 where
     M: Entity,
     K: LeadsToOne,
-    M::Tenancy: Reaches<<K::Target as Entity>::Tenancy>,
 {
     /// By a column of the row that this relation leads to, the smallest first. Where there is none, by null.
-    pub fn asc<T, const N: usize>(self, column: Column<K::Target, T, N>) -> Order<M> {
+    pub fn asc<T, const N: usize>(self, column: Column<K::Target, T, N>) -> Order<M>
+    where
+        M::Tenancy: Reaches<<K::Target as Entity>::Tenancy>,
+    {
         Order::new(By::Related(self.hop(), column.field_of()), false)
     }
 
     /// By a column of the row that this relation leads to, the greatest first. Where there is none, by null.
-    pub fn desc<T, const N: usize>(self, column: Column<K::Target, T, N>) -> Order<M> {
+    pub fn desc<T, const N: usize>(self, column: Column<K::Target, T, N>) -> Order<M>
+    where
+        M::Tenancy: Reaches<<K::Target as Entity>::Tenancy>,
+    {
         Order::new(By::Related(self.hop(), column.field_of()), true)
     }
 }
@@ -168,15 +173,20 @@ impl<M, K, R> Relation<M, K, R>
 where
     M: Entity,
     K: Cardinality,
-    M::Tenancy: Reaches<<K::Target as Entity>::Tenancy>,
 {
     /// By the number of related rows, the fewest first.
-    pub fn count_asc(self) -> Order<M> {
+    pub fn count_asc(self) -> Order<M>
+    where
+        M::Tenancy: Reaches<<K::Target as Entity>::Tenancy>,
+    {
         Order::new(By::Count(self.hop()), false)
     }
 
     /// By the number of related rows, the most first.
-    pub fn count_desc(self) -> Order<M> {
+    pub fn count_desc(self) -> Order<M>
+    where
+        M::Tenancy: Reaches<<K::Target as Entity>::Tenancy>,
+    {
         Order::new(By::Count(self.hop()), true)
     }
 }

@@ -130,31 +130,46 @@ macro_rules! quantifiers {
         $(
             impl<M, T, R> Relation<M, $many, R>
             where
-                M: Entity<Tenancy: Reaches<T::Tenancy>>,
+                M: Entity,
                 T: Entity,
             {
                 /// One of the related rows meets the condition.
-                pub fn some(self, filter: impl Condition<T>) -> Filter<M> {
+                pub fn some(self, filter: impl Condition<T>) -> Filter<M>
+                where
+                    M::Tenancy: Reaches<T::Tenancy>,
+                {
                     related(self.hop(), Quantifier::Some, Some(filter.into_filter()), None)
                 }
 
                 /// All of the related rows meet the condition; so it is when there are none.
-                pub fn every(self, filter: impl Condition<T>) -> Filter<M> {
+                pub fn every(self, filter: impl Condition<T>) -> Filter<M>
+                where
+                    M::Tenancy: Reaches<T::Tenancy>,
+                {
                     related(self.hop(), Quantifier::Every, Some(filter.into_filter()), None)
                 }
 
                 /// None of the related rows meets the condition.
-                pub fn none(self, filter: impl Condition<T>) -> Filter<M> {
+                pub fn none(self, filter: impl Condition<T>) -> Filter<M>
+                where
+                    M::Tenancy: Reaches<T::Tenancy>,
+                {
                     related(self.hop(), Quantifier::None, Some(filter.into_filter()), None)
                 }
 
                 /// There are related rows.
-                pub fn any(self) -> Filter<M> {
+                pub fn any(self) -> Filter<M>
+                where
+                    M::Tenancy: Reaches<T::Tenancy>,
+                {
                     related::<M, T>(self.hop(), Quantifier::Some, None, None)
                 }
 
                 /// There are no related rows.
-                pub fn is_empty(self) -> Filter<M> {
+                pub fn is_empty(self) -> Filter<M>
+                where
+                    M::Tenancy: Reaches<T::Tenancy>,
+                {
                     related::<M, T>(self.hop(), Quantifier::None, None, None)
                 }
             }
@@ -179,26 +194,38 @@ macro_rules! quantifiers {
         $(
             impl<M, T, R> Relation<M, $one, R>
             where
-                M: Entity<Tenancy: Reaches<T::Tenancy>>,
+                M: Entity,
                 T: Entity,
             {
                 /// There is a related row, and it meets the condition.
-                pub fn is(self, filter: impl Condition<T>) -> Filter<M> {
+                pub fn is(self, filter: impl Condition<T>) -> Filter<M>
+                where
+                    M::Tenancy: Reaches<T::Tenancy>,
+                {
                     related(self.hop(), Quantifier::Some, Some(filter.into_filter()), None)
                 }
 
                 /// There is no related row that meets the condition.
-                pub fn is_not(self, filter: impl Condition<T>) -> Filter<M> {
+                pub fn is_not(self, filter: impl Condition<T>) -> Filter<M>
+                where
+                    M::Tenancy: Reaches<T::Tenancy>,
+                {
                     related(self.hop(), Quantifier::None, Some(filter.into_filter()), None)
                 }
 
                 /// There is a related row.
-                pub fn is_present(self) -> Filter<M> {
+                pub fn is_present(self) -> Filter<M>
+                where
+                    M::Tenancy: Reaches<T::Tenancy>,
+                {
                     related::<M, T>(self.hop(), Quantifier::Some, None, None)
                 }
 
                 /// There is no related row.
-                pub fn is_absent(self) -> Filter<M> {
+                pub fn is_absent(self) -> Filter<M>
+                where
+                    M::Tenancy: Reaches<T::Tenancy>,
+                {
                     related::<M, T>(self.hop(), Quantifier::None, None, None)
                 }
             }

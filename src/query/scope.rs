@@ -33,12 +33,12 @@ impl<K: Value + 'static> Tenancy for ByTenant<K> {
     type Key = K;
 }
 
-/// Rows through which others belong to tenants: those that belong to one themselves.
+/// Rows that belong to tenants.
 #[diagnostic::on_unimplemented(
-    message = "the rows that say whose these are belong to no tenant",
-    label = "this model has no `tenant = …`"
+    message = "the rows of this model belong to no tenant",
+    label = "its definition has no `tenant = …`"
 )]
-pub trait Belonging: Tenancy {}
+pub trait Belonging: Tenancy<Key: Value> {}
 
 impl<K: Value + 'static> Belonging for ByTenant<K> {}
 
@@ -169,6 +169,15 @@ pub trait Presence: 'static {
 /// Rows are there while something refers to them.
 #[derive(Debug)]
 pub struct Always;
+
+/// Rows that are marked as deleted can be restored.
+#[diagnostic::on_unimplemented(
+    message = "the rows of this model are deleted for good: there is nothing to restore",
+    label = "its definition has no `soft_delete`"
+)]
+pub trait Marked: Presence {}
+
+impl Marked for Perhaps {}
 
 /// Rows can be marked as deleted, and are then left out.
 #[derive(Debug)]

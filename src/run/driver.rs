@@ -11,6 +11,10 @@ use crate::row::Db;
 use crate::value::{Datum, Kind};
 
 /// A database that queries run on: `sqlx::Postgres`, `sqlx::Sqlite`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no database that queries run on",
+    label = "`sqlx::Postgres` and `sqlx::Sqlite` are, each with the feature of `onedef`; generic code asks for `D: onedef::Driver`"
+)]
 pub trait Driver:
     Db<Row = <Self as sqlx::Database>::Row> + sqlx::Database<Connection: Send> + Sealed
 {

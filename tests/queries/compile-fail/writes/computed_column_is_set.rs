@@ -1,6 +1,5 @@
 // The database computes the column.
 use onedef::Model;
-use onedef_query_tests::models::*;
 
 #[derive(Model)]
 struct Line {
