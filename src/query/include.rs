@@ -528,7 +528,6 @@ impl<M, D> With<M, D> {
     }
 
     /// The related rows of a relation that was included, by value, and the rest.
-    #[expect(clippy::type_complexity, reason = "what it is made of is what it says")]
     pub fn take<K, R, P>(self, relation: Relation<M, K, R>) -> (R::Out, With<M, R::Rest>)
     where
         R: Pick<D, P>,
