@@ -2,6 +2,7 @@
 use onedef::{BelongsTo, HasMany, Model};
 
 #[derive(Model)]
+#[db(tenant = id)]
 struct Tenant {
     #[db(id)]
     id: String,
