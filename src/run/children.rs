@@ -13,6 +13,7 @@ use crate::model::Entity;
 use crate::query::edge::{Edge, Hop, Pairs};
 use crate::query::insert::Insert;
 use crate::query::statement::Writer;
+use crate::query::visible::{TenantOf, tenant_of};
 use crate::query::{Changes, Create, Key, Node, Select, Tenant};
 use crate::value::Datum;
 
@@ -177,14 +178,28 @@ fn trusted<M>(written: &Written<'_, M>) -> Option<&'static str> {
 ///
 /// # Errors
 /// As [`Tenant::of_row`].
-fn belonging<M, T>(mut draft: Create<T>, written: &Written<'_, M>) -> Result<Create<T>, Error> {
+fn belonging<M, T: Entity>(mut draft: Create<T>, written: &Written<'_, M>) -> Result<Create<T>, Error> {
     if written.edge.pairs.is_none() {
         for (field, value) in written.edge.remote.iter().zip(parts(&written.key)) {
             draft.values.set_field(field, value.clone());
         }
     }
     draft.tenant = written.context.tenant.of_row(&draft.tenant)?;
+    if draft.tenant == Tenant::Any {
+        draft.tenant = tenant_by_key::<M, T>(written)?;
+    }
     Ok(draft)
+}
+
+/// The people of a new organisation are its own: whose rows are is known where the key by which they belong to the row is
+/// their tenant's column.
+fn tenant_by_key<M, T: Entity>(written: &Written<'_, M>) -> Result<Tenant, Error> {
+    let TenantOf::Column(column) = tenant_of(T::TABLE)? else {
+        return Ok(Tenant::Any);
+    };
+    let mut keys = written.edge.remote.iter().zip(parts(&written.key));
+    let own = keys.find(|(field, _)| written.edge.pairs.is_none() && field.is(column));
+    Ok(own.map_or(Tenant::Any, |(_, value)| Tenant::Is(value.clone())))
 }
 
 fn parts(key: &Key) -> &[Datum] {

@@ -16,7 +16,7 @@ use onedef::sqlx::{self, PgPool, Pool};
 use onedef::{Driver, Error, Isolation, Model, Transaction, Tx, transaction};
 use onedef_query_tests::estate::*;
 use onedef_query_tests::rows::{new_card, new_person, seed};
-use onedef_query_tests::{ESTATE, Role, on_both, postgres, sqlite_file};
+use onedef_query_tests::{ESTATE, Role, given_up, on_both, postgres, sqlite_file};
 use tokio::sync::Barrier;
 
 on_both!(
@@ -394,9 +394,8 @@ impl Chance {
     }
 }
 
-/// A person with two cards, or a look at some; given up after some microseconds.
-async fn attempt<D: Driver>(pool: &Pool<D>, id: i32, kind: u64, micros: u64) {
-    let limit = Duration::from_micros(micros);
+/// A person with two cards, or a look at some; given up after so many polls.
+async fn attempt<D: Driver>(pool: &Pool<D>, id: i32, kind: u64, polls: u64) {
     let cards = move || [new_card(2 * id, id), new_card(2 * id + 1, id)];
     let people = || Person::in_tenant("acme");
     match kind {
@@ -404,24 +403,28 @@ async fn attempt<D: Driver>(pool: &Pool<D>, id: i32, kind: u64, micros: u64) {
             let create = people()
                 .create(new_person(id))
                 .with(Person::CARDS, move |_| cards());
-            let _ = tokio::time::timeout(limit, create.exec(pool)).await;
+            let _ = given_up(create.exec(pool), polls).await;
         }
         1 => {
             let work = transaction(pool, async |tx| {
                 people().create(new_person(id)).exec(&tx).await?;
                 Card::in_tenant("acme").create_many(cards()).exec(&tx).await
             });
-            let _ = tokio::time::timeout(limit, work).await;
+            let _ = given_up(work, polls).await;
         }
         2 => {
             // Given up inside, and gone on with.
             let work = transaction(pool, async |tx| {
                 people().create(new_person(id)).exec(&tx).await?;
                 let look = people().find_many().include(Person::CARDS).take(3).all(&tx);
-                let _ = tokio::time::timeout(limit, look).await;
+                let _ = given_up(look, polls).await;
                 Card::in_tenant("acme").create_many(cards()).exec(&tx).await
             });
             let _ = work.await;
+        }
+        3 => {
+            // A statement by itself: written when it says so, whatever others left on its connection.
+            Label::create(NewLabel { id }).exec(pool).await.unwrap();
         }
         _ => {
             let look = people()
@@ -430,25 +433,38 @@ async fn attempt<D: Driver>(pool: &Pool<D>, id: i32, kind: u64, micros: u64) {
                 .include(Person::CARDS)
                 .take(5)
                 .all(pool);
-            let _ = tokio::time::timeout(limit, look).await;
+            let _ = given_up(look, polls).await;
         }
     }
 }
 
-/// 64 tasks that give up at random moments. `all` sees everything.
-async fn storm<D: Driver>(pool: &Pool<D>, all: &Pool<D>, rounds: u64) {
+/// 64 tasks that give up at random moments.
+async fn storm<D: Driver>(pool: &Pool<D>, rounds: u64) {
     static NUMBER: AtomicI32 = AtomicI32::new(1_000);
     let tasks = (1..=64_u64).map(|task| {
         let mut chance = Chance(0x9e37_79b9_7f4a_7c15_u64.wrapping_mul(task));
         async move {
+            let mut labels = Vec::new();
             for _ in 0..rounds {
                 let id = NUMBER.fetch_add(1, Ordering::Relaxed);
-                let (kind, micros) = (chance.below(4), chance.below(12_000));
-                attempt(pool, id, kind, micros).await;
+                let (kind, polls) = (chance.below(5), chance.below(20));
+                attempt(pool, id, kind, polls).await;
+                labels.extend((kind == 3).then_some(id));
             }
+            labels
         }
     });
-    futures_util::future::join_all(tasks).await;
+    let labels = futures_util::future::join_all(tasks).await.concat();
+    let found = Label::count()
+        .filter(Label::ID.is_in(labels.iter().copied()))
+        .one(pool)
+        .await
+        .unwrap();
+    assert_eq!(found, labels.len() as u64, "what was written is there");
+}
+
+/// People and cards are there together, and all connections of the pool can be had. `all` sees everything.
+async fn is_whole<D: Driver>(pool: &Pool<D>, all: &Pool<D>) {
     let people = Person::across_tenants()
         .find_many()
         .filter(Person::ID.ge(1_000))
@@ -468,7 +484,6 @@ async fn storm<D: Driver>(pool: &Pool<D>, all: &Pool<D>, rounds: u64) {
         .await
         .unwrap();
     assert_eq!(cards, 2 * people.len() as u64);
-    // All connections of the pool can be had at once, and do their work.
     let uses =
         (0..pool.options().get_max_connections()).map(|_| Person::in_tenant("rival").count().one(pool));
     for count in futures_util::future::join_all(uses).await {
@@ -482,8 +497,8 @@ async fn nothing_is_left_of_what_is_given_up_on_postgres() {
     seed(&all).await;
     let role = Role::new(&all).await;
     let pool = role.pool(8).await;
-    storm(&pool, &all, 12).await;
-    // What is dropped is told to the server when its connection is used again or goes back.
+    storm(&pool, 12).await;
+    // What is dropped is told to the server when its connection goes back.
     for _ in 0..40 {
         if role.idle_in_transaction(&all).await == 0 {
             break;
@@ -491,6 +506,7 @@ async fn nothing_is_left_of_what_is_given_up_on_postgres() {
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     assert_eq!(role.idle_in_transaction(&all).await, 0);
+    is_whole(&pool, &all).await;
     pool.close().await;
     role.end(&all).await;
 }
@@ -499,5 +515,81 @@ async fn nothing_is_left_of_what_is_given_up_on_postgres() {
 async fn nothing_is_left_of_what_is_given_up_on_sqlite() {
     let pool = sqlite_file(ESTATE, 4).await;
     seed(&pool).await;
-    storm(&pool, &pool, 6).await;
+    storm(&pool, 6).await;
+    is_whole(&pool, &pool).await;
+}
+
+/// What is written on the connection after a query was given up is there at once for others to see: nothing of the query
+/// is left open, at whichever of its moments it was given up.
+#[tokio::test]
+async fn a_query_that_is_given_up_leaves_no_transaction() {
+    let all = postgres(ESTATE).await;
+    seed(&all).await;
+    let role = Role::new(&all).await;
+    let pool = role.pool(1).await;
+    let label = async |id: i32| {
+        Label::create(NewLabel { id }).exec(&pool).await.unwrap();
+        assert!(
+            Label::find_many()
+                .filter(Label::ID.eq(id))
+                .exists(&all)
+                .await
+                .unwrap(),
+            "label {id}"
+        );
+    };
+    for polls in 0..30 {
+        let id = 2_000 + i32::try_from(polls).unwrap();
+        for kind in [0, 1, 2, 4_i32] {
+            attempt(&pool, 5 * id + kind, kind.unsigned_abs().into(), polls).await;
+            label(5 * id + kind).await;
+        }
+        let mut connection = pool.acquire().await.unwrap();
+        let look = Person::in_tenant("acme").count().one(&mut connection);
+        let dropped = given_up(look, polls).await.is_none();
+        drop(connection);
+        label(5 * id + 3).await;
+        assert!(dropped || polls > 2);
+    }
+    role.end(&all).await;
+}
+
+/// In a transaction of the caller, a query that is given up takes nothing with it that was there before.
+#[tokio::test]
+async fn a_query_that_is_given_up_leaves_the_transaction_of_the_caller() {
+    let all = postgres(ESTATE).await;
+    seed(&all).await;
+    let role = Role::new(&all).await;
+    let pool = role.pool(1).await;
+    let mut committed = 0;
+    for polls in 0..30 {
+        let id = 2_000 + i32::try_from(polls).unwrap();
+        let look = || {
+            Person::in_tenant("acme")
+                .find_many()
+                .include(Person::CARDS)
+                .take(3)
+        };
+        let mut own = pool.begin().await.unwrap();
+        let before = Label::create(NewLabel { id }).exec(&mut own).await;
+        before.unwrap();
+        let _ = given_up(look().all(&mut own), polls).await;
+        let after = Label::create(NewLabel { id: id + 1_000 }).exec(&mut own).await;
+        let is_committed = match after {
+            Ok(()) => own.commit().await.is_ok(),
+            Err(_) => {
+                let _ = own.rollback().await;
+                false
+            }
+        };
+        let found = Label::count()
+            .filter(Label::ID.is_in([id, id + 1_000]))
+            .one(&all)
+            .await
+            .unwrap();
+        assert_eq!(found, if is_committed { 2 } else { 0 }, "after {polls} polls");
+        committed += u32::from(is_committed);
+    }
+    assert!(committed > 20, "only {committed} went on");
+    role.end(&all).await;
 }

@@ -7,8 +7,10 @@
     reason = "tests that ask databases"
 )]
 
+use std::future::Future;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::task::Poll;
 
 use onedef::sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use onedef::sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions};
@@ -228,6 +230,24 @@ const RLS: &str = ", rls(force, setting = \"app.org\")";
 
 /// The definition in `estate.rs`.
 pub const ESTATE: &str = include_str!("estate.rs");
+
+/// A future that is dropped when it has been polled so many times without end: at each of its moments in turn, which a
+/// clock of milliseconds cannot tell apart.
+pub async fn given_up<F: Future>(future: F, polls: u64) -> Option<F::Output> {
+    let (mut future, mut left) = (Box::pin(future), polls);
+    std::future::poll_fn(move |cx| {
+        if left == 0 {
+            return Poll::Ready(None);
+        }
+        left -= 1;
+        match future.as_mut().poll(cx) {
+            Poll::Ready(output) => Poll::Ready(Some(output)),
+            Poll::Pending if left == 0 => Poll::Ready(None),
+            Poll::Pending => Poll::Pending,
+        }
+    })
+    .await
+}
 
 /// Runs a test on both databases: an `async fn` that is generic over them.
 #[macro_export]
