@@ -438,12 +438,9 @@ fn compared_with<'t>(text: &'t str, column: &'t str) -> impl Iterator<Item = &'t
         let is_after = before
             .strip_suffix(" == ")
             .is_some_and(|before| last_word(before) == column);
-        let is_before = after.strip_prefix(" == ").is_some_and(|after| {
-            after
-                .rsplit_once('.')
-                .map_or(first_word(after), |(_, name)| first_word(name))
-                == column
-        });
+        let is_before = after
+            .strip_prefix(" == ")
+            .is_some_and(|after| last_of_path(after) == column);
         (is_after || is_before).then_some(name)
     })
 }
@@ -457,8 +454,10 @@ fn last_word(text: &str) -> &str {
     text.get(begin..).unwrap_or_default()
 }
 
-fn first_word(text: &str) -> &str {
-    text.split(|letter| !is_word(letter)).next().unwrap_or_default()
+/// The last name of the path that a text begins with: `tenant_id` of `outer.tenant_id && …`.
+fn last_of_path(text: &str) -> &str {
+    let path = text.split(|letter| !is_word(letter) && letter != '.').next();
+    path.and_then(|path| path.rsplit('.').next()).unwrap_or_default()
 }
 
 const YEAR_0: i64 = -62_167_219_200_000_000;
@@ -512,7 +511,29 @@ fn fits_number(digits: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::fits_number;
+    use super::{compared_with, fits_number};
+
+    #[test]
+    fn settings_of_the_tenant_are_those_its_column_is_compared_with() {
+        let found = |text| compared_with(text, "tenant_id").collect::<Vec<_>>();
+        assert_eq!(found("tenant_id == setting(\"app.t\")"), ["app.t"]);
+        assert_eq!(found("setting(\"app.t\") == tenant_id"), ["app.t"]);
+        assert_eq!(
+            found("exists(User, (id == outer.user_id) && (outer.tenant_id == setting(\"app.t\")))"),
+            ["app.t"]
+        );
+        assert_eq!(
+            found("setting(\"app.t\") == outer.tenant_id && owner == setting(\"app.user\")"),
+            ["app.t"]
+        );
+        for text in [
+            "owner == setting(\"app.user\")",
+            "old_tenant_id == setting(\"app.u\")",
+            "tenant_id != \"\"",
+        ] {
+            assert_eq!(found(text), [""; 0], "{text}");
+        }
+    }
 
     #[test]
     fn decimals_that_a_number_holds() {

@@ -16,7 +16,7 @@ use onedef::sqlx::{self, PgPool, Pool};
 use onedef::{Driver, Error, Isolation, Model, Transaction, Tx, transaction};
 use onedef_query_tests::estate::*;
 use onedef_query_tests::rows::{new_card, new_person, seed};
-use onedef_query_tests::{ESTATE, Role, given_up, on_both, postgres, sqlite_file};
+use onedef_query_tests::{ESTATE, Role, end, given_up, on_both, postgres, sqlite_file};
 use tokio::sync::Barrier;
 
 on_both!(
@@ -192,6 +192,7 @@ async fn transactions_are_spawned() {
     };
     spawned.await.unwrap().unwrap();
     assert_eq!(people(&sqlite).await, 4);
+    end(sqlite).await;
 }
 
 #[tokio::test]
@@ -517,6 +518,7 @@ async fn nothing_is_left_of_what_is_given_up_on_sqlite() {
     seed(&pool).await;
     storm(&pool, 6).await;
     is_whole(&pool, &pool).await;
+    end(pool).await;
 }
 
 /// What is written on the connection after a query was given up is there at once for others to see: nothing of the query

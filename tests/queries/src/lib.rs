@@ -175,11 +175,7 @@ pub async fn sqlite_file(definition: &'static str, connections: u32) -> SqlitePo
     static NUMBER: AtomicU32 = AtomicU32::new(0);
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
     let file = std::env::temp_dir().join(format!("onedef-queries-{}-{number}.db", std::process::id()));
-    for ending in ["", "-wal", "-shm"] {
-        let mut name = file.clone().into_os_string();
-        name.push(ending);
-        let _ = std::fs::remove_file(name);
-    }
+    remove(&file);
     let options = SqliteConnectOptions::new()
         .filename(file)
         .create_if_missing(true)
@@ -195,6 +191,23 @@ pub async fn sqlite_file(definition: &'static str, connections: u32) -> SqlitePo
     let script = script(definition, Dialect::Sqlite);
     sqlx::raw_sql(AssertSqlSafe(script)).execute(&pool).await.unwrap();
     pool
+}
+
+/// Ends what [`sqlite_file`] began.
+pub async fn end(pool: SqlitePool) {
+    let file = pool.connect_options().get_filename().to_owned();
+    pool.close().await;
+    remove(&file);
+}
+
+/// A database's file, and those that SQLite keeps beside it.
+fn remove(file: &std::path::Path) {
+    for ending in ["", "-wal", "-shm"] {
+        let mut name = file.to_owned().into_os_string();
+        name.push(ending);
+        // It may not be there.
+        let _ = std::fs::remove_file(name);
+    }
 }
 
 /// A SQLite database of its own in memory, with the tables of a definition.
