@@ -43,9 +43,22 @@ enum Task {
         /// Only the comparison of whole processes
         #[arg(long)]
         compare: bool,
+        /// Another bench instead
+        #[command(subcommand)]
+        other: Option<OtherBench>,
     },
     /// What the derives cost a user's build, beside serde's, and all of onedef beside sqlx
     CompileTime,
+}
+
+#[derive(Subcommand)]
+enum OtherBench {
+    /// Query helpers beside hand-written sqlx, diesel-async, SeaORM and toasty, on PostgreSQL and SQLite
+    Queries {
+        /// Passed on, after `--`: `--seconds 2`, `--only include`, `--database sqlite`
+        #[arg(last = true)]
+        arguments: Vec<String>,
+    },
 }
 
 fn main() -> Result<()> {
@@ -53,7 +66,11 @@ fn main() -> Result<()> {
         Task::Test { only, filter } => steps::test(&only, &filter),
         Task::Prepare => steps::prepare(),
         Task::Docs => docs::rewrite(),
-        Task::Bench { compare } => bench::run_all(compare),
+        Task::Bench {
+            other: Some(OtherBench::Queries { arguments }),
+            ..
+        } => bench::queries(&arguments),
+        Task::Bench { compare, other: None } => bench::run_all(compare),
         Task::CompileTime => compile_time::run(),
     }
 }

@@ -4,15 +4,18 @@ use std::time::Duration;
 
 use anyhow::Result;
 use chrono::{DateTime, NaiveDateTime, Utc};
-use diesel::prelude::*;
-use diesel_async::scoped_futures::ScopedFutureExt as _;
+use diesel::prelude::{
+    Associations, BelongingToDsl as _, BoolExpressionMethods as _, ExpressionMethods as _, GroupedBy as _,
+    Identifiable, Insertable, QueryDsl as _, Queryable, Selectable, SelectableHelper as _, SqliteConnection,
+};
 use diesel_async::sync_connection_wrapper::SyncConnectionWrapper;
 use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl};
 use futures_util::future::{BoxFuture, FutureExt as _};
 
-use crate::hand::{instant, weigh, weigh_post};
+use crate::hand::instant;
 use crate::line::{self, AGE, LINES, Line, MANY, PARENTS, TAKE, USERS};
 use crate::measure::{Subject, batch};
+use crate::weight::{weigh, weigh_post};
 
 /// What differs between the databases: the type of a point in time.
 trait Moment {
@@ -41,7 +44,7 @@ impl Moment for NaiveDateTime {
 }
 
 macro_rules! database {
-    ($module:ident, $connection:ty, $backend:ty, $sql_instant:ident, $instant:ty, $rows_of_create:ident) => {
+    ($module:ident, $connection:ty, $backend:ty, $sql_instant:ident, $instant:ty, $insert:ident) => {
         pub mod $module {
             use super::*;
 
@@ -194,7 +197,8 @@ macro_rules! database {
 
                 async fn create_many(&mut self, number: i64) -> Result<i64> {
                     let rows: Vec<NewEntry> = (0..i64::from(MANY)).map(|row| entry(number + row)).collect();
-                    Ok($rows_of_create!(self, rows, entries) as i64)
+                    let connection = &mut self.0;
+                    Ok($insert!(connection, rows, entries) as i64)
                 }
 
                 async fn include(&mut self) -> Result<i64> {
@@ -218,8 +222,8 @@ macro_rules! database {
                 async fn nested(&mut self, number: i64) -> Result<i64> {
                     let made: Order = self
                         .0
-                        .transaction::<_, diesel::result::Error, _>(|connection| {
-                            async move {
+                        .transaction::<_, diesel::result::Error, _>(async |connection| {
+                            {
                                 let made: Order = diesel::insert_into(orders::table)
                                     .values(NewOrder { customer: format!("Customer {number}") })
                                     .returning(Order::as_returning())
@@ -228,10 +232,9 @@ macro_rules! database {
                                 let rows: Vec<NewLine> = (0..LINES)
                                     .map(|line| NewLine { order_id: made.id, product: format!("Product {line}"), amount: line })
                                     .collect();
-                                diesel::insert_into(lines::table).values(rows).execute(connection).await?;
+                                $insert!(connection, rows, lines);
                                 Ok(made)
                             }
-                            .scope_boxed()
                         })
                         .await?;
                     Ok(made.customer.len() as i64)
@@ -263,18 +266,39 @@ macro_rules! database {
     };
 }
 
-macro_rules! insert_rows {
-    ($self:ident, $rows:ident, $table:ident) => {
-        diesel::insert_into($table::table).values($rows).execute(&mut $self.0).await?
+macro_rules! insert_at_once {
+    ($connection:ident, $rows:ident, $table:ident) => {
+        diesel::insert_into($table::table)
+            .values($rows)
+            .execute($connection)
+            .await?
     };
 }
 
-database!(postgres, AsyncPgConnection, diesel::pg::Pg, Timestamptz, DateTime<Utc>, insert_rows);
+/// diesel writes several rows to SQLite one after the other, which only its own connection can do.
+macro_rules! insert_one_by_one {
+    ($connection:ident, $rows:ident, $table:ident) => {
+        $connection
+            .spawn_blocking(move |connection| {
+                diesel::RunQueryDsl::execute(diesel::insert_into($table::table).values($rows), connection)
+            })
+            .await?
+    };
+}
+
+database!(
+    postgres,
+    AsyncPgConnection,
+    diesel::pg::Pg,
+    Timestamptz,
+    DateTime<Utc>,
+    insert_at_once
+);
 database!(
     sqlite,
     SyncConnectionWrapper<SqliteConnection>,
     diesel::sqlite::Sqlite,
     Timestamp,
     NaiveDateTime,
-    insert_rows
+    insert_one_by_one
 );

@@ -11,6 +11,7 @@ use sqlx::{Connection as _, FromRow};
 
 use crate::line::{self, AGE, LINES, Line, MANY, PARENTS, TAKE, USERS};
 use crate::measure::{Subject, batch};
+use crate::weight::{weigh, weigh_post};
 
 #[derive(FromRow)]
 struct User {
@@ -40,20 +41,18 @@ struct Order {
     customer: String,
 }
 
-/// What the row says, as a number.
-pub fn weigh(email: &str, name: &str, nickname: Option<&str>, age: i32, score: f64, active: bool, micros: i64) -> i64 {
-    let texts = email.len() + name.len() + nickname.map_or(0, str::len);
-    texts as i64 + i64::from(age) + score as i64 + i64::from(active) + micros % 1_000_003
-}
-
-pub fn weigh_post(title: &str, likes: i32, published: bool) -> i64 {
-    title.len() as i64 + i64::from(likes) + i64::from(published)
-}
-
 impl User {
     fn weight(&self) -> i64 {
         let micros = self.created_at.timestamp_micros();
-        weigh(&self.email, &self.name, self.nickname.as_deref(), self.age, self.score, self.active, micros)
+        weigh(
+            &self.email,
+            &self.name,
+            self.nickname.as_deref(),
+            self.age,
+            self.score,
+            self.active,
+            micros,
+        )
     }
 }
 
@@ -86,16 +85,6 @@ macro_rules! subject {
                 .fetch_one(&mut self.0)
                 .await?;
                 Ok(user.weight())
-            }
-
-            async fn find_50(&mut self) -> Result<i64> {
-                let users: Vec<User> = sqlx::query_as("SELECT id, email, name, nickname, age, score, active, created_at FROM users WHERE active = $1 AND age >= $2 ORDER BY created_at DESC LIMIT $3")
-                .bind(true)
-                .bind(AGE)
-                .bind(i64::from(TAKE))
-                .fetch_all(&mut self.0)
-                .await?;
-                Ok(users.iter().map(|user| i64::from(user.id) + user.weight()).sum())
             }
 
             async fn users(&mut self, most: i32) -> Result<Vec<User>> {
@@ -180,25 +169,44 @@ subject!(Sqlite, sqlx::SqliteConnection, "sqlx");
 
 /// [`Line::FindUnique`] on a connection of a pool.
 pub async fn find_unique(connection: &mut sqlx::PgConnection, id: i32) -> Result<i64> {
-    let user =
-        sqlx::query_as("SELECT id, email, name, nickname, age, score, active, created_at FROM users WHERE id = $1");
+    let user = sqlx::query_as(
+        "SELECT id, email, name, nickname, age, score, active, created_at FROM users WHERE id = $1",
+    );
     let user: User = user.bind(id).fetch_one(connection).await?;
     Ok(i64::from(user.id) + user.weight())
 }
 
 impl Postgres {
+    async fn find_50(&mut self) -> Result<i64> {
+        let users: Vec<User> = sqlx::query_as(
+            "SELECT id, email, name, nickname, age, score, active, created_at FROM users \
+             WHERE active = $1 AND age >= $2 ORDER BY created_at DESC LIMIT $3",
+        )
+        .bind(true)
+        .bind(AGE)
+        .bind(i64::from(TAKE))
+        .fetch_all(&mut self.0)
+        .await?;
+        Ok(users.iter().map(|user| i64::from(user.id) + user.weight()).sum())
+    }
+
     async fn posts(&mut self, users: &[User]) -> Result<Vec<Post>> {
         let ids: Vec<i32> = users.iter().map(|user| user.id).collect();
-        let posts =
-            sqlx::query_as("SELECT id, author_id, title, likes, published FROM posts WHERE author_id = ANY($1)").bind(ids);
+        let posts = sqlx::query_as(
+            "SELECT id, author_id, title, likes, published FROM posts WHERE author_id = ANY($1)",
+        )
+        .bind(ids);
         Ok(posts.fetch_all(&mut self.0).await?)
     }
 
     /// `UNNEST`: one text and seven parameters, whatever the number of rows.
     async fn create_many(&mut self, number: i64) -> Result<i64> {
         let many = MANY as usize;
-        let (mut emails, mut names, mut nicknames) =
-            (Vec::with_capacity(many), Vec::with_capacity(many), Vec::with_capacity(many));
+        let (mut emails, mut names, mut nicknames) = (
+            Vec::with_capacity(many),
+            Vec::with_capacity(many),
+            Vec::with_capacity(many),
+        );
         let (mut ages, mut scores) = (Vec::with_capacity(many), Vec::with_capacity(many));
         let (mut actives, mut instants) = (Vec::with_capacity(many), Vec::with_capacity(many));
         for row in 0..i64::from(MANY) {
@@ -229,9 +237,24 @@ impl Postgres {
 }
 
 impl Sqlite {
+    /// With the number in the text, by which SQLite plans better.
+    async fn find_50(&mut self) -> Result<i64> {
+        assert_eq!(TAKE, 50);
+        let users: Vec<User> = sqlx::query_as(
+            "SELECT id, email, name, nickname, age, score, active, created_at FROM users \
+             WHERE active = $1 AND age >= $2 ORDER BY created_at DESC LIMIT 50",
+        )
+        .bind(true)
+        .bind(AGE)
+        .fetch_all(&mut self.0)
+        .await?;
+        Ok(users.iter().map(|user| i64::from(user.id) + user.weight()).sum())
+    }
+
     async fn posts(&mut self, users: &[User]) -> Result<Vec<Post>> {
-        let mut query =
-            sqlx::QueryBuilder::new("SELECT id, author_id, title, likes, published FROM posts WHERE author_id IN (");
+        let mut query = sqlx::QueryBuilder::new(
+            "SELECT id, author_id, title, likes, published FROM posts WHERE author_id IN (",
+        );
         let mut ids = query.separated(", ");
         for user in users {
             ids.push_bind(user.id);
@@ -242,8 +265,9 @@ impl Sqlite {
 
     /// Rows of values, all in one statement.
     async fn create_many(&mut self, number: i64) -> Result<i64> {
-        let mut query =
-            sqlx::QueryBuilder::new("INSERT INTO entries (email, name, nickname, age, score, active, created_at) ");
+        let mut query = sqlx::QueryBuilder::new(
+            "INSERT INTO entries (email, name, nickname, age, score, active, created_at) ",
+        );
         query.push_values(0..i64::from(MANY), |mut row, at| {
             let new = line::new(number + at);
             row.push_bind(new.email)

@@ -20,7 +20,12 @@ pub trait Subject {
 }
 
 /// [`Subject::batch`] of a library in this process.
-pub async fn batch(subject: &mut (dyn Subject + Send), line: Line, first: i64, times: u32) -> Result<(Duration, i64)> {
+pub async fn batch(
+    subject: &mut (dyn Subject + Send),
+    line: Line,
+    first: i64,
+    times: u32,
+) -> Result<(Duration, i64)> {
     let started = Instant::now();
     let mut sum = 0i64;
     for number in 0..times {
@@ -80,7 +85,12 @@ async fn session(
         }
         *next += i64::from(times);
         for (sum, subject) in sums.iter().zip(subjects.iter()) {
-            ensure!(*sum == sums[0], "{} does something else for: {}", subject.name(), line.name());
+            ensure!(
+                *sum == sums[0],
+                "{} does something else for: {}",
+                subject.name(),
+                line.name()
+            );
         }
         round += 1;
     }
@@ -98,7 +108,13 @@ pub struct Ratio {
 impl Figures {
     /// A subject to another, round by round.
     pub fn ratio(&self, one: usize, other: usize) -> Ratio {
-        Ratio::of(self.0[one].iter().zip(&self.0[other]).map(|(one, other)| one / other).collect())
+        Ratio::of(
+            self.0[one]
+                .iter()
+                .zip(&self.0[other])
+                .map(|(one, other)| one / other)
+                .collect(),
+        )
     }
 
     /// The median of a subject, in seconds.

@@ -1,4 +1,5 @@
 //! onedef: the same code for both databases.
+#![allow(dead_code, reason = "models have all columns of their tables, read or not")]
 
 use std::time::Duration;
 
@@ -7,9 +8,10 @@ use chrono::{DateTime, Utc};
 use futures_util::future::{BoxFuture, FutureExt as _};
 use onedef::{BelongsTo, HasMany, Model};
 
-use crate::hand::{instant, weigh, weigh_post};
+use crate::hand::instant;
 use crate::line::{self, AGE, LINES, Line, MANY, PARENTS, TAKE, USERS};
 use crate::measure::{Subject, batch};
+use crate::weight::{weigh, weigh_post};
 
 #[derive(Model)]
 #[db(table = "users")]
@@ -77,7 +79,15 @@ struct OrderLine {
 
 fn weight(user: &User) -> i64 {
     let micros = user.created_at.timestamp_micros();
-    weigh(&user.email, &user.name, user.nickname.as_deref(), user.age, user.score, user.active, micros)
+    weigh(
+        &user.email,
+        &user.name,
+        user.nickname.as_deref(),
+        user.age,
+        user.score,
+        user.active,
+        micros,
+    )
 }
 
 fn entry(number: i64) -> <Entry as onedef::Drafted>::Create {
@@ -124,12 +134,21 @@ macro_rules! subject {
                     .take(TAKE as u64)
                     .all(&mut self.0)
                     .await?;
-                Ok(users.iter().map(|user| i64::from(user.id) + weight(user)).sum())
+                Ok(users
+                    .iter()
+                    .map(|user| i64::from(user.id) + weight(user))
+                    .sum())
             }
 
             async fn find_1000(&mut self) -> Result<i64> {
-                let users = User::find_many().filter(User::ID.le(USERS)).all(&mut self.0).await?;
-                Ok(users.iter().map(|user| i64::from(user.id) + weight(user)).sum())
+                let users = User::find_many()
+                    .filter(User::ID.le(USERS))
+                    .all(&mut self.0)
+                    .await?;
+                Ok(users
+                    .iter()
+                    .map(|user| i64::from(user.id) + weight(user))
+                    .sum())
             }
 
             async fn create_many(&mut self, number: i64) -> Result<i64> {
@@ -138,30 +157,37 @@ macro_rules! subject {
             }
 
             async fn include(&mut self) -> Result<i64> {
-                let users =
-                    User::find_many().filter(User::ID.le(PARENTS)).include(User::POSTS).all(&mut self.0).await?;
+                let users = User::find_many()
+                    .filter(User::ID.le(PARENTS))
+                    .include(User::POSTS)
+                    .all(&mut self.0)
+                    .await?;
                 Ok(users
                     .iter()
                     .map(|user| {
                         let posts = user.get(User::POSTS).iter();
-                        let posts = posts.map(|post| i64::from(post.id) + weigh_post(&post.title, post.likes, post.published));
+                        let posts = posts.map(|post| {
+                            i64::from(post.id) + weigh_post(&post.title, post.likes, post.published)
+                        });
                         i64::from(user.id) * posts.sum::<i64>() + weight(user)
                     })
                     .sum())
             }
 
             async fn nested(&mut self, number: i64) -> Result<i64> {
-                let order = Order::create(NewOrder { customer: format!("Customer {number}") })
-                    .with(Order::LINES, |order| {
-                        let order_id = order.id;
-                        (0..LINES).map(move |line| NewOrderLine {
-                            order_id,
-                            product: format!("Product {line}"),
-                            amount: line,
-                        })
+                let order = Order::create(NewOrder {
+                    customer: format!("Customer {number}"),
+                })
+                .with(Order::LINES, |order| {
+                    let order_id = order.id;
+                    (0..LINES).map(move |line| NewOrderLine {
+                        order_id,
+                        product: format!("Product {line}"),
+                        amount: line,
                     })
-                    .one(&mut self.0)
-                    .await?;
+                })
+                .one(&mut self.0)
+                .await?;
                 Ok(order.customer.len() as i64)
             }
         }
@@ -183,7 +209,12 @@ macro_rules! subject {
                 }
             }
 
-            fn batch<'a>(&'a mut self, line: Line, first: i64, times: u32) -> BoxFuture<'a, Result<(Duration, i64)>> {
+            fn batch<'a>(
+                &'a mut self,
+                line: Line,
+                first: i64,
+                times: u32,
+            ) -> BoxFuture<'a, Result<(Duration, i64)>> {
                 batch(self, line, first, times).boxed()
             }
         }

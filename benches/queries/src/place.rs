@@ -26,10 +26,11 @@ pub fn client() {
 
 /// The server's processes for our connections. Takes the same user as the server's, or root, on the same machine.
 pub async fn servers(connection: &mut PgConnection) -> Result<()> {
-    let processes: Vec<i32> = sqlx::query_scalar("SELECT pid FROM pg_stat_activity WHERE application_name = $1")
-        .bind(NAME)
-        .fetch_all(connection)
-        .await?;
+    let processes: Vec<i32> =
+        sqlx::query_scalar("SELECT pid FROM pg_stat_activity WHERE application_name = $1")
+            .bind(NAME)
+            .fetch_all(connection)
+            .await?;
     if processes.into_iter().any(|process| put(process, 1).is_err()) {
         eprintln!("note: the server's processes cannot be held on one processor; figures vary");
     }

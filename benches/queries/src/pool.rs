@@ -7,9 +7,9 @@ use futures_util::future::{BoxFuture, FutureExt as _};
 use sqlx::ConnectOptions as _;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 
-use crate::{hand, place};
 use crate::line::{self, Line};
 use crate::measure::{self, Boxed, Subject, batch};
+use crate::{hand, place};
 
 struct Pooled {
     name: &'static str,
@@ -38,7 +38,11 @@ impl Subject for Pooled {
 }
 
 async fn pooled(name: &'static str, options: &PgConnectOptions, ping: bool) -> Result<Boxed> {
-    let pool = PgPoolOptions::new().max_connections(1).test_before_acquire(ping).connect_with(options.clone()).await?;
+    let pool = PgPoolOptions::new()
+        .max_connections(1)
+        .test_before_acquire(ping)
+        .connect_with(options.clone())
+        .await?;
     Ok(Box::new(Pooled { name, pool }))
 }
 
@@ -57,7 +61,12 @@ pub async fn measure(options: &PgConnectOptions, seconds: f64) -> Result<()> {
     println!("\n| find_unique by hand, PostgreSQL | µs | to a connection |\n| --- | --- | --- |");
     println!("| on a connection | {:.0} | 1 |", figures.seconds(0) * 1e6);
     for (at, subject) in open().await?.iter().enumerate().skip(1) {
-        println!("| on {} | {:.0} | {} |", subject.name(), figures.seconds(at) * 1e6, figures.ratio(at, 0));
+        println!(
+            "| on {} | {:.0} | {} |",
+            subject.name(),
+            figures.seconds(at) * 1e6,
+            figures.ratio(at, 0)
+        );
     }
     Ok(())
 }

@@ -42,9 +42,16 @@ impl Report {
     /// Prints the head of the table.
     pub fn new(database: &'static str, subjects: &[Boxed]) -> Self {
         let names: Vec<&'static str> = subjects.iter().map(|subject| subject.name()).collect();
-        let others = names.iter().skip(2).map(|name| format!(" {name} | onedef to it |")).collect::<String>();
+        let others = names
+            .iter()
+            .skip(2)
+            .map(|name| format!(" {name} | onedef to it |"))
+            .collect::<String>();
         println!("\n| {database} | sqlx, µs | bar | onedef | met |{others} rounds |");
-        println!("| --- | --- | --- | --- | --- |{} --- |", " --- | --- |".repeat(names.len() - 2));
+        println!(
+            "| --- | --- | --- | --- | --- |{} --- |",
+            " --- | --- |".repeat(names.len() - 2)
+        );
         Report {
             database,
             names,
@@ -59,7 +66,11 @@ impl Report {
             // As the table prints it: 1.004 is 1.00.
             let meets = (ratio.median * 100.0).round() <= (bar * 100.0).round();
             if !meets {
-                self.misses.push(format!("{}: {} to {name} is {ratio}, the bar {bar:.2}", self.database, line.name()));
+                self.misses.push(format!(
+                    "{}: {} to {name} is {ratio}, the bar {bar:.2}",
+                    self.database,
+                    line.name()
+                ));
             }
             if meets { "yes" } else { "no" }
         };

@@ -5,11 +5,12 @@ use std::time::Duration;
 use anyhow::{Context as _, Result};
 use futures_util::future::{BoxFuture, FutureExt as _};
 use sea_orm::prelude::*;
-use sea_orm::{ActiveValue, LoaderTrait as _, QueryOrder as _, QuerySelect as _, TransactionTrait as _};
+use sea_orm::{ActiveValue, QueryOrder as _, QuerySelect as _, TransactionTrait as _};
 
-use crate::hand::{instant, weigh, weigh_post};
+use crate::hand::instant;
 use crate::line::{self, AGE, LINES, Line, MANY, PARENTS, TAKE, USERS};
 use crate::measure::{Subject, batch};
+use crate::weight::{weigh, weigh_post};
 
 mod users {
     use sea_orm::entity::prelude::*;
@@ -59,7 +60,11 @@ mod posts {
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
     pub enum Relation {
-        #[sea_orm(belongs_to = "super::users::Entity", from = "Column::AuthorId", to = "super::users::Column::Id")]
+        #[sea_orm(
+            belongs_to = "super::users::Entity",
+            from = "Column::AuthorId",
+            to = "super::users::Column::Id"
+        )]
         Users,
     }
 
@@ -133,7 +138,15 @@ mod lines {
 
 fn weight(user: &users::Model) -> i64 {
     let micros = user.created_at.timestamp_micros();
-    weigh(&user.email, &user.name, user.nickname.as_deref(), user.age, user.score, user.active, micros)
+    weigh(
+        &user.email,
+        &user.name,
+        user.nickname.as_deref(),
+        user.age,
+        user.score,
+        user.active,
+        micros,
+    )
 }
 
 fn entry(number: i64) -> entries::ActiveModel {
@@ -154,14 +167,25 @@ pub struct SeaOrm(pub DatabaseConnection);
 
 impl SeaOrm {
     async fn find_unique(&self, id: i32) -> Result<i64> {
-        let user = users::Entity::find_by_id(id).one(&self.0).await?.context("no user")?;
+        let user = users::Entity::find_by_id(id)
+            .one(&self.0)
+            .await?
+            .context("no user")?;
         Ok(i64::from(user.id) + weight(&user))
     }
 
     async fn create_one(&self, number: i64) -> Result<i64> {
         let row = entry(number).insert(&self.0).await?;
         let micros = row.created_at.timestamp_micros();
-        Ok(weigh(&row.email, &row.name, row.nickname.as_deref(), row.age, row.score, row.active, micros))
+        Ok(weigh(
+            &row.email,
+            &row.name,
+            row.nickname.as_deref(),
+            row.age,
+            row.score,
+            row.active,
+            micros,
+        ))
     }
 
     async fn find_50(&self) -> Result<i64> {
@@ -176,7 +200,10 @@ impl SeaOrm {
     }
 
     async fn users(&self, most: i32) -> Result<Vec<users::Model>> {
-        Ok(users::Entity::find().filter(users::Column::Id.lte(most)).all(&self.0).await?)
+        Ok(users::Entity::find()
+            .filter(users::Column::Id.lte(most))
+            .all(&self.0)
+            .await?)
     }
 
     async fn find_1000(&self) -> Result<i64> {
@@ -186,7 +213,9 @@ impl SeaOrm {
 
     async fn create_many(&self, number: i64) -> Result<i64> {
         let rows = (0..i64::from(MANY)).map(|row| entry(number + row));
-        Ok(entries::Entity::insert_many(rows).exec_without_returning(&self.0).await? as i64)
+        Ok(entries::Entity::insert_many(rows)
+            .exec_without_returning(&self.0)
+            .await? as i64)
     }
 
     async fn include(&self) -> Result<i64> {
@@ -218,7 +247,9 @@ impl SeaOrm {
             product: ActiveValue::Set(format!("Product {line}")),
             amount: ActiveValue::Set(line),
         });
-        lines::Entity::insert_many(rows).exec_without_returning(&transaction).await?;
+        lines::Entity::insert_many(rows)
+            .exec_without_returning(&transaction)
+            .await?;
         transaction.commit().await?;
         Ok(order.customer.len() as i64)
     }

@@ -5,17 +5,21 @@ use crate::line::{POSTS, USERS, new};
 
 /// The script for PostgreSQL, in a schema of its own.
 pub fn postgres(schema: &str) -> String {
-    let mut script = format!("DROP SCHEMA IF EXISTS {schema} CASCADE; CREATE SCHEMA {schema}; SET search_path = {schema};\n");
+    let mut script = format!(
+        "DROP SCHEMA IF EXISTS {schema} CASCADE; CREATE SCHEMA {schema}; SET search_path = {schema};\n"
+    );
     script.push_str(&tables("SERIAL PRIMARY KEY", "TIMESTAMPTZ"));
     script.push_str(&rows(|micros| format!("to_timestamp({micros} / 1000000.0)")));
-    script.push_str("SELECT setval('users_id_seq', 1000); ANALYZE;");
+    script.push_str("SELECT setval('users_id_seq', 1000); ANALYZE users, posts;");
     script
 }
 
 /// The script for SQLite.
 pub fn sqlite() -> String {
     let mut script = tables("INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL", "DATETIME");
-    script.push_str(&rows(|micros| format!("strftime('%Y-%m-%dT%H:%M:%S.000Z', {micros} / 1000000, 'unixepoch')")));
+    script.push_str(&rows(|micros| {
+        format!("strftime('%Y-%m-%dT%H:%M:%S.000Z', {micros} / 1000000, 'unixepoch')")
+    }));
     script.push_str("ANALYZE;");
     script
 }
@@ -54,7 +58,11 @@ fn rows(instant: impl Fn(i64) -> String) -> String {
             instant(row.created_at)
         ));
         for post in 1..=POSTS {
-            posts.push(format!("({user}, 'Post {post} of the user {user}', {}, {})", post * 3, post % 2 == 0));
+            posts.push(format!(
+                "({user}, 'Post {post} of the user {user}', {}, {})",
+                post * 3,
+                post % 2 == 0
+            ));
         }
     }
     format!(
