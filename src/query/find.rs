@@ -469,6 +469,12 @@ impl Select {
             w.order(rows, &self.order)?;
         }
         match (self.take, self.skip, w.dialect) {
+            // Bound, so that pages of all sizes are one statement: PostgreSQL plans one with a number in it anew each time.
+            (Some(take @ 2..), _, Dialect::Postgres) => {
+                w.word(" LIMIT ");
+                w.free(crate::value::Datum::Int(i64::try_from(take).unwrap_or(i64::MAX)));
+            }
+            // SQLite sorts only as many rows as it knows to be asked for.
             (Some(take), ..) => {
                 w.word(" LIMIT ");
                 w.count(take.min(i64::MAX as u64));

@@ -289,6 +289,7 @@ impl Insert {
 
 /// `VALUES (…), (…)`
 fn rows_of_values(w: &mut Writer<'_>, rows: Vec<Values>) {
+    w.reserve(rows.len() * rows.first().map_or(0, |row| row.set().count()));
     w.word("VALUES ");
     w.list(", ", rows, |w, row| {
         w.word("(");

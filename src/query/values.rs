@@ -81,10 +81,12 @@ impl Values {
 
     /// With what clients fill in for a new row.
     pub(crate) fn complete(mut self) -> Self {
-        let now = moment_now();
+        // Asked for once, so that all of the row has the same time, and only when something needs it.
+        let mut now = None;
+        let mut now = || *now.get_or_insert_with(moment_now);
         for (field, value) in self.model.fields.iter().zip(&mut self.values) {
             if value.is_none() {
-                *value = client_value(field, now);
+                *value = client_value(field, &mut now);
             }
         }
         let flag = super::visible::mark(self.model).and_then(|mark| mark.flag);
@@ -98,18 +100,21 @@ impl Values {
 }
 
 /// The value that a client gives to a column that nothing was said about.
-fn client_value(field: &'static FieldDescription, now: i64) -> Option<Datum> {
+fn client_value(field: &'static FieldDescription, now: &mut dyn FnMut() -> i64) -> Option<Datum> {
     if let Some(client) = field.client {
         return Some((client.0)());
     }
     if field.updated_at {
-        return Some(now_for(field, now));
+        return Some(now_for(field, now()));
     }
     let default = field.default?;
+    if default == "autoincrement()" {
+        return None;
+    }
     let (name, argument) = default.split_once('(')?;
     let argument = argument.trim_end_matches(')');
     Some(match (name, argument) {
-        ("now", "") => now_for(field, now),
+        ("now", "") => now_for(field, now()),
         ("cuid", "2") => text(cuid::cuid2()),
         ("cuid", _) => text(cuid::cuid1()),
         ("uuid", version) => uuid(

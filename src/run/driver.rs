@@ -2,7 +2,9 @@
 
 use std::future::Future;
 
+use futures_util::future::BoxFuture;
 use futures_util::stream::BoxStream;
+use sqlx::Either;
 
 use super::children::{Children, Written};
 use crate::error::Error;
@@ -29,13 +31,23 @@ pub trait Driver:
     #[doc(hidden)]
     fn bind(arguments: &mut Self::Arguments, kind: Kind, value: Datum) -> Result<(), Error>;
 
-    /// The rows of a statement, one after the other.
+    /// The rows of a statement, one after the other, and what sqlx says at its end. Without sqlx's `fetch`, which puts two
+    /// streams around this one.
     #[doc(hidden)]
     fn rows<'a>(
         connection: &'a mut Self::Connection,
         text: String,
         arguments: Self::Arguments,
-    ) -> BoxStream<'a, Result<<Self as sqlx::Database>::Row, sqlx::Error>>;
+    ) -> Rows<'a, Self>;
+
+    /// The first row of a statement. What the database says after it is not waited for, so this is for what reads, or
+    /// for what is judged by a commit that follows.
+    #[doc(hidden)]
+    fn first<'a>(
+        connection: &'a mut Self::Connection,
+        text: String,
+        arguments: Self::Arguments,
+    ) -> BoxFuture<'a, Result<Option<<Self as sqlx::Database>::Row>, sqlx::Error>>;
 
     /// Runs a statement, and says how many rows it changed.
     #[doc(hidden)]
@@ -51,8 +63,14 @@ pub trait Driver:
         children: Box<dyn Children<M>>,
         connection: &'a mut Self::Connection,
         written: Written<'a, M>,
-    ) -> futures_util::future::BoxFuture<'a, Result<(), Error>>;
+    ) -> BoxFuture<'a, Result<(), Error>>;
 }
+
+/// Rows as sqlx gives them, with the number of changed rows at the end of each statement.
+pub(crate) type Rows<'a, D> = BoxStream<
+    'a,
+    Result<Either<<D as sqlx::Database>::QueryResult, <D as sqlx::Database>::Row>, sqlx::Error>,
+>;
 
 /// No other crate has a driver.
 pub trait Sealed {}

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use futures_util::StreamExt as _;
-use sqlx::Connection as _;
+use sqlx::{Connection as _, Either};
 use tracing::Instrument as _;
 
 use super::begin::{Doubt, begun};
@@ -29,6 +29,8 @@ pub struct Context {
     doubt: Doubt,
     /// Of the query, for traces: `find_many`.
     pub(crate) operation: &'static str,
+    /// Whether a transaction was begun for the query, and so is committed after its statements.
+    pub(crate) commits: bool,
 }
 
 impl Context {
@@ -39,6 +41,7 @@ impl Context {
             settings: self.settings.clone(),
             doubt: self.doubt.clone(),
             operation: self.operation,
+            commits: self.commits,
         }
     }
 }
@@ -80,6 +83,7 @@ impl<'c, D: Driver> Work<'c, D> {
             settings,
             doubt,
             operation,
+            commits: matches!(work, Work::Within(_)),
         };
         Ok((work, context))
     }
@@ -141,8 +145,7 @@ async fn texts_before<D: Driver>(
     });
     let Statement { text, values, .. } = writer.finish()?;
     let arguments = arguments::<D>(values)?;
-    let mut rows = D::rows(connection, text, arguments);
-    let row = rows.next().await.transpose().map_err(refusal::of)?;
+    let row = D::first(connection, text, arguments).await.map_err(refusal::of)?;
     let row = row.ok_or(Error::NotFound { model: "pg_settings" })?;
     let texts = settings.iter().enumerate();
     texts
@@ -208,12 +211,43 @@ pub(crate) async fn fetch<D: Driver>(
         let arguments = arguments::<D>(statement.values)?;
         let mut rows = D::rows(work.connection(), statement.text, arguments);
         let mut count = 0;
-        while let Some(row) = rows.next().await {
-            let row = row.map_err(|error| refusal::of_statement(error, model, sensitive))?;
-            each(&row).map_err(|error| refusal::of_reading(error, sensitive))?;
-            count += 1;
+        while let Some(step) = rows.next().await {
+            let step = step.map_err(|error| refusal::of_statement(error, model, sensitive))?;
+            if let Either::Right(row) = step {
+                each(&row).map_err(|error| refusal::of_reading(error, sensitive))?;
+                count += 1;
+            }
         }
         Ok(count)
+    };
+    let count = traced(model, context, run).await?;
+    work.finish().await?;
+    Ok(count)
+}
+
+/// Runs a statement that gives at most one row, and hands that over. Says how many there were.
+///
+/// # Errors
+/// As [`fetch`]. What the database finds after the row (a constraint that is checked at the end of a transaction) is not
+/// seen, so this is for what reads, and for what the caller commits.
+pub(crate) async fn fetch_one<D: Driver>(
+    connection: &mut D::Connection,
+    model: &'static ModelDescription,
+    context: &Context,
+    statement: Statement,
+    each: impl FnOnce(&<D as sqlx::Database>::Row) -> Result<(), Error> + Send,
+) -> Result<u64, Error> {
+    let mut work = missing_settings::<D>(connection, context, &statement).await?;
+    let sensitive = statement.sensitive;
+    let run = async {
+        let arguments = arguments::<D>(statement.values)?;
+        let row = D::first(work.connection(), statement.text, arguments).await;
+        match row.map_err(|error| refusal::of_statement(error, model, sensitive))? {
+            Some(row) => each(&row)
+                .map(|()| 1)
+                .map_err(|error| refusal::of_reading(error, sensitive)),
+            None => Ok(0),
+        }
     };
     let count = traced(model, context, run).await?;
     work.finish().await?;
@@ -280,6 +314,10 @@ async fn traced(
     context: &Context,
     run: impl Future<Output = Result<u64, Error>> + Send,
 ) -> Result<u64, Error> {
+    let limit = SLOW_MICROS.load(Ordering::Relaxed);
+    if limit == 0 && !tracing::enabled!(target: "onedef", tracing::Level::DEBUG) {
+        return run.await;
+    }
     let span = tracing::debug_span!(
         target: "onedef",
         "query",
@@ -294,7 +332,6 @@ async fn traced(
     let rows = result.as_ref().copied().unwrap_or_default();
     span.record("rows", rows);
     span.record("micros", micros);
-    let limit = SLOW_MICROS.load(Ordering::Relaxed);
     if limit != 0 && micros >= limit {
         tracing::warn!(
             target: "onedef",

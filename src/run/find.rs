@@ -2,9 +2,10 @@
 
 use futures_util::StreamExt as _;
 use futures_util::stream::Stream;
+use sqlx::Either;
 
 use super::driver::Driver;
-use super::execute::{Context, Work, arguments, fetch, missing_settings};
+use super::execute::{Context, Work, arguments, fetch, fetch_one, missing_settings};
 use super::load::Found;
 use super::outlet;
 use super::refusal;
@@ -33,7 +34,7 @@ impl<M: Entity, I: IncludeList<M>> Find<M, ByKey, I> {
     /// # Errors
     /// What the database says.
     pub async fn optional<S: Source>(self, source: S) -> Result<Option<Loaded<M, I>>, Error> {
-        Ok(rows(self, source, "find_unique").await?.pop())
+        Ok(rows(self, source, true, "find_unique").await?.pop())
     }
 }
 
@@ -52,7 +53,7 @@ impl<M: Entity, I: IncludeList<M>> Find<M, First, I> {
     /// # Errors
     /// What the database says.
     pub async fn optional<S: Source>(self, source: S) -> Result<Option<Loaded<M, I>>, Error> {
-        Ok(rows(self, source, "find_first").await?.pop())
+        Ok(rows(self, source, true, "find_first").await?.pop())
     }
 }
 
@@ -62,7 +63,7 @@ impl<M: Entity, I: IncludeList<M>> Find<M, Many, I> {
     /// # Errors
     /// What the database says.
     pub async fn all<S: Source>(self, source: S) -> Result<Vec<Loaded<M, I>>, Error> {
-        rows(self, source, "find_many").await
+        rows(self, source, false, "find_many").await
     }
 
     /// The rows, and the places of the first and the last of them in the order: pages that stay right while rows are added.
@@ -161,8 +162,9 @@ impl<M: Entity> Find<M, Many> {
             let mut nearest = Vec::new();
             {
                 let mut found = S::Db::rows(inner.connection(), statement.text, arguments);
-                while let Some(row) = found.next().await {
-                    let row = row.map_err(|error| refusal::of_statement(error, M::TABLE, sensitive))?;
+                while let Some(step) = found.next().await {
+                    let step = step.map_err(|error| refusal::of_statement(error, M::TABLE, sensitive))?;
+                    let Either::Right(row) = step else { continue };
                     let row =
                         M::read::<S::Db>(&row, 0).map_err(|error| refusal::of_reading(error, sensitive))?;
                     if backwards {
@@ -208,7 +210,7 @@ impl<M: Entity, I: IncludeList<M>> Paged<M, I> {
         let mut lease = source.lease().await?;
         let (mut work, context) = begin::<S::Db, M, I>(&mut lease, &find, "page").await?;
         let total = number_of_rows::<S::Db>(work.connection(), find.select.clone(), &context).await?;
-        let rows = run(find, &mut work, &context).await?;
+        let rows = run(find, false, &mut work, &context).await?;
         work.finish().await?;
         Ok(Page {
             rows,
@@ -328,17 +330,19 @@ where
 async fn rows<M: Entity, K, I: IncludeList<M>, S: Source>(
     find: Find<M, K, I>,
     mut source: S,
+    at_most_one: bool,
     operation: &'static str,
 ) -> Result<Vec<Loaded<M, I>>, Error> {
     let mut lease = source.lease().await?;
     let (mut work, context) = begin::<S::Db, M, I>(&mut lease, &find, operation).await?;
-    let rows = run(find, &mut work, &context).await?;
+    let rows = run(find, at_most_one, &mut work, &context).await?;
     work.finish().await?;
     Ok(rows)
 }
 
 async fn run<D: Driver, M: Entity, K, I: IncludeList<M>>(
     find: Find<M, K, I>,
+    at_most_one: bool,
     work: &mut Work<'_, D>,
     context: &Context,
 ) -> Result<Vec<Loaded<M, I>>, Error> {
@@ -346,11 +350,12 @@ async fn run<D: Driver, M: Entity, K, I: IncludeList<M>>(
     let backwards = select.is_backwards();
     let mut found = Found::<M>::new(&includes)?;
     let statement = select.rows(D::DIALECT)?;
-    fetch::<D>(work.connection(), M::TABLE, context, statement, |row| {
-        found.read::<D>(row, 0)?;
-        Ok(())
-    })
-    .await?;
+    let read = |row: &<D as Db>::Row| found.read::<D>(row, 0).map(drop);
+    if at_most_one {
+        fetch_one::<D>(work.connection(), M::TABLE, context, statement, read).await?;
+    } else {
+        fetch::<D>(work.connection(), M::TABLE, context, statement, read).await?;
+    }
     let mut rows = found
         .finish::<D, I>(&includes, work.connection(), context)
         .await?;

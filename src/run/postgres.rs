@@ -1,13 +1,11 @@
 //! Queries on PostgreSQL.
 
-use futures_util::StreamExt as _;
 use futures_util::future::BoxFuture;
-use futures_util::stream::BoxStream;
-use sqlx::postgres::{PgArguments, PgRow};
-use sqlx::{Arguments as _, AssertSqlSafe, PgConnection, Postgres};
+use sqlx::postgres::{PgArguments, PgBindIterExt as _, PgRow};
+use sqlx::{Arguments as _, AssertSqlSafe, Executor as _, PgConnection, Postgres};
 
 use super::children::{Children, Written};
-use super::driver::{Driver, Sealed};
+use super::driver::{Driver, Rows, Sealed};
 use crate::error::Error;
 use crate::model::Entity;
 use crate::query::statement::Dialect;
@@ -22,14 +20,16 @@ impl Driver for Postgres {
         bind(arguments, kind, value).map_err(|error| Error::Driver(sqlx::Error::Encode(error)))
     }
 
-    fn rows<'a>(
+    fn rows<'a>(connection: &'a mut PgConnection, text: String, arguments: PgArguments) -> Rows<'a, Self> {
+        connection.fetch_many(sqlx::query_with(AssertSqlSafe(text), arguments))
+    }
+
+    fn first<'a>(
         connection: &'a mut PgConnection,
         text: String,
         arguments: PgArguments,
-    ) -> BoxStream<'a, Result<PgRow, sqlx::Error>> {
-        sqlx::query_with(AssertSqlSafe(text), arguments)
-            .fetch(connection)
-            .boxed()
+    ) -> BoxFuture<'a, Result<Option<PgRow>, sqlx::Error>> {
+        connection.fetch_optional(sqlx::query_with(AssertSqlSafe(text), arguments))
     }
 
     async fn execute(
@@ -81,33 +81,29 @@ fn bind(arguments: &mut PgArguments, kind: Kind, value: Datum) -> Bound {
     }
 }
 
+/// An array, encoded as its values come, without a list of them in between.
 fn bind_list(arguments: &mut PgArguments, element: Kind, value: Datum) -> Bound {
-    let list = match value {
-        Datum::List(list) => Some(list),
-        _ => None,
+    let Datum::List(list) = value else {
+        return bind_no_list(arguments, element);
     };
+    // Arrays know their size before they are written to.
+    sqlx::Arguments::reserve(arguments, 1, list.len() * 16);
     macro_rules! add {
         ($one:expr) => {
-            arguments.add(list.map(|list| list.into_iter().map($one).collect::<Vec<_>>()))
-        };
-    }
-    macro_rules! try_add {
-        ($one:expr) => {
-            arguments.add(
-                list.map(|list| {
-                    list.into_iter()
-                        .map($one)
-                        .collect::<Result<Vec<_>, sqlx::error::BoxDynError>>()
-                })
-                .transpose()?,
-            )
+            arguments.add(list.into_iter().map($one).bind_iter())
         };
     }
     match element {
         Kind::Bool => add!(bool_of),
-        Kind::I16 => try_add!(integer::<i16>),
-        Kind::I32 => try_add!(integer::<i32>),
-        Kind::I64 => try_add!(integer::<i64>),
+        Kind::I16 => {
+            fit::<i16>(&list)?;
+            add!(|value| integer::<i16>(value).ok().flatten())
+        }
+        Kind::I32 => {
+            fit::<i32>(&list)?;
+            add!(|value| integer::<i32>(value).ok().flatten())
+        }
+        Kind::I64 => add!(|value| integer::<i64>(value).ok().flatten()),
         Kind::F32 => add!(|value| float(value).map(|number| number as f32)),
         Kind::F64 => add!(float),
         Kind::Bytes => add!(|value| match value {
@@ -116,7 +112,7 @@ fn bind_list(arguments: &mut PgArguments, element: Kind, value: Datum) -> Bound 
         }),
         #[cfg(any(feature = "chrono", feature = "time"))]
         Kind::Instant | Kind::Timestamp | Kind::Date | Kind::Time => {
-            moments::bind_list(arguments, element, list)
+            moments::bind_list(arguments, element, Some(list))
         }
         #[cfg(feature = "uuid")]
         Kind::Uuid => add!(uuid_of),
@@ -125,6 +121,40 @@ fn bind_list(arguments: &mut PgArguments, element: Kind, value: Datum) -> Bound 
         _ => add!(text_of),
     }
 }
+
+/// Null, of the type that the list would have.
+fn bind_no_list(arguments: &mut PgArguments, element: Kind) -> Bound {
+    match element {
+        Kind::Bool => arguments.add(None::<Vec<bool>>),
+        Kind::I16 => arguments.add(None::<Vec<i16>>),
+        Kind::I32 => arguments.add(None::<Vec<i32>>),
+        Kind::I64 => arguments.add(None::<Vec<i64>>),
+        Kind::F32 => arguments.add(None::<Vec<f32>>),
+        Kind::F64 => arguments.add(None::<Vec<f64>>),
+        Kind::Bytes => arguments.add(None::<Vec<Vec<u8>>>),
+        #[cfg(any(feature = "chrono", feature = "time"))]
+        Kind::Instant | Kind::Timestamp | Kind::Date | Kind::Time => {
+            moments::bind_list(arguments, element, None)
+        }
+        #[cfg(feature = "uuid")]
+        Kind::Uuid => arguments.add(None::<Vec<uuid::Uuid>>),
+        #[cfg(feature = "json")]
+        Kind::Json => arguments.add(None::<Vec<serde_json::Value>>),
+        _ => arguments.add(None::<Vec<String>>),
+    }
+}
+
+/// All integers of a list are in the range of the type.
+fn fit<T: TryFrom<i64>>(list: &[Datum]) -> Bound {
+    let fits = |value: &Datum| !matches!(value, Datum::Int(number) if T::try_from(*number).is_err());
+    if list.iter().all(fits) {
+        Ok(())
+    } else {
+        Err(TOO_LARGE.into())
+    }
+}
+
+const TOO_LARGE: &str = "an integer that is too large for its column";
 
 fn bool_of(value: Datum) -> Option<bool> {
     match value {
@@ -137,7 +167,7 @@ fn integer<T: TryFrom<i64>>(value: Datum) -> Result<Option<T>, sqlx::error::BoxD
     match value {
         Datum::Int(number) => match T::try_from(number) {
             Ok(number) => Ok(Some(number)),
-            Err(_) => Err("an integer that is too large for its column".into()),
+            Err(_) => Err(TOO_LARGE.into()),
         },
         _ => Ok(None),
     }
@@ -244,10 +274,13 @@ mod moments {
         let plain = |list: Vec<Datum>| list.iter().map(timestamp).collect::<Result<Vec<_>, _>>();
         match kind {
             Kind::Instant => {
-                let plain = list.map(plain).transpose()?;
-                let instants =
-                    plain.map(|list| list.into_iter().map(|one| one.map(in_utc)).collect::<Vec<_>>());
-                arguments.add(instants)
+                let instant = |value: &Datum| Ok(timestamp(value)?.map(in_utc));
+                let instants = list.map(|list| {
+                    list.iter()
+                        .map(instant)
+                        .collect::<Result<Vec<_>, sqlx::error::BoxDynError>>()
+                });
+                arguments.add(instants.transpose()?)
             }
             Kind::Timestamp => arguments.add(list.map(plain).transpose()?),
             Kind::Date => {

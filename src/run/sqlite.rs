@@ -1,13 +1,11 @@
 //! Queries on SQLite.
 
-use futures_util::StreamExt as _;
 use futures_util::future::BoxFuture;
-use futures_util::stream::BoxStream;
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
-use sqlx::{Arguments as _, AssertSqlSafe, Sqlite, SqliteConnection};
+use sqlx::{Arguments as _, AssertSqlSafe, Executor as _, Sqlite, SqliteConnection};
 
 use super::children::{Children, Written};
-use super::driver::{Driver, Sealed};
+use super::driver::{Driver, Rows, Sealed};
 use crate::error::Error;
 use crate::model::Entity;
 use crate::query::statement::Dialect;
@@ -26,10 +24,16 @@ impl Driver for Sqlite {
         connection: &'a mut SqliteConnection,
         text: String,
         arguments: SqliteArguments,
-    ) -> BoxStream<'a, Result<SqliteRow, sqlx::Error>> {
-        sqlx::query_with(AssertSqlSafe(text), arguments)
-            .fetch(connection)
-            .boxed()
+    ) -> Rows<'a, Self> {
+        connection.fetch_many(sqlx::query_with(AssertSqlSafe(text), arguments))
+    }
+
+    fn first<'a>(
+        connection: &'a mut SqliteConnection,
+        text: String,
+        arguments: SqliteArguments,
+    ) -> BoxFuture<'a, Result<Option<SqliteRow>, sqlx::Error>> {
+        connection.fetch_optional(sqlx::query_with(AssertSqlSafe(text), arguments))
     }
 
     async fn execute(

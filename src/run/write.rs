@@ -4,17 +4,18 @@ use futures_util::FutureExt as _;
 
 use super::children::Written;
 use super::driver::Driver;
-use super::execute::{Context, Work, execute, fetch};
+use super::execute::{Context, Work, execute, fetch, fetch_one};
 use super::load::{Found, KeyColumns};
 use super::source::Source;
 use crate::error::Error;
 use crate::model::Entity;
 use crate::query::insert::Insert;
-use crate::query::statement::Statement;
+use crate::query::statement::{Dialect, Statement};
 use crate::query::{
     Changes, Create, CreateMany, CreateUnder, Delete, DeleteMany, IncludeList, Key, Loaded, Node, ParentPlan,
     Restore, Select, Tenant, Update, UpdateMany, Upsert,
 };
+use crate::row::Db;
 
 /// A row that was written.
 pub(crate) struct Row<M> {
@@ -60,7 +61,7 @@ async fn insert_into<D: Driver, M: Entity>(
     let guarded = insert.guarded();
     let statement = insert.statement(D::DIALECT, true)?;
     let (mut key, mut keys) = (None, Vec::new());
-    let rows = fetch::<D>(connection, M::TABLE, context, statement, |found| {
+    let read = |found: &<D as Db>::Row| {
         into.read::<D>(found, 0)?;
         key = wanted.map(|wanted| wanted.read::<D>(found)).transpose()?;
         keys = edges
@@ -68,8 +69,12 @@ async fn insert_into<D: Driver, M: Entity>(
             .map(|(columns, _)| columns.read::<D>(found))
             .collect::<Result<_, _>>()?;
         Ok(())
-    })
-    .await?;
+    };
+    let rows = if nothing_comes_after::<D, M>(context) {
+        fetch_one::<D>(connection, M::TABLE, context, statement, read).await?
+    } else {
+        fetch::<D>(connection, M::TABLE, context, statement, read).await?
+    };
     let (1.., Some(row)) = (rows, into.rows.last()) else {
         return Err(not_written::<M>(guarded));
     };
@@ -85,6 +90,17 @@ async fn insert_into<D: Driver, M: Entity>(
         D::children(child.write, connection, written).await?;
     }
     Ok(key)
+}
+
+/// Whether the database says no more about a new row once it has given it back. A constraint that is checked when the
+/// transaction ends is judged after that; in a transaction of ours the commit tells. On SQLite only foreign keys can be
+/// checked so late (`DEFERRABLE`), and a second message costs there as much as the row, since it comes from a thread.
+fn nothing_comes_after<D: Driver, M: Entity>(context: &Context) -> bool {
+    let refers = M::TABLE
+        .relations
+        .iter()
+        .any(|relation| relation.kind == "BelongsTo");
+    context.commits || (D::DIALECT == Dialect::Sqlite && !refers)
 }
 
 /// No row came back: one that it refers to cannot be seen.

@@ -30,13 +30,52 @@ fn type_name(row: &PgRow, at: usize) -> Result<&str, Error> {
     Ok(row.try_column(at)?.type_info().name())
 }
 
-/// Types that sqlx reads from the column types that belong to them.
+/// The number of a column's type, 0 for one that only the server knows.
+///
+/// sqlx's own `try_get` compares types one after the other, for each value, by copies of them. This is one look into a
+/// table (`pg_type.dat` of PostgreSQL numbers its types for good), so that it can be done for each value: a row of another
+/// statement is never taken for one that was looked at.
+fn type_of(row: &PgRow, at: usize) -> Result<u32, Error> {
+    Ok(row.try_column(at)?.type_info().oid().map_or(0, |oid| oid.0))
+}
+
+/// The numbers of the types that are read without asking sqlx.
+#[allow(dead_code, reason = "some belong to crates that a feature brings")]
+mod oid {
+    pub(super) const BOOL: u32 = 16;
+    pub(super) const BYTEA: u32 = 17;
+    pub(super) const NAME: u32 = 19;
+    pub(super) const INT8: u32 = 20;
+    pub(super) const INT2: u32 = 21;
+    pub(super) const INT4: u32 = 23;
+    pub(super) const TEXT: u32 = 25;
+    pub(super) const OID: u32 = 26;
+    pub(super) const JSON: u32 = 114;
+    pub(super) const FLOAT4: u32 = 700;
+    pub(super) const FLOAT8: u32 = 701;
+    pub(super) const MONEY: u32 = 790;
+    pub(super) const BPCHAR: u32 = 1042;
+    pub(super) const VARCHAR: u32 = 1043;
+    pub(super) const DATE: u32 = 1082;
+    pub(super) const TIME: u32 = 1083;
+    pub(super) const TIMESTAMP: u32 = 1114;
+    pub(super) const TIMESTAMPTZ: u32 = 1184;
+    pub(super) const TIMETZ: u32 = 1266;
+    pub(super) const NUMERIC: u32 = 1700;
+    pub(super) const UUID: u32 = 2950;
+    pub(super) const JSONB: u32 = 3802;
+}
+
+/// Types that are read from the column types that belong to them, and from whatever else sqlx takes for them.
 macro_rules! checked {
-    ($($type:ty),* $(,)?) => {
+    ($($type:ty: $($oid:ident)|+),* $(,)?) => {
         $(
             impl Read for $type {
                 fn read(row: &PgRow, at: usize) -> Result<Option<Self>, Error> {
-                    Ok(row.try_get(at)?)
+                    match type_of(row, at)? {
+                        $(oid::$oid)|+ => Ok(row.try_get_unchecked(at)?),
+                        _ => Ok(row.try_get(at)?),
+                    }
                 }
 
                 fn read_list(row: &PgRow, at: usize) -> Result<Option<Vec<Self>>, Error> {
@@ -47,11 +86,11 @@ macro_rules! checked {
     };
 }
 
-checked!(bool, Vec<u8>);
+checked!(bool: BOOL, Vec<u8>: BYTEA);
 #[cfg(feature = "uuid")]
-checked!(uuid::Uuid);
+checked!(uuid::Uuid: UUID);
 #[cfg(feature = "json")]
-checked!(serde_json::Value);
+checked!(serde_json::Value: JSON | JSONB);
 
 /// Integers: a column of any width, with an error where the number does not fit.
 macro_rules! integers {
@@ -59,9 +98,9 @@ macro_rules! integers {
         $(
             impl Read for $type {
                 fn read(row: &PgRow, at: usize) -> Result<Option<Self>, Error> {
-                    match type_name(row, at)? {
-                        "INT2" | "INT4" | "INT8" => Ok(row.try_get_unchecked(at)?),
-                        "OID" => {
+                    match type_of(row, at)? {
+                        oid::INT2 | oid::INT4 | oid::INT8 => Ok(row.try_get_unchecked(at)?),
+                        oid::OID => {
                             let oid: Option<sqlx::postgres::types::Oid> = row.try_get(at)?;
                             let number = oid.map(|oid| <$type>::try_from(oid.0)).transpose();
                             number.map_err(|error| raw::value(at, error))
@@ -82,8 +121,11 @@ integers!(i16, i32, i64);
 
 impl Read for f32 {
     fn read(row: &PgRow, at: usize) -> Result<Option<Self>, Error> {
-        match type_name(row, at)? {
-            "FLOAT8" => Ok(row.try_get::<Option<f64>, _>(at)?.map(|number| number as f32)),
+        match type_of(row, at)? {
+            oid::FLOAT4 => Ok(row.try_get_unchecked(at)?),
+            oid::FLOAT8 => Ok(row
+                .try_get_unchecked::<Option<f64>, _>(at)?
+                .map(|number| number as f32)),
             _ => Ok(row.try_get(at)?),
         }
     }
@@ -101,8 +143,9 @@ impl Read for f32 {
 
 impl Read for f64 {
     fn read(row: &PgRow, at: usize) -> Result<Option<Self>, Error> {
-        match type_name(row, at)? {
-            "FLOAT4" => Ok(row.try_get::<Option<f32>, _>(at)?.map(f64::from)),
+        match type_of(row, at)? {
+            oid::FLOAT8 => Ok(row.try_get_unchecked(at)?),
+            oid::FLOAT4 => Ok(row.try_get_unchecked::<Option<f32>, _>(at)?.map(f64::from)),
             _ => Ok(row.try_get(at)?),
         }
     }
@@ -121,6 +164,9 @@ impl Read for f64 {
 /// Text, and what clients write as text: types that sqlx reads as others, or not at all.
 impl Read for String {
     fn read(row: &PgRow, at: usize) -> Result<Option<Self>, Error> {
+        if let oid::TEXT | oid::VARCHAR | oid::BPCHAR | oid::NAME = type_of(row, at)? {
+            return Ok(row.try_get_unchecked(at)?);
+        }
         match texts::reader(type_name(row, at)?) {
             Some(reader) => raw::one(row, at, reader),
             None => Ok(row.try_get(at)?),
@@ -155,7 +201,7 @@ macro_rules! moments {
         $(
             impl Read for $type {
                 fn read(row: &PgRow, at: usize) -> Result<Option<Self>, Error> {
-                    match times::reader(type_name(row, at)?) {
+                    match times::of(type_of(row, at)?) {
                         Some(reader) => raw::one(row, at, |bytes| reader(bytes).and_then(|$moment| $value)),
                         None => Ok(row.try_get(at)?),
                     }
@@ -195,7 +241,7 @@ macro_rules! decimals {
         $(
             impl Read for $type {
                 fn read(row: &PgRow, at: usize) -> Result<Option<Self>, Error> {
-                    match decimals::reader(type_name(row, at)?) {
+                    match decimals::of(type_of(row, at)?) {
                         Some(reader) => raw::one(row, at, |bytes| reader(bytes).and_then($parse)),
                         None => Ok(row.try_get(at)?),
                     }

@@ -1,7 +1,16 @@
 //! Values from SQLite, which keeps numbers, text and bytes, and nothing else.
 
-use sqlx::Row as _;
+#[cfg(any(
+    feature = "chrono",
+    feature = "time",
+    feature = "uuid",
+    feature = "json",
+    feature = "rust_decimal",
+    feature = "bigdecimal"
+))]
+use sqlx::TypeInfo as _;
 use sqlx::sqlite::SqliteRow;
+use sqlx::{Decode, Row as _, Sqlite, Type, ValueRef as _};
 
 use super::Label;
 use crate::error::Error;
@@ -11,13 +20,32 @@ pub(super) trait Read: Sized {
     fn read(row: &SqliteRow, at: usize) -> Result<Option<Self>, Error>;
 }
 
+/// As `try_get`, with one look at the value for null instead of two. In SQLite each value has a type of its own, so it is
+/// asked for each.
+fn get<'r, T: Decode<'r, Sqlite> + Type<Sqlite>>(row: &'r SqliteRow, at: usize) -> Result<Option<T>, Error> {
+    let value = row.try_get_raw(at)?;
+    if value.is_null() {
+        return Ok(None);
+    }
+    if !T::compatible(&value.type_info()) {
+        // Its error says what is there and what was expected.
+        return Ok(row.try_get(at)?);
+    }
+    T::decode(value).map(Some).map_err(|source| {
+        Error::from(sqlx::Error::ColumnDecode {
+            index: at.to_string(),
+            source,
+        })
+    })
+}
+
 /// Types that sqlx reads as they are stored.
 macro_rules! checked {
     ($($type:ty),* $(,)?) => {
         $(
             impl Read for $type {
                 fn read(row: &SqliteRow, at: usize) -> Result<Option<Self>, Error> {
-                    Ok(row.try_get(at)?)
+                    get(row, at)
                 }
             }
         )*
@@ -30,8 +58,6 @@ checked!(bool, i16, i32, i64, f32, f64, String, Vec<u8>);
 #[cfg(feature = "json")]
 impl Read for serde_json::Value {
     fn read(row: &SqliteRow, at: usize) -> Result<Option<Self>, Error> {
-        use sqlx::{TypeInfo as _, ValueRef as _};
-
         let value = row.try_get_raw(at)?;
         if value.is_null() {
             return Ok(None);
@@ -47,8 +73,6 @@ impl Read for serde_json::Value {
 /// Points in time, in whatever form a client wrote them.
 #[cfg(any(feature = "chrono", feature = "time"))]
 fn moment(row: &SqliteRow, at: usize) -> Result<Option<super::moment::Moment>, Error> {
-    use sqlx::{TypeInfo as _, ValueRef as _};
-
     use super::moment::Moment;
     use super::text::moment_of;
 
@@ -68,7 +92,7 @@ fn moment(row: &SqliteRow, at: usize) -> Result<Option<super::moment::Moment>, E
                 .then(|| (millis as i64).checked_mul(1_000).map(Moment::Micros))
                 .flatten()
         }
-        _ => moment_of(&row.try_get_unchecked::<String, _>(at)?),
+        _ => moment_of(row.try_get_unchecked::<&str, _>(at)?),
     };
     found.map(Some).ok_or_else(|| not_a_moment(at))
 }
@@ -116,7 +140,7 @@ moments! {
 
 impl Read for Label {
     fn read(row: &SqliteRow, at: usize) -> Result<Option<Self>, Error> {
-        Ok(row.try_get::<Option<String>, _>(at)?.map(Label))
+        Ok(get::<String>(row, at)?.map(Label))
     }
 }
 
@@ -131,8 +155,6 @@ fn parsed<T: std::str::FromStr<Err: std::error::Error + Send + Sync + 'static>>(
     row: &SqliteRow,
     at: usize,
 ) -> Result<Option<T>, Error> {
-    use sqlx::{TypeInfo as _, ValueRef as _};
-
     let value = row.try_get_raw(at)?;
     if value.is_null() {
         return Ok(None);
@@ -165,8 +187,6 @@ macro_rules! text {
 #[cfg(feature = "uuid")]
 impl Read for uuid::Uuid {
     fn read(row: &SqliteRow, at: usize) -> Result<Option<Self>, Error> {
-        use sqlx::{TypeInfo as _, ValueRef as _};
-
         if row.try_get_raw(at)?.type_info().name() != "BLOB" {
             return parsed(row, at);
         }

@@ -2,9 +2,19 @@
 
 use std::fmt::Write as _;
 
+use super::oid;
 use super::raw::{Reader, take};
 
-/// How a value of this type is read: its digits.
+/// How a value of the type of this number is read: its digits.
+pub(super) fn of(number: u32) -> Option<Reader<String>> {
+    Some(match number {
+        oid::NUMERIC => numeric,
+        oid::MONEY => money,
+        _ => return None,
+    })
+}
+
+/// How an element of a list is read, by the name of its type.
 pub(super) fn reader(name: &str) -> Option<Reader<String>> {
     Some(match name {
         "NUMERIC" => numeric,

@@ -1,11 +1,23 @@
 //! Points in time: microseconds and days since 2000 (`timestamp_send`, `date_send`, `timetz_send` of the server).
 
+use super::oid;
 use super::raw::{Reader, take};
 use crate::value::moment::{DAY_MICROS, Moment};
 
 const DAYS_TO_2000: i64 = 10_957;
 
-/// How a value of this type is read.
+/// How a value of the type of this number is read.
+pub(super) fn of(number: u32) -> Option<Reader<Moment>> {
+    Some(match number {
+        oid::TIMESTAMP | oid::TIMESTAMPTZ => timestamp,
+        oid::DATE => date,
+        oid::TIME => time,
+        oid::TIMETZ => time_with_zone,
+        _ => return None,
+    })
+}
+
+/// How an element of a list is read, by the name of its type.
 pub(super) fn reader(name: &str) -> Option<Reader<Moment>> {
     Some(match name {
         "TIMESTAMP" | "TIMESTAMPTZ" => timestamp,
