@@ -168,6 +168,7 @@ impl Read for String {
             return Ok(row.try_get_unchecked(at)?);
         }
         match texts::reader(type_name(row, at)?) {
+            Some(_) if raw::is_text(row, at)? => Ok(row.try_get_unchecked(at)?),
             Some(reader) => raw::one(row, at, reader),
             None => Ok(row.try_get(at)?),
         }
@@ -202,6 +203,7 @@ macro_rules! moments {
             impl Read for $type {
                 fn read(row: &PgRow, at: usize) -> Result<Option<Self>, Error> {
                     match times::of(type_of(row, at)?) {
+                        Some(_) if raw::is_text(row, at)? => Ok(row.try_get(at)?),
                         Some(reader) => raw::one(row, at, |bytes| reader(bytes).and_then(|$moment| $value)),
                         None => Ok(row.try_get(at)?),
                     }
@@ -242,6 +244,7 @@ macro_rules! decimals {
             impl Read for $type {
                 fn read(row: &PgRow, at: usize) -> Result<Option<Self>, Error> {
                     match decimals::of(type_of(row, at)?) {
+                        Some(_) if raw::is_text(row, at)? => Ok(row.try_get(at)?),
                         Some(reader) => raw::one(row, at, |bytes| reader(bytes).and_then($parse)),
                         None => Ok(row.try_get(at)?),
                     }

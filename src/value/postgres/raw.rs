@@ -22,10 +22,15 @@ fn strange(at: usize) -> Error {
     value(at, "a value that the type of the field does not have")
 }
 
+/// Whether a value came as text: of a statement that was not prepared, which none of ours is. sqlx reads those.
+pub(super) fn is_text(row: &PgRow, at: usize) -> Result<bool, Error> {
+    Ok(row.try_get_raw(at)?.format() == PgValueFormat::Text)
+}
+
 /// The bytes of one value.
 ///
 /// # Errors
-/// A value in text, which a statement of ours never asks for.
+/// A value in text.
 fn bytes(found: PgValueRef<'_>, at: usize) -> Result<Option<&[u8]>, Error> {
     if found.is_null() {
         return Ok(None);
