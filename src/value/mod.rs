@@ -27,7 +27,7 @@ mod now;
 mod postgres;
 #[cfg(feature = "sqlite")]
 mod sqlite;
-#[cfg(feature = "sqlite")]
+#[cfg(any(feature = "sqlite", all(feature = "postgres", any(feature = "chrono", feature = "time"))))]
 mod text;
 mod types;
 

@@ -18,6 +18,8 @@ use super::Label;
 use super::moment::chrono_types;
 #[cfg(feature = "time")]
 use super::moment::time_types;
+#[cfg(any(feature = "chrono", feature = "time"))]
+use super::text::moment_of;
 use crate::error::Error;
 
 /// A type that is read from a row.
@@ -203,7 +205,9 @@ macro_rules! moments {
             impl Read for $type {
                 fn read(row: &PgRow, at: usize) -> Result<Option<Self>, Error> {
                     match times::of(type_of(row, at)?) {
-                        Some(_) if raw::is_text(row, at)? => Ok(row.try_get(at)?),
+                        Some(_) if raw::is_text(row, at)? => {
+                            raw::one_text(row, at, |text| moment_of(text).and_then(|$moment| $value))
+                        }
                         Some(reader) => raw::one(row, at, |bytes| reader(bytes).and_then(|$moment| $value)),
                         None => Ok(row.try_get(at)?),
                     }

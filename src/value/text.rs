@@ -1,4 +1,4 @@
-//! Points in time as SQLite keeps them: text of one width in UTC, so that the order of texts is that of time.
+//! Points in time as text. SQLite keeps them so: in one width in UTC, so that the order of texts is that of time.
 //!
 //! The form is the one that Prisma's SQLite adapters write: `2026-01-02T03:04:05.678+00:00`. A date stands there with its
 //! midnight, a time of day on the first of January 1970.
@@ -8,6 +8,7 @@ use super::moment::Moment;
 
 /// Microseconds since 1970, within the years 0 to 9999. Columns keep milliseconds; what is finer stands in a comparison
 /// alone, and has its place in the order of texts: a digit is greater than the `+`.
+#[cfg(feature = "sqlite")]
 pub(crate) fn iso(micros: i64) -> String {
     let (days, of_day) = (
         micros.div_euclid(86_400_000_000),
@@ -211,6 +212,7 @@ fn number(digits: &str, most: usize) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
+    #[cfg(feature = "sqlite")]
     use super::iso;
 
     #[cfg(any(feature = "chrono", feature = "time"))]
@@ -248,7 +250,7 @@ mod tests {
         }
     }
 
-    #[cfg(feature = "chrono")]
+    #[cfg(all(feature = "chrono", feature = "sqlite"))]
     #[test]
     fn points_in_time_are_read_as_chrono_reads_them() {
         let by_chrono = |text: &str| {
@@ -286,6 +288,7 @@ mod tests {
         }
     }
 
+    #[cfg(feature = "sqlite")]
     #[test]
     fn points_in_time() {
         for (micros, text) in [

@@ -27,6 +27,17 @@ pub(super) fn is_text(row: &PgRow, at: usize) -> Result<bool, Error> {
     Ok(row.try_get_raw(at)?.format() == PgValueFormat::Text)
 }
 
+/// One value that came as text.
+#[cfg(any(feature = "chrono", feature = "time"))]
+pub(super) fn one_text<T>(
+    row: &PgRow,
+    at: usize,
+    reader: impl Fn(&str) -> Option<T>,
+) -> Result<Option<T>, Error> {
+    let text: Option<&str> = row.try_get_unchecked(at)?;
+    text.map(|text| reader(text).ok_or_else(|| strange(at))).transpose()
+}
+
 /// The bytes of one value.
 ///
 /// # Errors
