@@ -27,7 +27,10 @@ mod now;
 mod postgres;
 #[cfg(feature = "sqlite")]
 mod sqlite;
-#[cfg(any(feature = "sqlite", all(feature = "postgres", any(feature = "chrono", feature = "time"))))]
+#[cfg(any(
+    feature = "sqlite",
+    all(feature = "postgres", any(feature = "chrono", feature = "time"))
+))]
 mod text;
 mod types;
 

@@ -35,7 +35,8 @@ pub(super) fn one_text<T>(
     reader: impl Fn(&str) -> Option<T>,
 ) -> Result<Option<T>, Error> {
     let text: Option<&str> = row.try_get_unchecked(at)?;
-    text.map(|text| reader(text).ok_or_else(|| strange(at))).transpose()
+    text.map(|text| reader(text).ok_or_else(|| strange(at)))
+        .transpose()
 }
 
 /// The bytes of one value.
