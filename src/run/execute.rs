@@ -315,7 +315,7 @@ async fn traced(
     run: impl Future<Output = Result<u64, Error>> + Send,
 ) -> Result<u64, Error> {
     let limit = SLOW_MICROS.load(Ordering::Relaxed);
-    if limit == 0 && !tracing::enabled!(target: "onedef", tracing::Level::DEBUG) {
+    if limit == 0 && !tracing::span_enabled!(target: "onedef", tracing::Level::DEBUG) {
         return run.await;
     }
     let span = tracing::debug_span!(
