@@ -1,8 +1,9 @@
 //! Writing new rows.
 
+use super::cardinality::Cardinality;
 use super::edge::Hop;
 use super::filter::Single;
-use super::include::{Cardinality, IncludeList, IntoInclude};
+use super::include::{IncludeList, IntoInclude};
 use super::insert::Insert;
 use super::into_field::IntoField;
 use super::related::Reach;

@@ -5,7 +5,7 @@
 //! User::SESSIONS.some(…)       related                conditions on related rows
 //! User::CREATED_AT.desc()      order                  the order of rows, and cursors into it
 //! User::find_many()            find, aggregate        what is read
-//! User::SESSIONS.take(5)       include                related rows that come with it
+//! User::SESSIONS.take(5)       include, related_rows  related rows that come with it
 //! User::create(NewUser { … })  create, update, delete what is written
 //!                                    │
 //!                                    ▼
@@ -16,6 +16,7 @@
 //! quoted by one function, [`statement::Writer::ident`]; values are only ever bound.
 
 mod aggregate;
+mod cardinality;
 mod conditions;
 mod create;
 mod cursor;
@@ -27,9 +28,11 @@ mod guard;
 mod include;
 pub(crate) mod insert;
 mod into_field;
+mod keyed;
 mod operators;
 mod order;
 mod related;
+mod related_rows;
 mod scope;
 mod select;
 #[cfg(feature = "serde")]
@@ -38,8 +41,10 @@ pub(crate) mod statement;
 mod update;
 mod values;
 pub(crate) mod visible;
+mod with;
 
 pub use aggregate::{Aggregate, Aggregated, Group, GroupBy, GroupOrder, Having, avg, count, max, min, sum};
+pub use cardinality::{Cardinality, One};
 #[cfg(any(feature = "postgres", feature = "sqlite"))]
 pub(crate) use create::ParentPlan;
 pub use create::{
@@ -54,11 +59,10 @@ pub use filter::{
 };
 pub(crate) use find::Select;
 pub use find::{ByKey, Count, Find, First, Many, Page, Paged};
-pub use include::{
-    Cardinality, Here, Include, IncludeList, Included, IntoInclude, Loaded, One, Pick, There, With,
-};
-pub(crate) use include::{IncludePlan, Key, RowsByKey};
+pub(crate) use include::IncludePlan;
+pub use include::{Include, IncludeList, IntoInclude, Loaded};
 pub use into_field::IntoField;
+pub(crate) use keyed::{Key, RowsByKey};
 pub(crate) use order::kind as order_kind;
 pub use order::{IntoOrder, Order};
 pub use related::{Reach, RelatedField, Way};
@@ -70,3 +74,4 @@ pub use scope::{
 pub use select::{Expression, Selected, Selection};
 pub(crate) use update::{Change, Changes};
 pub use update::{Update, UpdateMany, Upsert};
+pub use with::{Here, Included, Pick, There, With};

@@ -10,7 +10,7 @@ use crate::description::{FieldDescription, ModelDescription};
 use crate::error::Error;
 use crate::marker::{BelongsTo, HasOne};
 use crate::model::Entity;
-use crate::query::include::Cardinality;
+use crate::query::cardinality::Cardinality;
 use crate::query::scope::Reaches;
 
 /// One column by which rows of `M` are ordered, and in which direction.

@@ -2,9 +2,9 @@
 
 use std::marker::PhantomData;
 
+use super::cardinality::Cardinality;
 use super::edge::Hop;
 use super::filter::{Condition, Filter, Node, Quantifier, Related};
-use super::include::Cardinality;
 use super::into_field::IntoField;
 use super::scope::{Reaches, Tenancy, Tenant};
 use crate::column::Relation;

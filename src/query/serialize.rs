@@ -10,9 +10,10 @@
 use serde::ser::{Error as _, Impossible, Serialize, SerializeMap, SerializeStruct, Serializer};
 use std::fmt;
 
+use super::cardinality::One;
 use super::cursor::Slice;
 use super::find::Page;
-use super::include::{Included, One, With};
+use super::with::{Included, With};
 use crate::marker::MARKER;
 use crate::model::Entity;
 
