@@ -12,6 +12,11 @@ use crate::value::{Cast, Datum, Kind};
 
 const XML: Cast = Cast::OfText("xml");
 
+/// How deep conditions may be nested. Far above what anybody writes, far below what a stack and the databases hold.
+const DEEPEST: u32 = 200;
+/// So many conditions stand beside each other without brackets.
+const FLAT: usize = 64;
+
 impl Writer<'_> {
     /// A condition on the rows of `model`, which are known by `alias`. In parentheses where it needs them.
     ///
@@ -24,7 +29,15 @@ impl Writer<'_> {
         node: Node,
     ) -> Result<(), Error> {
         let at = Some(alias);
+        self.depth += 1;
+        if self.depth > DEEPEST {
+            return Err(Error::Unwritable {
+                field: None,
+                reason: "conditions are nested too deeply: more than 200 levels",
+            });
+        }
         match node {
+            Node::Nothing => self.word("TRUE"),
             Node::Constant(value) => self.word(if value { "TRUE" } else { "FALSE" }),
             Node::Compare(field, comparison, value) => {
                 self.comparable(alias, field);
@@ -69,14 +82,17 @@ impl Writer<'_> {
             Node::List(field, test, values) => self.list_test(alias, field, test, values),
             Node::Sql(text, values) => self.fragment(alias, text, values),
         }
+        self.depth -= 1;
         Ok(())
     }
 
+    /// Conditions with a word between them. Many of them in a tree of brackets: SQLite counts how deep an expression is,
+    /// and without brackets each would be one level deeper than the one before.
     fn joined(
         &mut self,
         alias: Alias,
         model: &'static ModelDescription,
-        nodes: Vec<Node>,
+        mut nodes: Vec<Node>,
         word: &str,
         none: &str,
     ) -> Result<(), Error> {
@@ -85,11 +101,18 @@ impl Writer<'_> {
             return Ok(());
         }
         self.word("(");
-        for (position, node) in nodes.into_iter().enumerate() {
-            if position > 0 {
-                self.word(word);
+        if nodes.len() > FLAT {
+            let rest = nodes.split_off(nodes.len() / 2);
+            self.joined(alias, model, nodes, word, none)?;
+            self.word(word);
+            self.joined(alias, model, rest, word, none)?;
+        } else {
+            for (position, node) in nodes.into_iter().enumerate() {
+                if position > 0 {
+                    self.word(word);
+                }
+                self.condition(alias, model, node)?;
             }
-            self.condition(alias, model, node)?;
         }
         self.word(")");
         Ok(())

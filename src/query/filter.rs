@@ -38,14 +38,14 @@ impl<M> Filter<M> {
         Filter::new(Node::Constant(false))
     }
 
-    /// Rows that meet all of the conditions.
-    pub fn all_of(filters: impl IntoIterator<Item = Filter<M>>) -> Self {
-        Filter::new(Node::And(filters.into_iter().map(|one| one.node).collect()))
+    /// Rows that meet all of the conditions; all rows when there are none.
+    pub fn all_of<C: Condition<M>>(conditions: impl IntoIterator<Item = C>) -> Self {
+        Filter::new(Node::And(nodes(conditions)))
     }
 
-    /// Rows that meet one of the conditions.
-    pub fn any_of(filters: impl IntoIterator<Item = Filter<M>>) -> Self {
-        Filter::new(Node::Or(filters.into_iter().map(|one| one.node).collect()))
+    /// Rows that meet one of the conditions; no row when there are none.
+    pub fn any_of<C: Condition<M>>(conditions: impl IntoIterator<Item = C>) -> Self {
+        Filter::new(Node::Or(nodes(conditions)))
     }
 
     /// A condition in SQL, for what the others cannot say. Each `?` takes one value, which is bound; `??` is a question
@@ -74,10 +74,10 @@ impl<M> Condition<M> for Filter<M> {
     }
 }
 
-/// Nothing that was asked for is no condition.
+/// `None` says nothing: what it is joined with is left as it is.
 impl<M, C: Condition<M>> Condition<M> for Option<C> {
     fn into_filter(self) -> Filter<M> {
-        self.map_or_else(Filter::all, Condition::into_filter)
+        self.map_or_else(|| Filter::new(Node::Nothing), Condition::into_filter)
     }
 }
 
@@ -131,23 +131,38 @@ impl<M> Condition<M> for TextMatch<M> {
     }
 }
 
+/// What conditions say; those that say nothing are left out.
+fn nodes<M, C: Condition<M>>(conditions: impl IntoIterator<Item = C>) -> Vec<Node> {
+    let nodes = conditions.into_iter().map(|one| one.into_filter().node);
+    nodes.filter(|node| !matches!(node, Node::Nothing)).collect()
+}
+
 fn and(one: Node, other: Node) -> Node {
-    match one {
-        Node::And(mut all) => {
+    match (one, other) {
+        (Node::Nothing, one) | (one, Node::Nothing) => one,
+        (Node::And(mut all), other) => {
             all.push(other);
             Node::And(all)
         }
-        one => Node::And(vec![one, other]),
+        (one, other) => Node::And(vec![one, other]),
     }
 }
 
 fn or(one: Node, other: Node) -> Node {
-    match one {
-        Node::Or(mut any) => {
+    match (one, other) {
+        (Node::Nothing, one) | (one, Node::Nothing) => one,
+        (Node::Or(mut any), other) => {
             any.push(other);
             Node::Or(any)
         }
-        one => Node::Or(vec![one, other]),
+        (one, other) => Node::Or(vec![one, other]),
+    }
+}
+
+fn not(one: Node) -> Node {
+    match one {
+        Node::Nothing => Node::Nothing,
+        one => Node::Not(Box::new(one)),
     }
 }
 
@@ -169,7 +184,7 @@ macro_rules! operators {
                 /// Not this one.
                 #[allow(clippy::should_implement_trait, reason = "it is, beside this")]
                 pub fn not(self) -> Filter<M> {
-                    Filter::new(Node::Not(Box::new(self.into_filter().node)))
+                    Filter::new(not(self.into_filter().node))
                 }
             }
 
@@ -304,6 +319,8 @@ keys! {
 /// A condition, whatever the model.
 #[derive(Debug, Clone)]
 pub(crate) enum Node {
+    /// No condition: a part that is missing.
+    Nothing,
     /// Always or never.
     Constant(bool),
     /// A column and a value.

@@ -239,7 +239,10 @@ pub struct Page<T> {
 impl<T> Page<T> {
     /// How many pages there are.
     pub fn pages(&self) -> u64 {
-        self.total.div_ceil(self.size.max(1))
+        if self.size == 0 {
+            return 0;
+        }
+        self.total.div_ceil(self.size)
     }
 
     /// Whether there is another page after this one.

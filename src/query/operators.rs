@@ -117,7 +117,7 @@ impl Text for String {}
 /// Texts.
 impl<M: Entity, T: Field, const N: usize> Column<M, T, N> {
     /// The text is somewhere in it; `%`, `_` and `*` stand for themselves.
-    pub fn contains(self, text: impl Into<Cow<'static, str>>) -> TextMatch<M>
+    pub fn contains(self, text: impl Into<String>) -> TextMatch<M>
     where
         T::Value: Value<Key: Text>,
     {
@@ -125,7 +125,7 @@ impl<M: Entity, T: Field, const N: usize> Column<M, T, N> {
     }
 
     /// It begins with the text.
-    pub fn starts_with(self, text: impl Into<Cow<'static, str>>) -> TextMatch<M>
+    pub fn starts_with(self, text: impl Into<String>) -> TextMatch<M>
     where
         T::Value: Value<Key: Text>,
     {
@@ -133,7 +133,7 @@ impl<M: Entity, T: Field, const N: usize> Column<M, T, N> {
     }
 
     /// It ends with the text.
-    pub fn ends_with(self, text: impl Into<Cow<'static, str>>) -> TextMatch<M>
+    pub fn ends_with(self, text: impl Into<String>) -> TextMatch<M>
     where
         T::Value: Value<Key: Text>,
     {
@@ -141,18 +141,18 @@ impl<M: Entity, T: Field, const N: usize> Column<M, T, N> {
     }
 
     /// Equal to the text but for small and capital letters. On SQLite only those of ASCII.
-    pub fn eq_ignore_case(self, text: impl Into<Cow<'static, str>>) -> Filter<M>
+    pub fn eq_ignore_case(self, text: impl Into<String>) -> Filter<M>
     where
         T::Value: Value<Key: Text>,
     {
-        Filter::new(Node::SameText(self.field_of(), text.into()))
+        Filter::new(Node::SameText(self.field_of(), Cow::Owned(text.into())))
     }
 
-    fn matches(self, place: Place, text: impl Into<Cow<'static, str>>) -> TextMatch<M> {
+    fn matches(self, place: Place, text: impl Into<String>) -> TextMatch<M> {
         TextMatch {
             field: self.field_of(),
             place,
-            text: text.into(),
+            text: Cow::Owned(text.into()),
             ignore_case: false,
             model: PhantomData,
         }
@@ -211,13 +211,13 @@ impl JsonText for serde_json::Value {}
 #[cfg(feature = "json")]
 impl<M: Entity, T: Field, const N: usize> Column<M, T, N> {
     /// What is inside, by names of members and positions in lists: `["address", "lines", "0"]`. An empty path is the whole.
-    pub fn path<S: Into<Cow<'static, str>>>(self, steps: impl IntoIterator<Item = S>) -> JsonPath<M>
+    pub fn path<S: Into<String>>(self, steps: impl IntoIterator<Item = S>) -> JsonPath<M>
     where
         T::Value: Value<Key: JsonText>,
     {
         JsonPath {
             field: self.field_of(),
-            path: steps.into_iter().map(Into::into).collect(),
+            path: steps.into_iter().map(|step| Cow::Owned(step.into())).collect(),
             model: PhantomData,
         }
     }
@@ -248,8 +248,8 @@ impl<M> JsonPath<M> {
     }
 
     /// There is a text equal to this one.
-    pub fn text_eq(self, text: impl Into<Cow<'static, str>>) -> Filter<M> {
-        self.test(JsonTest::Text(Comparison::Equal, text.into()))
+    pub fn text_eq(self, text: impl Into<String>) -> Filter<M> {
+        self.test(JsonTest::Text(Comparison::Equal, Cow::Owned(text.into())))
     }
 
     /// There is a number less than this one.

@@ -48,6 +48,8 @@ pub(crate) struct Writer<'a> {
     settings: Vec<Setting>,
     sensitive: bool,
     aliases: u32,
+    /// How deep the condition that is written is nested in others.
+    pub(crate) depth: u32,
     invalid: Option<(Option<&'static str>, &'static str)>,
 }
 
@@ -65,6 +67,7 @@ impl<'a> Writer<'a> {
             settings: Vec::new(),
             sensitive: false,
             aliases: 0,
+            depth: 0,
             invalid: None,
         }
     }

@@ -17,7 +17,7 @@ use crate::column::Column;
 use crate::description::{FieldDescription, ModelDescription};
 use crate::error::Error;
 use crate::model::Entity;
-use crate::value::{Datum, Element, Field, moment_now};
+use crate::value::{Datum, Element, Field, Kind, moment_now};
 
 /// What becomes of a column.
 #[derive(Debug, Clone)]
@@ -65,9 +65,15 @@ impl Changes {
         self
     }
 
+    /// A new value counts alone, whatever was said before; a change of the old value cannot come after another one.
     pub(crate) fn set(&mut self, field: &'static FieldDescription, change: Change) {
-        // The last word counts.
+        let before = self.assignments.len();
         self.assignments.retain(|one| !one.field.is(field));
+        if before > self.assignments.len() && !matches!(change, Change::Set(_)) {
+            self.refused.get_or_insert(
+                "a column is changed twice in one update: add the numbers up, or set the value",
+            );
+        }
         self.assignments.push(Assignment { field, change });
     }
 
@@ -222,11 +228,10 @@ pub(crate) fn assign(w: &mut Writer<'_>, rows: Alias, assignments: Vec<Assignmen
 fn changed(w: &mut Writer<'_>, rows: Alias, field: &'static FieldDescription, change: Change) {
     match change {
         Change::Set(value) => w.stored(field, value),
-        Change::Operate(operator, value) => {
-            w.column(Some(rows), field.column);
-            w.word(operator);
-            w.value(field, value);
-        }
+        Change::Operate(operator, value) => match (w.dialect, bounds(field.kind)) {
+            (Dialect::Sqlite, Some(bounds)) => within(w, rows, field, operator, &value, bounds),
+            _ => operated(w, rows, field, operator, value),
+        },
         Change::Push(_) if w.dialect == Dialect::Sqlite => w.refuse(field.name, "SQLite has no lists"),
         Change::Push(value) => {
             w.word("array_append(");
@@ -236,6 +241,50 @@ fn changed(w: &mut Writer<'_>, rows: Alias, field: &'static FieldDescription, ch
             w.word(")");
         }
     }
+}
+
+fn operated(w: &mut Writer<'_>, rows: Alias, field: &'static FieldDescription, operator: &str, value: Datum) {
+    w.column(Some(rows), field.column);
+    w.word(operator);
+    w.value(field, value);
+}
+
+/// The least and the greatest integer of a kind, as SQL.
+fn bounds(kind: Kind) -> Option<(&'static str, &'static str)> {
+    match kind {
+        Kind::I16 => Some(("-32768", "32767")),
+        Kind::I32 => Some(("-2147483648", "2147483647")),
+        Kind::I64 => Some(("(-9223372036854775807 - 1)", "9223372036854775807")),
+        _ => None,
+    }
+}
+
+/// A number made of the old one, where it fits. SQLite keeps a larger one all the same, or makes a floating-point number
+/// of it, and then nobody can read the row; `abs` of the least integer is what makes it fail ("integer overflow").
+fn within(
+    w: &mut Writer<'_>,
+    rows: Alias,
+    field: &'static FieldDescription,
+    operator: &str,
+    value: &Datum,
+    (least, greatest): (&str, &str),
+) {
+    w.word("CASE WHEN typeof(");
+    operated(w, rows, field, operator, value.clone());
+    w.word(") = 'null' THEN NULL WHEN typeof(");
+    operated(w, rows, field, operator, value.clone());
+    w.word(") = 'integer' AND ");
+    operated(w, rows, field, operator, value.clone());
+    w.word(" BETWEEN ");
+    w.word(least);
+    w.word(" AND ");
+    w.word(greatest);
+    w.word(" THEN ");
+    operated(w, rows, field, operator, value.clone());
+    // Of the column, so that it is not computed before a row is looked at.
+    w.word(" ELSE abs(-9223372036854775807 - 1 + 0 * ");
+    w.column(Some(rows), field.column);
+    w.word(") END");
 }
 
 impl<M: Entity, W> Scope<M, W> {
@@ -415,15 +464,7 @@ impl<M: Entity> Upsert<M> {
             });
         }
         let mut new = self.new;
-        for (field, value) in &self.key {
-            if new.get(field).is_some_and(|given| given != value) {
-                return Err(Error::Unwritable {
-                    field: Some(field.name),
-                    reason: "the new row of an upsert has another key than the one that is looked for",
-                });
-            }
-            new.set_field(field, value.clone());
-        }
+        new.set_key(self.key.clone())?;
         let mut changes = self.changes;
         changes.tenant = changes.tenant.of_row(&self.of_new)?;
         let mut key: Columns = self.key.iter().map(|(field, _)| *field).collect();

@@ -7,6 +7,7 @@
 use std::fmt;
 
 use crate::description::{FieldDescription, ModelDescription};
+use crate::error::Error;
 use crate::value::{Datum, Kind, moment_now, on_postgres};
 
 /// Values of columns, by position.
@@ -69,6 +70,23 @@ impl Values {
         fields
             .zip(self.values)
             .filter_map(|(field, value)| Some((field, value?)))
+    }
+
+    /// Sets the columns of a key by which the row was looked for.
+    ///
+    /// # Errors
+    /// [`Error::Unwritable`] when the row has another key: it would not be found the next time.
+    pub(crate) fn set_key(&mut self, key: Vec<(&'static FieldDescription, Datum)>) -> Result<(), Error> {
+        for (field, value) in key {
+            if self.get(field).is_some_and(|given| *given != value) {
+                return Err(Error::Unwritable {
+                    field: Some(field.name),
+                    reason: "the new row has another key than the one that is looked for",
+                });
+            }
+            self.set_field(field, value);
+        }
+        Ok(())
     }
 
     /// Whether the same columns are set.

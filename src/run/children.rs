@@ -328,10 +328,11 @@ impl<M: Entity, T: Entity> ConnectOrCreate<M, T> {
         connection: &mut D::Connection,
         written: Written<'_, M>,
     ) -> Result<(), Error> {
-        if attach::<D, M>(connection, &written, self.key).await? {
+        if attach::<D, M>(connection, &written, self.key.clone()).await? {
             return Ok(());
         }
-        let draft = (self.new)(written.row);
+        let mut draft = (self.new)(written.row);
+        draft.values.set_key(self.key)?;
         create_all::<D, M, T>(connection, &written, vec![draft]).await
     }
 }

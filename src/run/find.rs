@@ -112,7 +112,8 @@ impl<M: Entity, I: IncludeList<M>> Find<M, Many, I> {
             rows,
             first: cursor(first),
             last: cursor(last),
-            has_more,
+            // Of no rows there are no places to go on from.
+            has_more: has_more && take != Some(0),
         })
     }
 
@@ -122,7 +123,7 @@ impl<M: Entity, I: IncludeList<M>> Find<M, Many, I> {
     /// What the database says.
     pub async fn count<S: Source>(self, mut source: S) -> Result<u64, Error> {
         let mut lease = source.lease().await?;
-        let (mut work, context) = begin::<S::Db, M, ()>(&mut lease, &without(&self), "count").await?;
+        let (mut work, context) = begin_reading::<S::Db>(&mut lease, &self.select, "count").await?;
         let count = number_of_rows::<S::Db>(work.connection(), self.select, &context).await?;
         work.finish().await?;
         Ok(count)
@@ -134,7 +135,7 @@ impl<M: Entity, I: IncludeList<M>> Find<M, Many, I> {
     /// What the database says.
     pub async fn exists<S: Source>(self, mut source: S) -> Result<bool, Error> {
         let mut lease = source.lease().await?;
-        let (mut work, context) = begin::<S::Db, M, ()>(&mut lease, &without(&self), "exists").await?;
+        let (mut work, context) = begin_reading::<S::Db>(&mut lease, &self.select, "exists").await?;
         let statement = self.select.exists(S::Db::DIALECT)?;
         let rows = fetch::<S::Db>(work.connection(), M::TABLE, &context, statement, |_| Ok(())).await?;
         work.finish().await?;
@@ -152,7 +153,7 @@ impl<M: Entity> Find<M, Many> {
     ) -> impl Stream<Item = Result<M, Error>> + Send + 's {
         outlet::stream(|rows| async move {
             let mut lease = source.lease().await?;
-            let (mut work, context) = begin::<S::Db, M, ()>(&mut lease, &without(&self), "stream").await?;
+            let (mut work, context) = begin_reading::<S::Db>(&mut lease, &self.select, "stream").await?;
             let backwards = self.select.is_backwards();
             let statement = self.select.rows(S::Db::DIALECT)?;
             let sensitive = statement.sensitive;
@@ -375,9 +376,13 @@ async fn begin<'c, D: Driver, M: Entity, I: IncludeList<M>>(
     Work::begin(lease, false, operation, find.select.tenant.clone(), models).await
 }
 
-/// The query without what is included.
-fn without<M: Entity, K, I>(find: &Find<M, K, I>) -> Find<M, K> {
-    Find::of(find.select.clone())
+/// As [`begin`], of a query that includes nothing.
+async fn begin_reading<'c, D: Driver>(
+    lease: &'c mut Lease<'_, D>,
+    select: &Select,
+    operation: &'static str,
+) -> Result<(Work<'c, D>, Context), Error> {
+    Work::begin(lease, false, operation, select.tenant.clone(), [select.model]).await
 }
 
 async fn number_of_rows<D: Driver>(

@@ -133,6 +133,8 @@ fn of_database(error: sqlx::Error, model: &'static ModelDescription, sensitive: 
         // SQLSTATE, appendix A of PostgreSQL's manual: string_data_right_truncation, numeric_value_out_of_range,
         // datetime_field_overflow, string_data_length_mismatch; SQLITE_TOOBIG.
         (_, Some("22001" | "22003" | "22008" | "22026" | "18")) => Error::TooLong { model: name, source },
+        // What an update makes of a number that would not fit (`query::update`).
+        (_, Some("1")) if message == "integer overflow" => Error::TooLong { model: name, source },
         // serialization_failure, deadlock_detected; SQLITE_BUSY and its extended codes, SQLITE_LOCKED.
         (_, Some("40001" | "40P01" | "5" | "261" | "517" | "773" | "6" | "262")) => {
             Error::Conflict { source }

@@ -73,15 +73,23 @@ impl<D: Driver> Open<D> {
     }
 
     async fn commit(mut self) -> Result<(), sqlx::Error> {
-        D::TransactionManager::commit(&mut self.connection).await?;
-        self.state = State::Ended;
-        Ok(())
+        let ended = D::TransactionManager::commit(&mut self.connection).await;
+        self.ended(ended)
     }
 
     async fn roll_back(mut self) -> Result<(), sqlx::Error> {
-        D::TransactionManager::rollback(&mut self.connection).await?;
+        let ended = D::TransactionManager::rollback(&mut self.connection).await;
+        self.ended(ended)
+    }
+
+    /// A connection that could not end its transaction is in another state than sqlx thinks (the database may have ended it
+    /// by itself), and is of no use to anybody.
+    fn ended(&mut self, ended: Result<(), sqlx::Error>) -> Result<(), sqlx::Error> {
+        if ended.is_err() {
+            self.connection.close_on_drop();
+        }
         self.state = State::Ended;
-        Ok(())
+        ended
     }
 }
 

@@ -183,10 +183,13 @@ impl<M: Entity, T: Entity> CreateUnder<M, T> {
         let (found, new_parent) = match parent.plan {
             ParentPlan::Connect(key) => (by_key::<S::Db, T>(&mut work, key, &columns, around).await?, None),
             ParentPlan::Create(create) => (None, Some(create)),
-            ParentPlan::ConnectOrCreate(key, create) => (
-                by_key::<S::Db, T>(&mut work, key, &columns, around).await?,
-                Some(create),
-            ),
+            ParentPlan::ConnectOrCreate(key, mut create) => {
+                create.values.set_key(key.clone())?;
+                (
+                    by_key::<S::Db, T>(&mut work, key, &columns, around).await?,
+                    Some(create),
+                )
+            }
         };
         let parent = match (found, new_parent) {
             (Some(found), _) => found,

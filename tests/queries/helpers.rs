@@ -7,7 +7,7 @@
 )]
 
 use onedef::sqlx::Pool;
-use onedef::{Driver, Error, Model, avg, count, max, sum};
+use onedef::{Driver, Error, Filter, Model, avg, count, max, sum};
 use onedef_query_tests::models::*;
 use onedef_query_tests::on_both;
 
@@ -19,6 +19,9 @@ on_both!(
     places_are_stable,
     groups_are_counted,
     rows_are_written_together,
+    what_does_not_fit_is_refused,
+    a_missing_part_of_a_condition_says_nothing,
+    deep_and_wide_conditions_do_not_overflow,
 );
 
 async fn tenant<D: Driver>(pool: &Pool<D>, slug: &str) -> Tenant {
@@ -473,4 +476,117 @@ async fn rows_are_written_together<D: Driver>(pool: &Pool<D>) {
     .await;
     assert!(result.is_err());
     assert_eq!(Note::count().one(pool).await.unwrap(), 1001);
+}
+
+async fn what_does_not_fit_is_refused<D: Driver>(pool: &Pool<D>) {
+    let acme = tenant(pool, "acme").await;
+    let ann = user(pool, &acme, "ann@b.c").await;
+    let scope = User::in_tenant(&acme.id);
+    let full = scope.update(User::ID.eq(&ann.id)).set(User::AGE, i32::MAX);
+    full.one(pool).await.unwrap();
+    let more = scope
+        .update_many()
+        .increment(User::AGE, 1)
+        .exec(pool)
+        .await
+        .unwrap_err();
+    assert!(matches!(more, Error::TooLong { model: "User", .. }), "{more:?}");
+    let times = scope
+        .update(User::ID.eq(&ann.id))
+        .multiply(User::AGE, 2)
+        .one(pool)
+        .await
+        .unwrap_err();
+    assert!(matches!(times, Error::TooLong { .. }), "{times:?}");
+    let age = scope
+        .find_unique(User::ID.eq(&ann.id))
+        .one(pool)
+        .await
+        .unwrap()
+        .age;
+    assert_eq!(age, i32::MAX);
+    let less = scope
+        .update(User::ID.eq(&ann.id))
+        .decrement(User::AGE, 7)
+        .one(pool)
+        .await
+        .unwrap();
+    assert_eq!(less.age, i32::MAX - 7);
+    // Two changes of one column are not one.
+    let twice = scope
+        .update(User::ID.eq(&ann.id))
+        .increment(User::AGE, 1)
+        .increment(User::AGE, 2)
+        .one(pool)
+        .await;
+    assert!(matches!(twice, Err(Error::Unwritable { .. })), "{twice:?}");
+    let other = Project::in_tenant(&acme.id)
+        .create(NewProject {
+            id: 1,
+            name: "One".to_owned(),
+        })
+        .connect_or_create(
+            Project::MEMBERS,
+            (User::TENANT_ID.eq(&acme.id), User::EMAIL.eq("bob@b.c")),
+            |_| NewUser {
+                email: "carl@b.c".to_owned(),
+                password: String::new(),
+            },
+        )
+        .one(pool)
+        .await;
+    assert!(
+        matches!(
+            other,
+            Err(Error::Unwritable {
+                field: Some("email"),
+                ..
+            })
+        ),
+        "{other:?}"
+    );
+}
+
+async fn a_missing_part_of_a_condition_says_nothing<D: Driver>(pool: &Pool<D>) {
+    let acme = tenant(pool, "acme").await;
+    user(pool, &acme, "ann@b.c").await;
+    let none = || None::<Filter<User>>;
+    let count = async |filter: Filter<User>| {
+        let users = User::in_tenant(&acme.id).find_many().filter(filter);
+        users.count(pool).await.unwrap()
+    };
+    assert_eq!(count(User::EMAIL.eq("nobody").or(none())).await, 0);
+    assert_eq!(count(User::EMAIL.eq("nobody").and(none())).await, 0);
+    assert_eq!(count(Filter::none().or(none())).await, 0);
+    assert_eq!(count(Filter::any_of([none(), Some(Filter::none())])).await, 0);
+    assert_eq!(count(Filter::any_of([User::EMAIL.eq("ann@b.c")])).await, 1);
+    assert_eq!(count(Filter::all().and(none())).await, 1);
+}
+
+async fn deep_and_wide_conditions_do_not_overflow<D: Driver>(pool: &Pool<D>) {
+    let acme = tenant(pool, "acme").await;
+    user(pool, &acme, "ann@b.c").await;
+    let mut deep: Filter<User> = User::AGE.ge(0);
+    for _ in 0..5_000 {
+        deep = !deep;
+    }
+    let deep = User::in_tenant(&acme.id)
+        .find_many()
+        .filter(deep)
+        .count(pool)
+        .await;
+    assert!(matches!(deep, Err(Error::Unwritable { .. })), "{deep:?}");
+    let wide = Filter::any_of((0..3_000).map(|age| User::AGE.eq(age)));
+    let wide = User::in_tenant(&acme.id)
+        .find_many()
+        .filter(wide)
+        .count(pool)
+        .await;
+    assert_eq!(wide.unwrap(), 1);
+    // A text that lives no longer than the call.
+    let text = String::from("nn@");
+    let found = User::in_tenant(&acme.id)
+        .find_many()
+        .filter(User::EMAIL.contains(text.as_str()));
+    assert!(found.exists(pool).await.unwrap());
 }
