@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::scope::Tenant;
 use crate::description::{FieldDescription, ModelDescription};
 use crate::error::Error;
-use crate::value::{Cast, Datum, Kind, Storage, TIME_IN_UTC, list_of, storage};
+use crate::value::{Cast, DAY_MICROS, Datum, Kind, Storage, TIME_IN_UTC, list_of, storage};
 
 /// The database that a statement is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -225,8 +225,8 @@ impl<'a> Writer<'a> {
         match (self.dialect, value) {
             (Dialect::Sqlite, Datum::Micros(micros)) => Datum::Micros(nearest(micros)),
             // The last of a day does not become the next one.
-            (Dialect::Sqlite, Datum::TimeOfDay(micros @ 0..DAY)) => {
-                Datum::TimeOfDay(nearest(micros).min(DAY - 1_000))
+            (Dialect::Sqlite, Datum::TimeOfDay(micros @ 0..DAY_MICROS)) => {
+                Datum::TimeOfDay(nearest(micros).min(DAY_MICROS - 1_000))
             }
             (_, value) => value,
         }
@@ -327,7 +327,7 @@ impl<'a> Writer<'a> {
                 (!(YEAR_0..YEAR_10000).contains(micros)).then_some(YEARS)
             }
             (Dialect::Sqlite, Kind::Date, Datum::Days(days)) => {
-                (!(YEAR_0..YEAR_10000).contains(&(i64::from(*days) * DAY))).then_some(YEARS)
+                (!(YEAR_0..YEAR_10000).contains(&(i64::from(*days) * DAY_MICROS))).then_some(YEARS)
             }
             #[cfg(feature = "json")]
             (Dialect::Sqlite, Kind::Json, Datum::Json(serde_json::Value::Number(number)))
@@ -336,7 +336,7 @@ impl<'a> Writer<'a> {
                 (!json_number_stays(number))
                     .then_some("SQLite keeps JSON that is a number as a number, and this one as another")
             }
-            (_, _, Datum::TimeOfDay(DAY..)) => Some("a leap second is in no day of the database"),
+            (_, _, Datum::TimeOfDay(DAY_MICROS..)) => Some("a leap second is in no day of the database"),
             (_, _, Datum::List(list))
                 if matches!(kind, Kind::List(Kind::Text)) && list.iter().any(has_zero) =>
             {
@@ -408,16 +408,16 @@ fn fit(kind: Kind, cast: Cast, value: Datum) -> Datum {
     match (kind, value) {
         (Kind::Text, value) if cast == TIME_IN_UTC => match value {
             Datum::TimeOfDay(micros) => Datum::Text(time_in_utc(micros).into()),
-            Datum::Micros(micros @ 0..DAY) => Datum::Text(time_in_utc(micros).into()),
+            Datum::Micros(micros @ 0..DAY_MICROS) => Datum::Text(time_in_utc(micros).into()),
             Datum::Null => Datum::Null,
             _ => Datum::Invalid(MORE_THAN_TIME),
         },
-        (Kind::Instant | Kind::Timestamp, Datum::Days(days)) => Datum::Micros(i64::from(days) * DAY),
+        (Kind::Instant | Kind::Timestamp, Datum::Days(days)) => Datum::Micros(i64::from(days) * DAY_MICROS),
         (Kind::Instant | Kind::Timestamp, Datum::TimeOfDay(micros)) => Datum::Micros(micros),
-        (Kind::Date, Datum::Micros(micros)) if micros.rem_euclid(DAY) == 0 => {
-            i32::try_from(micros.div_euclid(DAY)).map_or(Datum::Invalid(MORE_THAN_DATE), Datum::Days)
+        (Kind::Date, Datum::Micros(micros)) if micros.rem_euclid(DAY_MICROS) == 0 => {
+            i32::try_from(micros.div_euclid(DAY_MICROS)).map_or(Datum::Invalid(MORE_THAN_DATE), Datum::Days)
         }
-        (Kind::Time, Datum::Micros(micros @ 0..DAY)) => Datum::TimeOfDay(micros),
+        (Kind::Time, Datum::Micros(micros @ 0..DAY_MICROS)) => Datum::TimeOfDay(micros),
         (Kind::Date, Datum::Micros(_) | Datum::TimeOfDay(_)) => Datum::Invalid(MORE_THAN_DATE),
         (Kind::Time, Datum::Micros(_) | Datum::Days(_)) => Datum::Invalid(MORE_THAN_TIME),
         (Kind::List(element), Datum::List(list)) => {
@@ -445,7 +445,6 @@ fn time_in_utc(micros: i64) -> String {
     )
 }
 
-const DAY: i64 = 86_400_000_000;
 const YEARS: &str = "SQLite orders points in time as text: years 0 to 9999";
 /// The settings that an expression compares with a column: `tenant_id == setting("app.tenant_id")`, or the other way round.
 fn compared_with<'t>(text: &'t str, column: &'t str) -> impl Iterator<Item = &'t str> {

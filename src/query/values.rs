@@ -8,7 +8,7 @@ use std::fmt;
 
 use crate::description::{FieldDescription, ModelDescription};
 use crate::error::Error;
-use crate::value::{Datum, Kind, moment_now, on_postgres};
+use crate::value::{DAY_MICROS, Datum, Kind, moment_now, on_postgres};
 
 /// Values of columns, by position.
 #[derive(Clone)]
@@ -166,7 +166,6 @@ fn uuid(field: &FieldDescription, id: uuid::Uuid) -> Datum {
 
 /// The present, as exactly as the column keeps it: milliseconds, unless its native type says microseconds.
 pub(crate) fn now_for(field: &FieldDescription, now: i64) -> Datum {
-    const DAY: i64 = 86_400_000_000;
     let natives = if field.native.is_empty() {
         field.type_native
     } else {
@@ -179,8 +178,8 @@ pub(crate) fn now_for(field: &FieldDescription, now: i64) -> Datum {
     });
     let now = if exact { now } else { now - now.rem_euclid(1_000) };
     match field.kind {
-        Kind::Date => i32::try_from(now.div_euclid(DAY)).map_or(Datum::Null, Datum::Days),
-        Kind::Time => Datum::TimeOfDay(now.rem_euclid(DAY)),
+        Kind::Date => i32::try_from(now.div_euclid(DAY_MICROS)).map_or(Datum::Null, Datum::Days),
+        Kind::Time => Datum::TimeOfDay(now.rem_euclid(DAY_MICROS)),
         _ => Datum::Micros(now),
     }
 }

@@ -9,7 +9,7 @@ use super::driver::{Driver, Rows, Sealed};
 use crate::error::Error;
 use crate::model::Entity;
 use crate::query::statement::Dialect;
-use crate::value::{Datum, Kind, iso};
+use crate::value::{DAY_MICROS, Datum, Kind, iso};
 
 impl Sealed for Sqlite {}
 
@@ -79,11 +79,10 @@ fn shortest(number: f64) -> f64 {
 
 /// What SQLite keeps as text.
 fn text(value: Datum) -> String {
-    const DAY: i64 = 86_400_000_000;
     match value {
         Datum::Text(text) => text.into_owned(),
         Datum::Micros(micros) => iso(micros),
-        Datum::Days(days) => iso(i64::from(days) * DAY),
+        Datum::Days(days) => iso(i64::from(days) * DAY_MICROS),
         Datum::TimeOfDay(micros) => iso(micros),
         Datum::Uuid(bytes) => uuid::Uuid::from_bytes(bytes).hyphenated().to_string(),
         Datum::Decimal(digits) => digits,

@@ -49,6 +49,10 @@ use crate::description::FieldDescription;
 use crate::error::{BoxError, Error};
 use crate::row::Db;
 
+/// The microseconds of a day.
+#[cfg(any(feature = "query", feature = "chrono", feature = "time"))]
+pub(crate) const DAY_MICROS: i64 = 86_400_000_000;
+
 /// A type that a field may have.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be stored in a column [T0101]",

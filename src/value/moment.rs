@@ -1,7 +1,6 @@
 //! Points in time as numbers, and back: whichever of chrono and time a field uses.
 
-/// The microseconds of a day.
-pub(crate) const DAY_MICROS: i64 = 86_400_000_000;
+use super::DAY_MICROS;
 
 #[cfg(feature = "chrono")]
 pub(crate) mod chrono_types {

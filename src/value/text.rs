@@ -3,6 +3,7 @@
 //! The form is the one that Prisma's SQLite adapters write: `2026-01-02T03:04:05.678+00:00`. A date stands there with its
 //! midnight, a time of day on the first of January 1970.
 
+use super::DAY_MICROS;
 #[cfg(any(feature = "chrono", feature = "time"))]
 use super::moment::Moment;
 
@@ -10,10 +11,7 @@ use super::moment::Moment;
 /// alone, and has its place in the order of texts: a digit is greater than the `+`.
 #[cfg(feature = "sqlite")]
 pub(crate) fn iso(micros: i64) -> String {
-    let (days, of_day) = (
-        micros.div_euclid(86_400_000_000),
-        micros.rem_euclid(86_400_000_000),
-    );
+    let (days, of_day) = (micros.div_euclid(DAY_MICROS), micros.rem_euclid(DAY_MICROS));
     let (year, month, day) = civil(days);
     let (millis, finer) = (of_day / 1_000, of_day % 1_000);
     // By hand: `write!` takes ten times as long, and rows are written by the thousand.
@@ -111,7 +109,7 @@ pub(super) fn moment_of(text: &str) -> Option<Moment> {
     let date_first = head.get(1..).is_some_and(|rest| rest.contains('-'));
     if !date_first {
         let (of_day, offset) = time_of_day(text)?;
-        return Some(Moment::OfDay((of_day - offset).rem_euclid(DAY)));
+        return Some(Moment::OfDay((of_day - offset).rem_euclid(DAY_MICROS)));
     }
     let (date, time) = match text.find(['T', 't', ' ']) {
         Some(at) => (text.get(..at)?, text.get(at + 1..)),
@@ -122,13 +120,10 @@ pub(super) fn moment_of(text: &str) -> Option<Moment> {
         return Some(Moment::Days(days));
     };
     let (of_day, offset) = time_of_day(time.trim_start())?;
-    days.checked_mul(DAY)?
+    days.checked_mul(DAY_MICROS)?
         .checked_add(of_day - offset)
         .map(Moment::Micros)
 }
-
-#[cfg(any(feature = "chrono", feature = "time"))]
-const DAY: i64 = 86_400_000_000;
 
 /// Days since 1970 of `year-month-day`.
 #[cfg(any(feature = "chrono", feature = "time"))]

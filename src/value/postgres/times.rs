@@ -2,7 +2,8 @@
 
 use super::oid;
 use super::raw::{Reader, take};
-use crate::value::moment::{DAY_MICROS, Moment};
+use crate::value::DAY_MICROS;
+use crate::value::moment::Moment;
 
 const DAYS_TO_2000: i64 = 10_957;
 
