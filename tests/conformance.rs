@@ -29,7 +29,8 @@ fn every_project_agrees_with_its_peers() -> Result<()> {
             .with_context(|| format!("{name}: onedef.toml is not read"))?;
         projects += 1;
         for settings in settings_of(&project, &folder) {
-            let compilation = schema_core::compile(&Disk::new(&folder), &project.config.source, &settings);
+            let compilation =
+                schema_core::compile(&Disk::new(&folder), &project.config.source, &settings, &[]);
             let Some(schema) = &compilation.schema else {
                 let found = &compilation.diagnostics;
                 failures.push(format!("{name}: does not compile: {found:#?}"));

@@ -143,7 +143,7 @@ fn judge_one(
     definition: &Definition,
     databases: &mut usize,
 ) -> Result<Vec<String>> {
-    let compilation = schema_core::compile(definition, &definition.source(), &definition.databases);
+    let compilation = schema_core::compile(definition, &definition.source(), &definition.databases, &[]);
     let Some(schema) = &compilation.schema else {
         let messages: Vec<String> = compilation
             .diagnostics

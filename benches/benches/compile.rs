@@ -58,12 +58,7 @@ fn stages(c: &mut Criterion) {
         let lowered = lower(&schema, DatabaseId(0));
         let options = Options::default();
         for end in back::ALL {
-            let input = Input {
-                schema: &schema,
-                database: DatabaseId(0),
-                lowered: &lowered,
-                options: &options,
-            };
+            let input = Input::whole(&schema, DatabaseId(0), &lowered, &options);
             group.bench_function(BenchmarkId::new(end.kind, models), |b| {
                 b.iter(|| (end.write)(black_box(input)))
             });
@@ -81,16 +76,11 @@ fn whole(c: &mut Criterion) {
             .sample_size(10);
         group.bench_function(BenchmarkId::from_parameter(models), |b| {
             b.iter(|| {
-                let compiled = schema_core::compile(&files, &source(), &databases());
+                let compiled = schema_core::compile(&files, &source(), &databases(), &[]);
                 let schema = compiled.schema.expect("the definition compiles");
                 let lowered = lower(&schema, DatabaseId(0));
                 let options = Options::default();
-                let input = Input {
-                    schema: &schema,
-                    database: DatabaseId(0),
-                    lowered: &lowered,
-                    options: &options,
-                };
+                let input = Input::whole(&schema, DatabaseId(0), &lowered, &options);
                 back::ALL
                     .iter()
                     .map(|end| (end.write)(input).len())

@@ -6,8 +6,10 @@ use std::sync::OnceLock;
 use schema_core::back::{self, BackEnd};
 use schema_core::database::Database;
 use schema_core::diagnostic::codes::configuration::{C0108, C0201};
+use schema_core::diagnostic::codes::ownership::O0111;
 use schema_core::diagnostic::{Diagnostic, Severity};
 use schema_core::lower;
+use schema_core::ownership::{self, OwnedTable, Ownership, ServiceId, Sight};
 use schema_core::schema::{DatabaseId, Schema};
 
 use crate::disk::Disk;
@@ -19,9 +21,28 @@ use crate::seal;
 #[derive(Debug)]
 pub struct Definition {
     schema: Schema,
-    lowered: Vec<OnceLock<Database>>,
+    ownership: Ownership,
+    /// As everyone sees it.
+    whole: Lowered,
+    /// As each service sees it, in the order of `onedef.toml`; empty when tables have no owners.
+    seen: Vec<OnceLock<(Schema, Lowered)>>,
     /// Warnings and notes, with what they point into.
     pub findings: Findings,
+}
+
+/// Each database of a schema, lowered when it is first asked for.
+#[derive(Debug)]
+struct Lowered(Vec<OnceLock<Database>>);
+
+impl Lowered {
+    fn none_yet(schema: &Schema) -> Self {
+        Lowered(schema.databases.iter().map(|_| OnceLock::new()).collect())
+    }
+
+    fn of(&self, schema: &Schema, database: DatabaseId) -> Option<&Database> {
+        let slot = self.0.get(database.0 as usize)?;
+        Some(slot.get_or_init(|| lower::lower(schema, database)))
+    }
 }
 
 /// Artifacts that would replace what they are made from, which no option may do: source files, the files that these name
@@ -63,7 +84,12 @@ impl Definition {
     pub fn compile(project: &Project, cfg: &[String], disk: &Disk) -> Result<Definition, Error> {
         let mut source = project.config.source.clone();
         source.cfg.extend_from_slice(cfg);
-        let compilation = schema_core::compile(disk, &source, &project.config.settings());
+        let compilation = schema_core::compile(
+            disk,
+            &source,
+            &project.config.settings(),
+            &project.config.services,
+        );
         let mut findings = Findings {
             diagnostics: compilation.diagnostics,
             scanned: compilation.files,
@@ -80,12 +106,15 @@ impl Definition {
                 if findings.diagnostics.is_empty() {
                     findings.scanned.clear();
                 }
-                let lowered = schema.databases.iter().map(|_| OnceLock::new()).collect();
-                Ok(Definition {
+                let ownership = compilation.ownership;
+                let definition = Definition {
+                    whole: Lowered::none_yet(&schema),
+                    seen: ownership.services.iter().map(|_| OnceLock::new()).collect(),
                     schema,
-                    lowered,
+                    ownership,
                     findings,
-                })
+                };
+                definition.every_artifact_holds_something(project)
             }
             _ => {
                 findings.diagnostics.push(nothing_defined(project));
@@ -109,19 +138,76 @@ impl Definition {
         self.findings.count(Severity::Warning) > 0
     }
 
-    /// The text of one artifact, with its checksum.
-    pub fn text(&self, back_end: &BackEnd, database: usize, options: &back::Options) -> String {
+    /// Who owns, mirrors and reads each table.
+    pub fn tables(&self) -> Vec<OwnedTable<'_>> {
+        ownership::tables(&self.schema, &self.ownership)
+    }
+
+    /// The text of one artifact, with its checksum: of a database as a service sees it, by their positions in
+    /// `onedef.toml`.
+    pub fn text(
+        &self,
+        back_end: &BackEnd,
+        database: usize,
+        service: Option<usize>,
+        options: &back::Options,
+    ) -> String {
         let id = DatabaseId(u32::try_from(database).unwrap_or(u32::MAX));
-        let Some(lowered) = self.lowered.get(database) else {
+        let (schema, lowered) = self.seen_by(service);
+        let Some(lowered) = lowered.of(schema, id) else {
             return String::new();
         };
         seal::seal((back_end.write)(back::Input {
-            schema: &self.schema,
+            schema,
             database: id,
-            lowered: lowered.get_or_init(|| lower::lower(&self.schema, id)),
+            lowered,
+            whole: &self.schema,
+            sight: Sight::of(&self.ownership, service.map(service_id)),
             options,
         }))
     }
+
+    /// The definition as a service sees it.
+    fn seen_by(&self, service: Option<usize>) -> (&Schema, &Lowered) {
+        let Some((service, slot)) = service.and_then(|at| Some((at, self.seen.get(at)?))) else {
+            return (&self.schema, &self.whole);
+        };
+        let (schema, lowered) = slot.get_or_init(|| {
+            let seen = ownership::sight(&self.schema, &self.ownership, Some(service_id(service)));
+            let lowered = Lowered::none_yet(&seen);
+            (seen.into_owned(), lowered)
+        });
+        (schema, lowered)
+    }
+
+    /// An artifact that holds nothing is a mistake in `onedef.toml`.
+    fn every_artifact_holds_something(mut self, project: &Project) -> Result<Self, Error> {
+        for artifact in &project.config.artifacts {
+            let (seen, _) = self.seen_by(artifact.service);
+            let database = DatabaseId(u32::try_from(artifact.database).unwrap_or(u32::MAX));
+            let Some(service) = artifact.service.and_then(|at| project.config.services.get(at)) else {
+                continue;
+            };
+            if self.ownership.is_shared() && !ownership::sees_something(seen, database) {
+                let (service, name) = (&service.name.value, &self.schema.database(database).name);
+                let message = format!(
+                    "`{service}` sees nothing of the database `{name}`, so `{}` would be empty",
+                    artifact.path
+                );
+                let finding = Diagnostic::new(&O0111, artifact.path_span, message)
+                    .help(format!("add what it needs to `owns`, `mirrors` or `reads` of `[service.{service}]`, or remove the artifact"));
+                self.findings.diagnostics.push(finding);
+            }
+        }
+        match self.findings.has_errors() {
+            true => Err(Error::Findings(Box::new(self.findings))),
+            false => Ok(self),
+        }
+    }
+}
+
+fn service_id(position: usize) -> ServiceId {
+    ServiceId(u32::try_from(position).unwrap_or(u32::MAX))
 }
 
 fn nothing_defined(project: &Project) -> Diagnostic {

@@ -77,7 +77,12 @@ fn largest_first(project: &Project) -> Vec<usize> {
 
 fn one(project: &Project, definition: &Definition, artifact: usize) -> Result<Compared, Error> {
     let configured = &project.config.artifacts[artifact];
-    let wanted = definition.text(configured.back_end, configured.database, &configured.options);
+    let wanted = definition.text(
+        configured.back_end,
+        configured.database,
+        configured.service,
+        &configured.options,
+    );
     let (on_disk, state) = if replace::holds(&project.folder, &configured.path, &wanted) {
         (None, State::Same)
     } else {

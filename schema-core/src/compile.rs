@@ -4,6 +4,7 @@ use crate::diagnostic::{Diagnostic, Report, Severity, allowed};
 use crate::files::Files;
 use crate::front::resolve::{self, DatabaseSetting};
 use crate::front::rust::scan::{self, Source, SourceFile};
+use crate::ownership::{Ownership, ServiceSetting};
 use crate::schema::Schema;
 
 /// With fewer items, to start a thread costs more than to take them apart.
@@ -14,6 +15,8 @@ const ITEMS_WORTH_A_THREAD: usize = 200;
 pub struct Compilation {
     /// The schema, when there was no error.
     pub schema: Option<Schema>,
+    /// Who owns and sees what of it; empty when there was an error.
+    pub ownership: Ownership,
     /// What was read, by [`FileId`](crate::span::FileId).
     pub files: Vec<SourceFile>,
     /// Everything that was found, sorted by place.
@@ -29,12 +32,18 @@ impl Compilation {
     }
 }
 
-/// Reads, resolves and checks a definition. A stage runs to its end and reports everything; the next starts only when
+/// Reads, resolves and checks a definition, and who owns what of it. A stage runs to its end and reports everything; the next starts only when
 /// there was no error.
-pub fn compile(files: &dyn Files, source: &Source, databases: &[DatabaseSetting]) -> Compilation {
+pub fn compile(
+    files: &dyn Files,
+    source: &Source,
+    databases: &[DatabaseSetting],
+    services: &[ServiceSetting],
+) -> Compilation {
     let mut report = Report::new();
     let scan = scan::scan(files, source, &mut report);
     let mut resolved = None;
+    let mut ownership = Ownership::default();
     if !report.has_errors() {
         resolved = resolve::schema(&scan, databases, files, &mut report);
     }
@@ -53,12 +62,16 @@ pub fn compile(files: &dyn Files, source: &Source, databases: &[DatabaseSetting]
             crate::check::check(schema, origins, &mut report);
         }
     });
+    if let (Some((schema, origins)), false) = (&resolved, report.has_errors()) {
+        ownership = crate::ownership::resolve(schema, origins, services, &mut report);
+    }
     allowed::apply(&allowed, &mut report);
     let schema = resolved
         .map(|(schema, _)| schema)
         .filter(|_| !report.has_errors());
     Compilation {
         schema,
+        ownership,
         files,
         diagnostics: report.into_sorted(),
     }

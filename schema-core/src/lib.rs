@@ -41,17 +41,13 @@
 //!     name: "default".into(),
 //!     dialect: Dialect::PostgreSql,
 //! };
-//! let compiled = schema_core::compile(&files, &source, &[setting]);
+//! let compiled = schema_core::compile(&files, &source, &[setting], &[]);
 //! let schema = compiled.schema.expect("no findings");
 //!
 //! let database = DatabaseId(0);
 //! let sql = back::find("sql").expect("a kind of artifact");
-//! let text = (sql.write)(Input {
-//!     schema: &schema,
-//!     database,
-//!     lowered: &lower(&schema, database),
-//!     options: &Options::default(),
-//! });
+//! let lowered = lower(&schema, database);
+//! let text = (sql.write)(Input::whole(&schema, database, &lowered, &Options::default()));
 //! assert!(text.contains("CREATE TABLE \"user\""));
 //! # }
 //! ```
@@ -74,6 +70,8 @@ pub mod database;
 pub mod dialect;
 #[cfg(feature = "compiler")]
 pub mod lower;
+#[cfg(feature = "compiler")]
+pub mod ownership;
 #[cfg(feature = "compiler")]
 pub mod parallel;
 #[cfg(feature = "compiler")]

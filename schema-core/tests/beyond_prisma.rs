@@ -30,7 +30,7 @@ fn script(files: &'static [(&'static str, &'static str)], dialect: Dialect) -> S
         name: "default".into(),
         dialect,
     };
-    let compiled = compile(&Folder(files), &source, &[setting]);
+    let compiled = compile(&Folder(files), &source, &[setting], &[]);
     let findings: Vec<String> = compiled
         .diagnostics
         .iter()

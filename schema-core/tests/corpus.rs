@@ -72,7 +72,7 @@ fn check(folder: &Path, dialect: Dialect, wrong: &mut Vec<String>) {
         name: "default".to_owned(),
         dialect,
     }];
-    let compiled = schema_core::compile(&Folder(folder.to_owned()), &source, &databases);
+    let compiled = schema_core::compile(&Folder(folder.to_owned()), &source, &databases, &[]);
     let Some(schema) = &compiled.schema else {
         let found: Vec<String> = compiled
             .diagnostics
@@ -87,12 +87,7 @@ fn check(folder: &Path, dialect: Dialect, wrong: &mut Vec<String>) {
         sources: source.roots,
         ..Options::default()
     };
-    let input = Input {
-        schema,
-        database: DatabaseId(0),
-        lowered: &lowered,
-        options: &options,
-    };
+    let input = Input::whole(schema, DatabaseId(0), &lowered, &options);
     for end in back::ALL {
         let written = (end.write)(input);
         compare(

@@ -34,7 +34,7 @@ fn script(source: &str, dialect: Dialect) -> String {
         name: "default".into(),
         dialect,
     };
-    let compiled = compile(&files, &roots, &[setting]);
+    let compiled = compile(&files, &roots, &[setting], &[]);
     let findings: Vec<String> = compiled
         .diagnostics
         .iter()

@@ -136,7 +136,7 @@ fn compiled(source: &str) -> Compilation {
         roots: vec!["src/lib.rs".into()],
         cfg: Vec::new(),
     };
-    compile(&files, &roots, &databases(source))
+    compile(&files, &roots, &databases(source), &[])
 }
 
 /// `5:12`, lines and columns from 1, columns in characters.

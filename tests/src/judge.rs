@@ -30,12 +30,7 @@ impl Written {
     pub fn of(schema: &Schema, database: DatabaseId, options: &Options) -> Written {
         let lowered = lower::lower(schema, database);
         let write = |kind: &str, options: &Options| {
-            let input = Input {
-                schema,
-                database,
-                lowered: &lowered,
-                options,
-            };
+            let input = Input::whole(schema, database, &lowered, options);
             back::find(kind).map(|one| (one.write)(input)).unwrap_or_default()
         };
         let mut six = options.clone();

@@ -107,7 +107,7 @@ fn command(text: &str) -> Vec<(&'static str, String)> {
         name: "default".to_owned(),
         dialect: Dialect::PostgreSql,
     }];
-    let compilation = compile(&OneFile(text.into()), &source, &databases);
+    let compilation = compile(&OneFile(text.into()), &source, &databases, &[]);
     let said = compilation.diagnostics.into_iter();
     said.map(|one| (one.code.id, one.message)).collect()
 }

@@ -3,18 +3,26 @@
 use schema_core::back::{self, prisma};
 use schema_core::diagnostic::Diagnostic;
 use schema_core::diagnostic::codes::configuration::{C0103, C0104, C0107, C0108, C0111, C0112};
+use schema_core::ownership::ServiceSetting;
 use schema_core::span::Spanned;
 use toml::de::DeValue;
 
 use super::database::unknown;
 use super::table::{Table, kind};
-use super::{Artifact, Config, Service, Url, not_yet, paths};
+use super::{Artifact, Config, Url, paths};
 
 pub(super) fn read(root: &mut Table<'_, '_>, config: &mut Config) {
     let services = root.named("service");
+    // First all of them: an `[[artifact]]` may name its service.
     for (name, ..) in &services {
-        config.services.push(Service {
-            name: name.value.clone(),
+        config.services.push(ServiceSetting {
+            name: name.clone(),
+            owns: Vec::new(),
+            mirrors: Vec::new(),
+            reads: Vec::new(),
+            except: Vec::new(),
+            hide: Vec::new(),
+            has_artifacts: false,
         });
     }
     for (value, at) in root.list("artifact", false) {
@@ -28,17 +36,22 @@ pub(super) fn read(root: &mut Table<'_, '_>, config: &mut Config) {
             service(table, &name.value, position, config);
         }
     }
+    for artifact in &config.artifacts {
+        if let Some(service) = artifact.service.and_then(|at| config.services.get_mut(at)) {
+            service.has_artifacts = true;
+        }
+    }
 }
 
 fn service(mut table: Table<'_, '_>, name: &str, position: usize, config: &mut Config) {
-    for key in ["owns", "mirrors", "reads", "except", "hide"] {
-        // An empty list leaves nothing out, so it is honoured as it is.
-        if table.strings(key).is_some_and(|names| !names.is_empty()) {
-            let at = table.key_span(key);
-            table.report(not_yet(&format!("`{key}` of a service"), at).help(
-                "remove it: an artifact holds the whole database, and one that does not would be wrong",
-            ));
-        }
+    if let Some(service) = config.services.get_mut(position) {
+        service.owns = table.strings("owns").unwrap_or_default();
+        service.mirrors = table.strings("mirrors").unwrap_or_default();
+        service.reads = table.strings("reads").unwrap_or_default();
+        service.except = table.strings("except").unwrap_or_default();
+        service.hide = table.strings("hide").unwrap_or_default();
+        // Written in Rust, with the helpers of the models themselves.
+        service.has_artifacts = table.boolean("rust").unwrap_or_default();
     }
     let title = format!("[[service.{name}.artifact]]");
     for (value, at) in table.list("artifact", false) {
@@ -120,9 +133,10 @@ fn database(table: &mut Table<'_, '_>, config: &Config) -> Option<usize> {
 
 fn service_of(table: &mut Table<'_, '_>, config: &Config) -> Option<usize> {
     let written = table.string("service")?;
-    let found = config.services.iter().position(|one| one.name == written.value);
+    let services = config.services.iter();
+    let found = services.clone().position(|one| one.name.value == written.value);
     if found.is_none() {
-        let names: Vec<&str> = config.services.iter().map(|one| one.name.as_str()).collect();
+        let names: Vec<&str> = services.map(|one| one.name.value.as_str()).collect();
         table.report(unknown("service", &written, &names));
     }
     found

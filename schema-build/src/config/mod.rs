@@ -16,6 +16,7 @@ use schema_core::diagnostic::{Diagnostic, Report};
 use schema_core::dialect::Dialect;
 use schema_core::front::resolve::DatabaseSetting;
 use schema_core::front::rust::scan::Source;
+use schema_core::ownership::ServiceSetting;
 use schema_core::span::{FileId, Span};
 use toml::de::DeTable;
 
@@ -31,7 +32,7 @@ pub struct Config {
     /// `[database.NAME]`, in the order written; never empty.
     pub databases: Vec<Database>,
     /// `[service.NAME]`, in the order written.
-    pub services: Vec<Service>,
+    pub services: Vec<ServiceSetting>,
     /// `[[artifact]]`, then those of services, in the order written.
     pub artifacts: Vec<Artifact>,
 }
@@ -70,13 +71,6 @@ impl std::fmt::Debug for Url {
             Url::Literal(_) => out.write_str("<url>"),
         }
     }
-}
-
-/// A service: who owns and mirrors what comes in a later version, until then it groups artifacts.
-#[derive(Debug, Clone)]
-pub struct Service {
-    /// Its name.
-    pub name: String,
 }
 
 /// A file to generate.

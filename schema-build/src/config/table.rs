@@ -119,6 +119,16 @@ impl<'t, 'r> Table<'t, 'r> {
         number.map(|number| Spanned::new(number, at))
     }
 
+    /// `true` or `false`.
+    pub(super) fn boolean(&mut self, key: &'static str) -> Option<bool> {
+        let (value, at) = self.value(key)?;
+        let DeValue::Boolean(value) = value else {
+            self.wrong_kind(at, key, "`true` or `false`", value);
+            return None;
+        };
+        Some(*value)
+    }
+
     /// A table below this one: `[source]`.
     pub(super) fn table(&mut self, key: &'static str) -> Option<Table<'t, '_>> {
         let (value, at) = self.value(key)?;

@@ -113,7 +113,7 @@ fn a_service_of_an_artifact_may_be_named() {
         "[service.a]\n[[artifact]]\nkind = \"json\"\npath = \"a.json\"\nservice = \"a\"\n",
     ));
     assert_eq!(config.artifacts[0].service, Some(0));
-    assert_eq!(config.services[0].name, "a");
+    assert_eq!(config.services[0].name.value, "a");
 }
 
 #[test]

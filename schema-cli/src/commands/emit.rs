@@ -22,7 +22,7 @@ pub(crate) fn run(own: &Emit, globals: &Globals, output: &mut Output) -> Result<
     super::verbose_read(&project, &disk.read(), output);
     let definition = compiled?;
     output.findings(&definition.findings);
-    output.data(&definition.text(back_end, database, &options))
+    output.data(&definition.text(back_end, database, service, &options))
 }
 
 fn database(own: &Emit, config: &Config) -> Result<usize, Failure> {
@@ -45,7 +45,7 @@ fn service(own: &Emit, config: &Config) -> Result<Option<usize>, Failure> {
         Some(name) => named(
             "service",
             name,
-            config.services.iter().map(|one| one.name.as_str()),
+            config.services.iter().map(|one| one.name.value.as_str()),
         )
         .map(Some),
         None => Ok(None),

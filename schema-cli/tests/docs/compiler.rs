@@ -53,7 +53,12 @@ impl Definition {
             roots: vec!["src/lib.rs".to_owned()],
             cfg: Vec::new(),
         };
-        let compiled = schema_core::compile(&Sources(format!("{IMPORTS}{source}").into()), &roots, &settings);
+        let compiled = schema_core::compile(
+            &Sources(format!("{IMPORTS}{source}").into()),
+            &roots,
+            &settings,
+            &[],
+        );
         let findings: Vec<String> = compiled
             .diagnostics
             .iter()
@@ -69,12 +74,8 @@ impl Definition {
     pub(crate) fn text(&self, kind: &str, database: usize) -> Option<String> {
         let id = DatabaseId(u32::try_from(database).ok()?);
         self.0.databases.get(database)?;
-        let text = (back::find(kind)?.write)(Input {
-            schema: &self.0,
-            database: id,
-            lowered: &lower(&self.0, id),
-            options: &options(),
-        });
+        let lowered = lower(&self.0, id);
+        let text = (back::find(kind)?.write)(Input::whole(&self.0, id, &lowered, &options()));
         Some(match kind {
             "prisma" => without_settings(&text),
             "sql" => text.trim_start_matches(NEW_SCHEMA).to_owned(),

@@ -6,21 +6,46 @@
 pub mod header;
 pub mod json;
 pub mod prisma;
+pub(crate) mod standing;
 
 use crate::database::Database;
+use crate::ownership::Sight;
 use crate::schema::{DatabaseId, Schema};
 
 /// What a back end is given.
 #[derive(Debug, Clone, Copy)]
 pub struct Input<'a> {
-    /// The definition.
+    /// The definition as the artifact's service sees it (see [`sight`](crate::ownership::sight)).
     pub schema: &'a Schema,
     /// Which of its databases.
     pub database: DatabaseId,
-    /// The same database, lowered.
+    /// The same database, lowered from what the service sees.
     pub lowered: &'a Database,
+    /// The definition with what the service does not see: for what must be left alone by name.
+    pub whole: &'a Schema,
+    /// How the service stands to what it sees.
+    pub sight: Sight<'a>,
     /// Settings of the artifact; no setting changes a table.
     pub options: &'a Options,
+}
+
+impl<'a> Input<'a> {
+    /// What everyone sees: no service, no owners.
+    pub fn whole(
+        schema: &'a Schema,
+        database: DatabaseId,
+        lowered: &'a Database,
+        options: &'a Options,
+    ) -> Self {
+        Input {
+            schema,
+            database,
+            lowered,
+            whole: schema,
+            sight: Sight::default(),
+            options,
+        }
+    }
 }
 
 /// Settings of an artifact in `onedef.toml`.
@@ -67,6 +92,11 @@ pub fn find(kind: &str) -> Option<&'static BackEnd> {
     ALL.iter().find(|one| one.kind == kind)
 }
 
+/// The script of everything, or of what the service owns.
 fn write_sql(input: Input<'_>) -> String {
-    header::comment(input.options, "--") + &crate::sql::render(input.lowered)
+    let script = match input.sight.service() {
+        None => crate::sql::render(input.lowered),
+        Some(_) => crate::sql::render(&standing::owned(input)),
+    };
+    header::comment(input.options, "--") + &script
 }

@@ -257,7 +257,7 @@ pub(super) fn generated_columns_have_an_order(model: ModelAt<'_>, one: ColumnAt<
 }
 
 /// The columns of the model itself that an expression reads, those inside `exists` left out.
-pub(super) fn fields_of(expr: &Expr) -> Vec<FieldId> {
+pub(crate) fn fields_of(expr: &Expr) -> Vec<FieldId> {
     let mut found = Vec::new();
     super::expressions::walk(expr, &mut |expr, inside| match expr {
         Expr::Field(id) if inside == 0 => found.push(*id),

@@ -341,20 +341,8 @@ fn checks(model: ModelAt<'_>, database: DatabaseId, dialect: Dialect, cx: &Cx<'_
     checks
 }
 
-/// The name of a join table, as lowering gives it.
-pub(super) fn join_table(many: &ManyToMany, dialect: Dialect, schema: &Schema) -> String {
-    many.table.clone().unwrap_or_else(|| {
-        naming::join_table(
-            dialect,
-            many.name.as_deref(),
-            &schema.model(many.a.0).prisma,
-            &schema.model(many.b.0).prisma,
-        )
-    })
-}
-
 fn of_join_table(many: &ManyToMany, dialect: Dialect, at: Span, schema: &Schema) -> Vec<Named> {
-    let table = join_table(many, dialect, schema);
+    let table = naming::join_table_of(dialect, schema, many);
     let key = match dialect {
         Dialect::PostgreSql => naming::join_primary_key(dialect, &table),
         Dialect::Sqlite => naming::join_unique(dialect, &table),

@@ -24,6 +24,8 @@ mod tables;
 mod views;
 mod xml;
 
+pub(crate) use columns::fields_of;
+
 use crate::diagnostic::{Diagnostic, Report};
 use crate::dialect::Dialect;
 use crate::parallel::{self, Threads};

@@ -141,7 +141,7 @@ fn join_tables(database: DatabaseId, dialect: Dialect, cx: &Cx<'_>) -> Vec<Named
             let model = schema.model(many.a.0);
             (
                 model.schema.clone(),
-                super::constraint_names::join_table(many, dialect, schema),
+                crate::lower::naming::join_table_of(dialect, schema, many),
                 "join table",
                 cx.at(Part::Relation(id)),
             )

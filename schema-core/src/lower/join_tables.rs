@@ -28,10 +28,7 @@ impl Lowering<'_> {
 
     fn join_table(&self, many: &ManyToMany) -> Table {
         let (a, b) = (self.schema.model(many.a.0), self.schema.model(many.b.0));
-        let name = many
-            .table
-            .clone()
-            .unwrap_or_else(|| naming::join_table(self.dialect, many.name.as_deref(), &a.prisma, &b.prisma));
+        let name = naming::join_table_of(self.dialect, self.schema, many);
         let is_key = self.dialect == Dialect::PostgreSql;
         let mut indexes = Vec::new();
         if !is_key {

@@ -5,7 +5,9 @@
 
 use super::indexes::in_prisma;
 use crate::dialect::Dialect;
-use crate::schema::{DatabaseId, FieldKind, Index, IndexKind, IndexValue, Model, View};
+use crate::schema::{
+    DatabaseId, FieldKind, Index, IndexKind, IndexValue, ManyToMany, Model, ModelId, Schema, View,
+};
 
 /// The default name of a primary key.
 pub fn primary_key(dialect: Dialect, table: &str) -> String {
@@ -133,6 +135,15 @@ pub fn join_table(dialect: Dialect, relation: Option<&str>, a: &str, b: &str) ->
         None => format!("_{a}To{b}"),
     };
     cut(dialect, name, "")
+}
+
+/// The name of the join table of a relation: as said, or by default.
+pub fn join_table_of(dialect: Dialect, schema: &Schema, many: &ManyToMany) -> String {
+    let prisma = |id: ModelId| schema.model(id).prisma.as_str();
+    match &many.table {
+        Some(table) => table.clone(),
+        None => join_table(dialect, many.name.as_deref(), prisma(many.a.0), prisma(many.b.0)),
+    }
 }
 
 /// The primary key of a join table, where it has one (Prisma 6 and later on PostgreSQL).

@@ -123,6 +123,19 @@ impl Schema {
             .map(|(at, one)| (EnumId(at as u32), one))
     }
 
+    /// The view of an id of this schema.
+    pub fn view(&self, id: ViewId) -> &View {
+        &self.views[id.0 as usize]
+    }
+
+    /// All views with their ids.
+    pub fn views(&self) -> impl Iterator<Item = (ViewId, &View)> {
+        self.views
+            .iter()
+            .enumerate()
+            .map(|(at, one)| (ViewId(at as u32), one))
+    }
+
     /// All relations with their ids.
     pub fn relations(&self) -> impl Iterator<Item = (RelationId, &Relation)> {
         self.relations

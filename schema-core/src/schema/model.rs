@@ -310,6 +310,19 @@ pub struct View {
     pub ignore: Option<Ignore>,
 }
 
+impl View {
+    /// Its columns, in order.
+    pub fn columns(&self) -> impl Iterator<Item = (FieldId, &Field, &Column)> {
+        self.fields
+            .iter()
+            .zip(0..)
+            .filter_map(|(field, at)| match &field.kind {
+                FieldKind::Column(column) => Some((FieldId(at), field, column.as_ref())),
+                FieldKind::Relation(_) => None,
+            })
+    }
+}
+
 /// What a view may read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Source {

@@ -59,17 +59,13 @@ pub fn script(definition: &'static str, dialect: Dialect) -> String {
         Dialect::Sqlite => definition.replace(RLS, ""),
         _ => definition.to_owned(),
     };
-    let compiled = schema_core::compile(&OneFile(text.into()), &source, &[setting]);
+    let compiled = schema_core::compile(&OneFile(text.into()), &source, &[setting], &[]);
     let schema = compiled
         .schema
         .unwrap_or_else(|| panic!("{:#?}", compiled.diagnostics));
     let database = DatabaseId(0);
-    (back::find("sql").unwrap().write)(Input {
-        schema: &schema,
-        database,
-        lowered: &schema_core::lower::lower(&schema, database),
-        options: &Options::default(),
-    })
+    let lowered = schema_core::lower::lower(&schema, database);
+    (back::find("sql").unwrap().write)(Input::whole(&schema, database, &lowered, &Options::default()))
 }
 
 /// A database of its own on the PostgreSQL server, with the tables of a definition.

@@ -1,13 +1,14 @@
 //! Every code, declared once, with the page that `onedef explain` prints.
 //!
 //! The letter is the stage: S source files, A attributes, N names, T types and defaults, K keys and indexes, R relations,
-//! E expressions, C configuration and artifacts. A code is never reused.
+//! E expressions, O ownership, C configuration and artifacts. A code is never reused.
 
 pub mod attributes;
 pub mod configuration;
 pub mod expressions;
 pub mod keys;
 pub mod names;
+pub mod ownership;
 pub mod relations;
 pub mod source;
 pub mod types;
@@ -63,6 +64,7 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         keys::ALL,
         relations::ALL,
         expressions::ALL,
+        ownership::ALL,
         configuration::ALL,
     ]
     .into_iter()
