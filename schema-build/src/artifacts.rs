@@ -5,8 +5,7 @@ use std::sync::OnceLock;
 
 use schema_core::back::{self, BackEnd};
 use schema_core::database::Database;
-use schema_core::diagnostic::codes::configuration::{C0108, C0201};
-use schema_core::diagnostic::codes::ownership::O0111;
+use schema_core::diagnostic::codes::configuration::{C0108, C0113, C0201};
 use schema_core::diagnostic::{Diagnostic, Severity};
 use schema_core::lower;
 use schema_core::ownership::{self, OwnedTable, Ownership, ServiceId, Sight};
@@ -194,7 +193,7 @@ impl Definition {
                     "`{service}` sees nothing of the database `{name}`, so `{}` would be empty",
                     artifact.path
                 );
-                let finding = Diagnostic::new(&O0111, artifact.path_span, message)
+                let finding = Diagnostic::new(&C0113, artifact.path_span, message)
                     .help(format!("add what it needs to `owns`, `mirrors` or `reads` of `[service.{service}]`, or remove the artifact"));
                 self.findings.diagnostics.push(finding);
             }

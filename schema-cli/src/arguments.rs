@@ -61,6 +61,8 @@ pub(crate) enum Command {
     Validate(Validate),
     /// Prints one artifact on standard output
     Emit(Emit),
+    /// Prints who owns, mirrors and reads each table
+    Ownership(Ownership),
     /// Explains a code of a finding; without one, lists them all
     Explain(Explain),
     /// Prints a script that completes this command in a shell
@@ -133,6 +135,21 @@ fn kinds() -> PossibleValuesParser {
             .iter()
             .map(|one| clap::builder::PossibleValue::new(one.kind).help(one.about)),
     )
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Ownership {
+    /// How to print it
+    #[arg(long, default_value = "text")]
+    pub(crate) format: Listing,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Listing {
+    /// For people
+    Text,
+    /// For tools
+    Json,
 }
 
 #[derive(Debug, Args)]

@@ -27,11 +27,13 @@ use schema_core::dialect::Dialect;
 use schema_core::files::Files;
 use schema_core::front::resolve::DatabaseSetting;
 use schema_core::front::rust::scan::{Source, SourceFile};
-use schema_core::span::Span;
+use schema_core::ownership::ServiceSetting;
+use schema_core::span::{Span, Spanned};
 use schema_core::{Compilation, compile};
 
 const EXPECT: &str = "// expect: ";
 const DATABASE: &str = "// database: ";
+const SERVICE: &str = "// service: ";
 const FILE: &str = "// file: ";
 const BROKEN: &str = "// broken file: ";
 
@@ -130,13 +132,43 @@ fn databases(source: &str) -> Vec<DatabaseSetting> {
     settings
 }
 
+/// `// service: NAME owns=a,b mirrors=c artifacts`, one line for each service.
+fn services(source: &str) -> Vec<ServiceSetting> {
+    let lines = source.lines().filter_map(|line| line.strip_prefix(SERVICE));
+    lines
+        .map(|line| {
+            let mut words = line.split_whitespace();
+            let name = words.next().unwrap_or_default();
+            let words: Vec<&str> = words.collect();
+            let list = |key: &str| {
+                let entries = words
+                    .iter()
+                    .find_map(|word| word.strip_prefix(key)?.strip_prefix('='));
+                let entries = entries.into_iter().flat_map(|entries| entries.split(','));
+                entries
+                    .map(|entry| Spanned::new(entry.to_owned(), Span::NOWHERE))
+                    .collect()
+            };
+            ServiceSetting {
+                name: Spanned::new(name.to_owned(), Span::NOWHERE),
+                owns: list("owns"),
+                mirrors: list("mirrors"),
+                reads: list("reads"),
+                except: list("except"),
+                hide: list("hide"),
+                has_artifacts: words.contains(&"artifacts"),
+            }
+        })
+        .collect()
+}
+
 fn compiled(source: &str) -> Compilation {
     let files = Sources::of(source);
     let roots = Source {
         roots: vec!["src/lib.rs".into()],
         cfg: Vec::new(),
     };
-    compile(&files, &roots, &databases(source), &[])
+    compile(&files, &roots, &databases(source), &services(source))
 }
 
 /// `5:12`, lines and columns from 1, columns in characters.

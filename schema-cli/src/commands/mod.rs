@@ -6,6 +6,7 @@ pub(crate) mod emit;
 pub(crate) mod explain;
 pub(crate) mod generate;
 pub(crate) mod init;
+pub(crate) mod ownership;
 pub(crate) mod report;
 pub(crate) mod validate;
 pub(crate) mod watch;

@@ -13,6 +13,7 @@ mod generate;
 mod git;
 mod init;
 mod others;
+mod services;
 mod streams;
 mod support;
 mod validate;

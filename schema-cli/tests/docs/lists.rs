@@ -55,6 +55,7 @@ fn every_code() -> String {
         ('K', "K: keys, indexes and constraints"),
         ('R', "R: relations"),
         ('E', "E: expressions"),
+        ('O', "O: services and ownership"),
         ('C', "C: configuration and artifacts"),
     ]);
     let mut text = String::new();

@@ -132,7 +132,7 @@ impl Ownership {
 /// ownership is empty.
 ///
 /// # Errors
-/// O0101 to O0110, in the report.
+/// Codes O, in the report.
 pub fn resolve(
     schema: &Schema,
     origins: &Origins,

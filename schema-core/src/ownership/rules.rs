@@ -1,7 +1,7 @@
 //! What must hold between services, one function for each rule.
 
 use super::{Access, Ownership, Service, ServiceSetting};
-use crate::diagnostic::codes::ownership::{O0105, O0106, O0107, O0108, O0109, O0110, O0112};
+use crate::diagnostic::codes::ownership::{O0105, O0106, O0107, O0108, O0109, O0110, O0111};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::schema::{
     Column, FieldId, FieldKind, KeyRelation, ManyToMany, Model, ModelId, Origins, Part, Relation, RelationId,
@@ -64,7 +64,10 @@ fn owner_has_artifacts(service: &Service, setting: &ServiceSetting, cx: &mut Cx<
         Diagnostic::new(
             &O0105,
             setting.name.span,
-            format!("`{name}` owns {owned} tables, and no artifact is made for it"),
+            match owned {
+                1 => format!("`{name}` owns a table, and no artifact is made for it"),
+                _ => format!("`{name}` owns {owned} tables, and no artifact is made for it"),
+            },
         )
         .help(format!(
             "add `[[service.{name}.artifact]]`; of a service in Rust, which needs none, say `rust = true`"
@@ -91,7 +94,7 @@ fn hidden_columns_are_not_needed(service: &Service, setting: &ServiceSetting, cx
                 "`{}` mirrors `{}` but cannot give `{name}`, so it cannot make a row",
                 service.name, model.name
             );
-            cx.report.push(Diagnostic::new(&O0112, at, message).help(format!(
+            cx.report.push(Diagnostic::new(&O0111, at, message).help(format!(
                 "say `reads` of `{}`, or give the column a default",
                 model.name
             )));

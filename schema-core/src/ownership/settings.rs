@@ -128,6 +128,7 @@ impl Resolving<'_, '_> {
     /// The owner of each item; each model and view has exactly one.
     fn owners(&mut self, owned: &[Claims]) -> PerItem<Option<ServiceId>> {
         let mut owners = PerItem::new(&self.items, None);
+        let is_complete = !self.report.has_errors();
         for item in self.items.all() {
             let claims = owned.iter().zip(0..).filter_map(|(claims, at)| {
                 let (_, span) = claims.get(item)??;
@@ -136,6 +137,8 @@ impl Resolving<'_, '_> {
             match claims.collect::<Vec<_>>().as_slice() {
                 [(owner, _)] => owners.set(item, Some(*owner)),
                 [] if self.items.is_enum(item) => {}
+                // A name that is wrong has been reported, and explains it.
+                [] if !is_complete => {}
                 [] => self.without_owner(item),
                 [first, second, ..] => self.two_owners(item, *first, *second),
             }

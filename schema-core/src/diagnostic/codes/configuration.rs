@@ -15,6 +15,7 @@ codes! {
     C0110 Error "no artifact is configured"
     C0111 Error "a setting that does not go with the kind of artifact"
     C0112 Error "a value in `onedef.toml` that makes no sense"
+    C0113 Error "an artifact of a service that sees nothing"
     C0201 Error "the sources define no model"
     C0301 Error "an artifact is missing"
     C0302 Error "an artifact is stale"

@@ -13,6 +13,5 @@ codes! {
     O0108 Error "a hidden column that is needed"
     O0109 Warning "a rename that another service has to follow"
     O0110 Error "a join table between two owners"
-    O0111 Error "an artifact of a service that sees nothing"
-    O0112 Warning "a hidden column without which no row can be made"
+    O0111 Warning "a hidden column without which no row can be made"
 }

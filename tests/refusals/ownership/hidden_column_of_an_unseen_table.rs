@@ -1,0 +1,23 @@
+// service: frontend owns=auth artifacts hide=Invoice.user_id
+// service: backend owns=invoices mirrors=frontend artifacts
+pub mod auth {
+    #[derive(onedef::Model)]
+    pub struct User {
+        #[db(id)]
+        pub id: i32,
+        pub password: String,
+        pub invoices: onedef::HasMany<crate::invoices::Invoice>,
+    }
+}
+
+pub mod invoices {
+    #[derive(onedef::Model)]
+    pub struct Invoice {
+        #[db(id)]
+        pub id: i32,
+        pub user_id: i32,
+        pub user: onedef::BelongsTo<crate::auth::User>,
+    }
+}
+
+// expect: O0101 - `frontend` does not see the model `Invoice` at all
