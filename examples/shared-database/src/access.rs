@@ -1,6 +1,6 @@
 //! Invitations: requests for access, and the codes that grant it. Owned by the front end.
 
-use chrono::NaiveDateTime;
+use chrono::{DateTime, Utc};
 use onedef::{BelongsTo, HasOne, Model};
 use uuid::Uuid;
 
@@ -22,15 +22,16 @@ pub struct AccessRequest {
     /// `pending`, `approved` or `rejected`.
     #[db(default = "pending")]
     pub status: String,
-    #[db(default = now())]
-    pub requested_at: NaiveDateTime,
-    pub reviewed_at: Option<NaiveDateTime>,
+    #[db(type = Timestamp(3), default = now())]
+    pub requested_at: DateTime<Utc>,
+    #[db(type = Timestamp(3))]
+    pub reviewed_at: Option<DateTime<Utc>>,
     pub reviewed_by: Option<Uuid>,
     pub rejection_reason: Option<String>,
-    #[db(default = now())]
-    pub created_at: NaiveDateTime,
-    #[db(updated_at)]
-    pub updated_at: NaiveDateTime,
+    #[db(type = Timestamp(3), default = now())]
+    pub created_at: DateTime<Utc>,
+    #[db(type = Timestamp(3), updated_at)]
+    pub updated_at: DateTime<Utc>,
 
     #[db(key = reviewed_by, relation = "ReviewedAccessRequests", on_delete = set_null)]
     pub reviewer: BelongsTo<Option<User>>,
@@ -52,8 +53,10 @@ pub struct AccessCode {
     /// The address that registered with it.
     #[db(type = VarChar(255))]
     pub used_by_email: Option<String>,
-    pub used_at: Option<NaiveDateTime>,
-    pub expires_at: NaiveDateTime,
+    #[db(type = Timestamp(3))]
+    pub used_at: Option<DateTime<Utc>>,
+    #[db(type = Timestamp(3))]
+    pub expires_at: DateTime<Utc>,
     pub generated_by: Option<Uuid>,
     /// `admin_invite` or `user_request`.
     #[db(default = "admin_invite")]
@@ -61,10 +64,10 @@ pub struct AccessCode {
     /// The request that it answers, if somebody asked.
     #[db(unique)]
     pub access_request_id: Option<Uuid>,
-    #[db(default = now())]
-    pub created_at: NaiveDateTime,
-    #[db(updated_at)]
-    pub updated_at: NaiveDateTime,
+    #[db(type = Timestamp(3), default = now())]
+    pub created_at: DateTime<Utc>,
+    #[db(type = Timestamp(3), updated_at)]
+    pub updated_at: DateTime<Utc>,
 
     #[db(key = generated_by, relation = "GeneratedAccessCodes", on_delete = set_null)]
     pub generated_by_user: BelongsTo<Option<User>>,

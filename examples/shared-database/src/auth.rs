@@ -1,6 +1,6 @@
 //! Users and how they sign in: the tables of Better Auth. Owned by the front end.
 
-use chrono::NaiveDateTime;
+use chrono::{DateTime, Utc};
 use onedef::{BelongsTo, HasMany, Model};
 use uuid::Uuid;
 
@@ -29,11 +29,12 @@ pub struct User {
     pub role: String,
     #[db(default = true)]
     pub is_active: bool,
-    pub last_login: Option<NaiveDateTime>,
-    #[db(default = now())]
-    pub created_at: NaiveDateTime,
-    #[db(updated_at)]
-    pub updated_at: NaiveDateTime,
+    #[db(type = Timestamp(3))]
+    pub last_login: Option<DateTime<Utc>>,
+    #[db(type = Timestamp(3), default = now())]
+    pub created_at: DateTime<Utc>,
+    #[db(type = Timestamp(3), updated_at)]
+    pub updated_at: DateTime<Utc>,
 
     pub accounts: HasMany<Account>,
     pub sessions: HasMany<Session>,
@@ -68,13 +69,14 @@ pub struct Account {
     pub refresh_token: Option<String>,
     #[db(sensitive)]
     pub id_token: Option<String>,
-    pub expires_at: Option<NaiveDateTime>,
+    #[db(type = Timestamp(3))]
+    pub expires_at: Option<DateTime<Utc>>,
     #[db(sensitive)]
     pub password: Option<String>,
-    #[db(default = now())]
-    pub created_at: NaiveDateTime,
-    #[db(updated_at)]
-    pub updated_at: NaiveDateTime,
+    #[db(type = Timestamp(3), default = now())]
+    pub created_at: DateTime<Utc>,
+    #[db(type = Timestamp(3), updated_at)]
+    pub updated_at: DateTime<Utc>,
 
     #[db(on_delete = cascade)]
     pub user: BelongsTo<User>,
@@ -87,15 +89,16 @@ pub struct Session {
     #[db(id, default = uuid())]
     pub id: Uuid,
     pub user_id: Uuid,
-    pub expires_at: NaiveDateTime,
+    #[db(type = Timestamp(3))]
+    pub expires_at: DateTime<Utc>,
     #[db(unique, sensitive)]
     pub token: String,
     pub ip_address: Option<String>,
     pub user_agent: Option<String>,
-    #[db(default = now())]
-    pub created_at: NaiveDateTime,
-    #[db(updated_at)]
-    pub updated_at: NaiveDateTime,
+    #[db(type = Timestamp(3), default = now())]
+    pub created_at: DateTime<Utc>,
+    #[db(type = Timestamp(3), updated_at)]
+    pub updated_at: DateTime<Utc>,
 
     #[db(on_delete = cascade)]
     pub user: BelongsTo<User>,
@@ -111,9 +114,10 @@ pub struct Verification {
     pub identifier: String,
     #[db(sensitive)]
     pub value: String,
-    pub expires_at: NaiveDateTime,
-    #[db(default = now())]
-    pub created_at: NaiveDateTime,
-    #[db(updated_at)]
-    pub updated_at: NaiveDateTime,
+    #[db(type = Timestamp(3))]
+    pub expires_at: DateTime<Utc>,
+    #[db(type = Timestamp(3), default = now())]
+    pub created_at: DateTime<Utc>,
+    #[db(type = Timestamp(3), updated_at)]
+    pub updated_at: DateTime<Utc>,
 }

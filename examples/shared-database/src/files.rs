@@ -1,6 +1,6 @@
 //! Uploaded files and the jobs that read them. Owned by the front end.
 
-use chrono::NaiveDateTime;
+use chrono::{DateTime, Utc};
 use onedef::{BelongsTo, HasOne, Model};
 use rust_decimal::Decimal;
 use uuid::Uuid;
@@ -27,16 +27,17 @@ pub struct FileStorage {
     /// Readable without signing in, until `access_expires_at`.
     #[db(default = false)]
     pub is_public: bool,
-    pub access_expires_at: Option<NaiveDateTime>,
+    #[db(type = Timestamp(3))]
+    pub access_expires_at: Option<DateTime<Utc>>,
     #[db(default = "uploaded")]
     pub processing_status: String,
     /// The job that reads the file. The one foreign key between the two tables.
     #[db(unique)]
     pub processing_job_id: Option<Uuid>,
-    #[db(default = now())]
-    pub created_at: NaiveDateTime,
-    #[db(updated_at)]
-    pub updated_at: NaiveDateTime,
+    #[db(type = Timestamp(3), default = now())]
+    pub created_at: DateTime<Utc>,
+    #[db(type = Timestamp(3), updated_at)]
+    pub updated_at: DateTime<Utc>,
 
     #[db(on_delete = cascade)]
     pub user: BelongsTo<User>,
@@ -74,13 +75,17 @@ pub struct ProcessingJob {
     /// From 0 to 1.
     #[db(type = Decimal(3, 2))]
     pub confidence_score: Option<Decimal>,
-    #[db(default = now())]
-    pub created_at: NaiveDateTime,
-    pub started_at: Option<NaiveDateTime>,
-    pub completed_at: Option<NaiveDateTime>,
-    pub estimated_completion: Option<NaiveDateTime>,
+    #[db(type = Timestamp(3), default = now())]
+    pub created_at: DateTime<Utc>,
+    #[db(type = Timestamp(3))]
+    pub started_at: Option<DateTime<Utc>>,
+    #[db(type = Timestamp(3))]
+    pub completed_at: Option<DateTime<Utc>>,
+    #[db(type = Timestamp(3))]
+    pub estimated_completion: Option<DateTime<Utc>>,
     /// When the user saw the result.
-    pub viewed_at: Option<NaiveDateTime>,
+    #[db(type = Timestamp(3))]
+    pub viewed_at: Option<DateTime<Utc>>,
 
     #[db(on_delete = cascade)]
     pub user: BelongsTo<User>,
@@ -98,8 +103,8 @@ pub struct FileAccessLog {
     pub action: String,
     pub ip_address: Option<String>,
     pub user_agent: Option<String>,
-    #[db(default = now())]
-    pub created_at: NaiveDateTime,
+    #[db(type = Timestamp(3), default = now())]
+    pub created_at: DateTime<Utc>,
 
     #[db(on_delete = cascade)]
     pub user: BelongsTo<User>,

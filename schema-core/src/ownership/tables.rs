@@ -59,7 +59,7 @@ fn names<'a>(schema: &'a Schema, databases: &[crate::schema::DatabaseId]) -> Vec
         .collect()
 }
 
-fn who<'a>(ownership: &'a Ownership, access: Access, of: impl Fn(&super::Service) -> Access) -> Vec<&'a str> {
+fn who(ownership: &Ownership, access: Access, of: impl Fn(&super::Service) -> Access) -> Vec<&str> {
     let services = ownership.services.iter();
     services
         .filter(|service| of(service) == access)

@@ -1,0 +1,1 @@
+"""The tables. `generated.py` is written by `onedef generate`."""
