@@ -9,8 +9,10 @@ use schema_core::diagnostic::codes::configuration::{C0108, C0113, C0201};
 use schema_core::diagnostic::{Diagnostic, Severity};
 use schema_core::lower;
 use schema_core::ownership::{self, OwnedTable, Ownership, ServiceId, Sight};
-use schema_core::schema::{DatabaseId, Schema};
+use schema_core::schema::{DatabaseId, Part, Schema};
+use schema_core::span::Span;
 
+use crate::defined::Defined;
 use crate::disk::Disk;
 use crate::error::{Error, Findings};
 use crate::project::Project;
@@ -20,6 +22,8 @@ use crate::seal;
 #[derive(Debug)]
 pub struct Definition {
     schema: Schema,
+    /// Where its items were written.
+    places: Vec<(Part, Span)>,
     ownership: Ownership,
     /// As everyone sees it.
     whole: Lowered,
@@ -102,14 +106,12 @@ impl Definition {
         }
         match compilation.schema {
             Some(schema) if !(schema.models.is_empty() && schema.views.is_empty()) => {
-                if findings.diagnostics.is_empty() {
-                    findings.scanned.clear();
-                }
                 let ownership = compilation.ownership;
                 let definition = Definition {
                     whole: Lowered::none_yet(&schema),
                     seen: ownership.services.iter().map(|_| OnceLock::new()).collect(),
                     schema,
+                    places: compilation.places,
                     ownership,
                     findings,
                 };
@@ -135,6 +137,11 @@ impl Definition {
     /// Whether there are warnings.
     pub fn has_warnings(&self) -> bool {
         self.findings.count(Severity::Warning) > 0
+    }
+
+    /// Where its items are written, by their names in artifacts.
+    pub(crate) fn defined(&self) -> Defined<'_> {
+        Defined::of(&self.schema, &self.places)
     }
 
     /// Who owns, mirrors and reads each table.

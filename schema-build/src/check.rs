@@ -122,24 +122,23 @@ fn say(project: &Project, compared: &Compared, checked: &mut Checked) {
             Diagnostic::new(&C0301, configured.path_span, format!("`{path}` is missing")).help(regenerate),
         ),
         State::Foreign => Some(foreign(project, compared.artifact)),
-        State::Stale => Some(
-            Diagnostic::new(
-                &C0302,
-                place(checked, path, text.as_deref(), wanted),
-                format!("`{path}` is stale"),
-            )
-            .label("the first line that differs")
-            .help(regenerate),
-        ),
-        State::Edited => Some(
-            Diagnostic::new(
-                &C0303,
-                place(checked, path, text.as_deref(), wanted),
-                format!("`{path}` was edited by hand"),
-            )
-            .label("the first line that differs")
-            .help("put the change into the source, then run `onedef generate` and commit the result"),
-        ),
+        State::Stale | State::Edited => {
+            let at = place(checked, path, text.as_deref(), wanted);
+            let differs = match state {
+                State::Edited => {
+                    let sources = project.config.source.roots.join("`, `");
+                    Diagnostic::new(&C0303, at, format!("`{path}` was edited by hand")).help(format!(
+                        "this file is made from the Rust structs below `{sources}`: put the change there, then {regenerate}"
+                    ))
+                }
+                _ => Diagnostic::new(&C0302, at, format!("`{path}` is stale")).help(regenerate),
+            };
+            Some(with_its_item(
+                checked,
+                differs.label("the first line that differs"),
+                at,
+            ))
+        }
     };
     checked.findings.diagnostics.extend(found);
     checked.artifacts.push(CheckedArtifact {
@@ -148,6 +147,19 @@ fn say(project: &Project, compared: &Compared, checked: &mut Checked) {
         state,
         diff,
     });
+}
+
+/// Adds where the item is defined that the place is about: whoever reads this may never have seen the source.
+fn with_its_item(checked: &Checked, diagnostic: Diagnostic, at: Span) -> Diagnostic {
+    let text = at
+        .file
+        .extra_position()
+        .and_then(|at| checked.findings.extra.get(at));
+    let item = text.and_then(|file| checked.definition.defined().around(&file.text, at.start as usize));
+    match item {
+        Some(item) => diagnostic.because(item.at, format!("`{}` is defined here", item.name)),
+        None => diagnostic,
+    }
 }
 
 /// The first line of an artifact that is not as it should be. The checksum always differs, so it does not count.

@@ -52,6 +52,7 @@ mod cargo;
 mod check;
 mod compare;
 pub mod config;
+mod defined;
 mod disk;
 mod error;
 mod generate;

@@ -5,7 +5,8 @@ use crate::files::Files;
 use crate::front::resolve::{self, DatabaseSetting};
 use crate::front::rust::scan::{self, Source, SourceFile};
 use crate::ownership::{Ownership, ServiceSetting};
-use crate::schema::Schema;
+use crate::schema::{Origins, Part, Schema};
+use crate::span::Span;
 
 /// With fewer items, to start a thread costs more than to take them apart.
 const ITEMS_WORTH_A_THREAD: usize = 200;
@@ -15,6 +16,8 @@ const ITEMS_WORTH_A_THREAD: usize = 200;
 pub struct Compilation {
     /// The schema, when there was no error.
     pub schema: Option<Schema>,
+    /// Where each model, view and enum of it was written, in that order.
+    pub places: Vec<(Part, Span)>,
     /// Who owns and sees what of it; empty when there was an error.
     pub ownership: Ownership,
     /// What was read, by [`FileId`](crate::span::FileId).
@@ -66,15 +69,26 @@ pub fn compile(
         ownership = crate::ownership::resolve(schema, origins, services, &mut report);
     }
     allowed::apply(&allowed, &mut report);
-    let schema = resolved
-        .map(|(schema, _)| schema)
-        .filter(|_| !report.has_errors());
+    let resolved = resolved.filter(|_| !report.has_errors());
+    let places = resolved
+        .as_ref()
+        .map_or_else(Vec::new, |(schema, origins)| places(schema, origins));
+    let schema = resolved.map(|(schema, _)| schema);
     Compilation {
         schema,
+        places,
         ownership,
         files,
         diagnostics: report.into_sorted(),
     }
+}
+
+fn places(schema: &Schema, origins: &Origins) -> Vec<(Part, Span)> {
+    let models = schema.models().map(|(id, _)| Part::Model(id));
+    let views = schema.views().map(|(id, _)| Part::View(id));
+    let enums = schema.enums().map(|(id, _)| Part::Enum(id));
+    let parts = models.chain(views).chain(enums);
+    parts.map(|part| (part, origins.of(part))).collect()
 }
 
 #[cfg(test)]
@@ -84,7 +98,7 @@ mod tests {
     use crate::front::rust::scan::tests::Map;
     use crate::lower::lower;
     use crate::parallel::tests::alone;
-    use crate::schema::{DatabaseId, Origins};
+    use crate::schema::DatabaseId;
 
     /// Enough models for several threads.
     const MODELS: usize = 600;
