@@ -183,11 +183,29 @@ CREATE TYPE public.vector (
 );
 ";
 
+/// Runs a script of ours in an empty database, whether or not the server has the extensions that it asks for: what the
+/// database has against it, `None` when all of it ran.
+///
+/// # Errors
+/// It could not be asked.
+pub fn run_script(peers: &mut Peers, url: &str, script: &str) -> Result<Option<String>> {
+    let creates = format!("CREATE EXTENSION IF NOT EXISTS {}", quoted(VECTOR));
+    let sql = match script.contains(&creates) {
+        true => with_vector(peers, url, script)?,
+        false => script.to_owned(),
+    };
+    peers.databases.apply(url, &sql)
+}
+
 /// Puts the extension or its stand-in into an empty database; our script as it has to run there.
 fn prepare(peers: &mut Peers, url: &str, written: &Written) -> Result<String> {
-    let Some(vector) = written.lowered.extensions.iter().find(|one| one.name == VECTOR) else {
-        return Ok(written.sql.clone());
-    };
+    match written.lowered.extensions.iter().any(|one| one.name == VECTOR) {
+        true => with_vector(peers, url, &written.sql),
+        false => Ok(written.sql.clone()),
+    }
+}
+
+fn with_vector(peers: &mut Peers, url: &str, script: &str) -> Result<String> {
     let available = "SELECT count(*) FROM pg_available_extensions WHERE name = 'vector'";
     let rows = peers.databases.query(url, available)?;
     let stand_in = rows.first().is_some_and(|row| row[0] == 0);
@@ -200,12 +218,11 @@ fn prepare(peers: &mut Peers, url: &str, written: &Written) -> Result<String> {
         anyhow::bail!("cannot put `{VECTOR}` into the scratch database: {problem}");
     }
     if !stand_in {
-        return Ok(written.sql.clone());
+        return Ok(script.to_owned());
     }
-    let without = written
-        .sql
+    let without = script
         .lines()
-        .filter(|line| !(line.starts_with("CREATE EXTENSION") && line.contains(&quoted(&vector.name))));
+        .filter(|line| !(line.starts_with("CREATE EXTENSION") && line.contains(&quoted(VECTOR))));
     Ok(without.flat_map(|line| [line, "\n"]).collect())
 }
 

@@ -3,15 +3,13 @@
 import { randomInt } from "node:crypto";
 
 import type { Db } from "./db.js";
+import type { Prisma } from "./generated/prisma/client.js";
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 const DAY = 24 * 60 * 60 * 1000;
 
 /** A visitor asks to be let in. */
-export function requestAccess(
-  db: Db,
-  who: { email: string; name: string; message?: string; reason?: string },
-) {
+export function requestAccess(db: Db, who: Prisma.AccessRequestCreateInput) {
   return db.accessRequest.create({ data: who });
 }
 

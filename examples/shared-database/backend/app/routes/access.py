@@ -35,8 +35,6 @@ def shown(asked: AccessRequest) -> dict[str, Any]:
         "requested_at": asked.requested_at.isoformat(),
         "reviewer": asked.reviewer.email if asked.reviewer else None,
         "code": asked.access_code.code if asked.access_code else None,
-        # A column that a newer definition may have.
-        "reason": getattr(asked, "reason", None),
     }
 
 
