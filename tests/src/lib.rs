@@ -3,6 +3,7 @@
 //! * [`peers`]: the processes that are asked.
 //! * [`scratch`]: databases to try things in.
 //! * [`judge`]: everything that must hold of one database of a definition.
+//! * [`clients`]: clients of a database as processes.
 //! * [`catalog`]: what two databases may differ in.
 //! * [`random`]: definitions that nobody wrote.
 //!
@@ -12,6 +13,7 @@
 )]
 
 pub mod catalog;
+pub mod clients;
 pub mod judge;
 pub mod peers;
 pub mod random;

@@ -23,6 +23,7 @@ fn three_clients_meet_in_the_same_rows() -> Result<()> {
         &database::example(),
         env!("CARGO_BIN_EXE_worker").as_ref(),
         &database.url,
+        "meeting",
     )?;
     let admin = scenarios::administrator(&mut clients)?;
     scenarios::somebody_asks_for_access(&mut clients, &admin)?;
