@@ -7,6 +7,7 @@
     {"op": "apply", "url": "…", "sql": "…"}      → {"problem": "…" | null}
     {"op": "query", "url": "…", "sql": "…"}      → {"rows": [[…]]}
     {"op": "catalog", "url": "…"}                → {"objects": {"table public.users": {…}}}
+    {"op": "models", "text": "…", "url": "…", "empty": "…"}  → {"found": ["…"]}: SQLAlchemy and Alembic, see models.py
 
 A URL is `postgresql://…` or `file:PATH` for SQLite. What could not be asked is answered by {"error": "…"}.
 """
@@ -22,6 +23,7 @@ import psycopg
 from psycopg import sql
 
 import catalog
+import models
 
 
 def path(url: str) -> str | None:
@@ -77,6 +79,13 @@ def query(url: str, sql: str) -> dict:
         return {"rows": [list(row) for row in connection.execute(sql).fetchall()]}
 
 
+def judge_models(text: str, url: str, empty: str) -> dict:
+    try:
+        return models.judge(text, url, empty)
+    except Exception as error:  # A generated module may be wrong in any way.
+        return {"found": [f"SQLAlchemy refuses the models: {type(error).__name__}: {error}"]}
+
+
 def read_catalog(url: str) -> dict:
     file = path(url)
     return {"objects": catalog.sqlite(file) if file else catalog.postgres(url)}
@@ -89,6 +98,7 @@ OPERATIONS = {
     "apply": apply,
     "query": query,
     "catalog": read_catalog,
+    "models": judge_models,
 }
 
 

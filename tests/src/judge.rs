@@ -23,6 +23,8 @@ pub struct Written {
     pub prisma_6: String,
     /// The script.
     pub sql: String,
+    /// The SQLAlchemy models.
+    pub models: String,
 }
 
 impl Written {
@@ -41,6 +43,7 @@ impl Written {
             prisma: write("prisma", &seven),
             prisma_6: write("prisma", &six),
             sql: write("sql", options),
+            models: write("sqlalchemy", options),
             lowered,
         }
     }
@@ -92,7 +95,52 @@ pub fn judge(
         ));
     }
     found.extend(compare_catalogs(peers, scratch, schema, database, written)?);
+    found.extend(judge_models(peers, scratch, written)?);
     Ok(found)
+}
+
+/// Alembic sees no difference between the models and our database, and a database that they made has the same catalog.
+fn judge_models(peers: &mut Peers, scratch: &Scratch, written: &Written) -> Result<Vec<String>> {
+    peers.databases.reset(&scratch.prismas)?;
+    prepare(peers, &scratch.prismas, written)?;
+    let models = without_vector_extension(peers, &scratch.prismas, written)?;
+    let mut found = peers.databases.models(&models, &scratch.ours, &scratch.prismas)?;
+    if !found.is_empty() {
+        return Ok(found);
+    }
+    let ours = peers.databases.catalog(&scratch.ours)?;
+    let theirs = peers.databases.catalog(&scratch.prismas)?;
+    let is_view = |key: &str, value: &serde_json::Value| {
+        // The models name views and make none.
+        key.starts_with("view ")
+            || value["kind"].as_str().is_some_and(|kind| kind.ends_with("view"))
+            || written.lowered.views.iter().any(|view| {
+                key.starts_with("index ") && key.contains(&format!(".{}: ", bare(&view.name.name)))
+            })
+    };
+    for (key, value) in &ours {
+        if is_view(key, value) || theirs.get(key) == Some(value) {
+            continue;
+        }
+        found.push(match theirs.get(key) {
+            None => format!("`create_all()` does not make: {key}"),
+            Some(other) => {
+                format!("`create_all()` makes another {key}:\n  ours:   {value}\n  theirs: {other}")
+            }
+        });
+    }
+    for key in theirs.keys().filter(|key| !ours.contains_key(*key)) {
+        found.push(format!("`create_all()` makes what we do not: {key}"));
+    }
+    Ok(found)
+}
+
+/// A name as PostgreSQL's `%I` prints it.
+fn bare(name: &str) -> String {
+    let is_plain = name
+        .chars()
+        .all(|char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '_');
+    if is_plain { name.to_owned() } else { quoted(name) }
 }
 
 /// Our database and one made by Prisma's own SQL have the same catalog, but for what Prisma cannot say.
@@ -224,6 +272,19 @@ fn with_vector(peers: &mut Peers, url: &str, script: &str) -> Result<String> {
         .lines()
         .filter(|line| !(line.starts_with("CREATE EXTENSION") && line.contains(&quoted(VECTOR))));
     Ok(without.flat_map(|line| [line, "\n"]).collect())
+}
+
+/// The models as they have to run where the extension has a stand-in.
+fn without_vector_extension(peers: &mut Peers, url: &str, written: &Written) -> Result<String> {
+    let installed = peers
+        .databases
+        .query(url, "SELECT count(*) FROM pg_extension WHERE extname = 'vector'");
+    let needs = written.lowered.extensions.iter().any(|one| one.name == VECTOR);
+    if !needs || installed?.first().is_some_and(|row| row[0] != 0) {
+        return Ok(written.models.clone());
+    }
+    let statement = "CREATE EXTENSION IF NOT EXISTS \"vector\"";
+    Ok(written.models.replace(statement, "SELECT 1"))
 }
 
 fn qualified(name: &Name) -> String {

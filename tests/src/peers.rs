@@ -178,6 +178,22 @@ impl Databases {
     }
 }
 
+impl Databases {
+    /// What SQLAlchemy and Alembic have against models: compared with the database of `url`, then made in `empty`.
+    ///
+    /// # Errors
+    /// They could not be asked.
+    pub fn models(&mut self, text: &str, url: &str, empty: &str) -> Result<Vec<String>> {
+        let request = json!({"op": "models", "text": text, "url": url, "empty": empty});
+        let answer = self.0.ask(&request)?;
+        let found = answer["found"].as_array().context("no answer about the models")?;
+        Ok(found
+            .iter()
+            .filter_map(|one| one.as_str().map(str::to_owned))
+            .collect())
+    }
+}
+
 /// A process that answers each line with a line. It ends when its standard input does.
 #[derive(Debug)]
 struct Process {

@@ -97,6 +97,7 @@ fn one(mut table: Table<'_, '_>, service: Option<usize>, config: &mut Config) {
             options: back::Options {
                 sources: config.source.roots.clone(),
                 prisma,
+                sqlalchemy: back::sqlalchemy::Options::default(),
             },
         });
     }

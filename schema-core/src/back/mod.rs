@@ -6,6 +6,7 @@
 pub mod header;
 pub mod json;
 pub mod prisma;
+pub mod sqlalchemy;
 pub(crate) mod standing;
 
 use crate::database::Database;
@@ -55,6 +56,8 @@ pub struct Options {
     pub sources: Vec<String>,
     /// Prisma only.
     pub prisma: prisma::Options,
+    /// SQLAlchemy only.
+    pub sqlalchemy: sqlalchemy::Options,
 }
 
 /// A back end.
@@ -74,6 +77,11 @@ pub static ALL: &[BackEnd] = &[
         kind: "prisma",
         about: "Prisma schema (schema.prisma)",
         write: prisma::write,
+    },
+    BackEnd {
+        kind: "sqlalchemy",
+        about: "SQLAlchemy models (models.py)",
+        write: sqlalchemy::write,
     },
     BackEnd {
         kind: "sql",

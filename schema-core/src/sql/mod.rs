@@ -10,8 +10,78 @@ mod statements;
 mod table;
 mod writer;
 
-use crate::database::Database;
+use crate::database::{Database, IndexColumn, Table};
 use writer::Script;
+
+/// A column of an index, with all that is said of it.
+pub(crate) fn index_column(column: &IndexColumn) -> String {
+    statements::index_column(column)
+}
+
+/// Statements for whoever makes the tables in other words.
+pub(crate) mod parts {
+    use super::*;
+
+    /// What types and tables stand in: schemas and extensions. They do nothing the second time.
+    pub(crate) fn ground(database: &Database) -> Vec<String> {
+        let mut script = Script::default();
+        statements::schemas(&mut script, database);
+        statements::extensions(&mut script, database);
+        script.into_statements()
+    }
+
+    /// What tables call: sequences and functions.
+    pub(crate) fn before_tables(database: &Database) -> Vec<String> {
+        let mut script = Script::default();
+        statements::sequences(&mut script, database);
+        statements::functions(&mut script, database, true);
+        script.into_statements()
+    }
+
+    /// What names tables: functions, and comments on types.
+    pub(crate) fn after_tables(database: &Database) -> Vec<String> {
+        let mut script = Script::default();
+        statements::functions(&mut script, database, false);
+        let types = Database {
+            tables: Vec::new(),
+            views: Vec::new(),
+            ..database.clone()
+        };
+        statements::comments(&mut script, &types);
+        script.into_statements()
+    }
+
+    /// Of one table: exclusion constraints, row-level security, comments on constraints and indexes.
+    pub(crate) fn of_table(database: &Database, table: &Table) -> Vec<String> {
+        let mut script = Script::default();
+        for one in &table.exclusions {
+            script.step("AddExclusion", &table::add_exclusion(table, one));
+        }
+        for column in &table.columns {
+            if let Some(start) = column.serial_start {
+                table::restart(&mut script, table, column, start);
+            }
+        }
+        statements::row_security(&mut script, table);
+        let mut silent = table.clone();
+        silent.comment = None;
+        for column in &mut silent.columns {
+            column.comment = None;
+        }
+        let only = Database {
+            dialect: database.dialect,
+            schemas: Vec::new(),
+            extensions: Vec::new(),
+            sequences: Vec::new(),
+            functions: Vec::new(),
+            enums: Vec::new(),
+            tables: vec![silent],
+            views: Vec::new(),
+        };
+        statements::comments(&mut script, &only);
+        script.into_statements()
+    }
+}
 
 /// The script that makes the database from nothing, in Prisma's layout, ending in one newline.
 pub fn render(database: &Database) -> String {

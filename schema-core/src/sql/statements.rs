@@ -81,7 +81,7 @@ pub(super) fn index(script: &mut Script, table: &Name, index: &Index) {
     script.step("CreateIndex", &statement);
 }
 
-fn index_column(column: &IndexColumn) -> String {
+pub(super) fn index_column(column: &IndexColumn) -> String {
     let mut words = vec![match &column.value {
         IndexValue::Column(name) => ident(name),
         IndexValue::Expr(expr) => format!("({expr})"),

@@ -3,7 +3,7 @@
 use super::quote::{ident, idents, name, text};
 use super::statements;
 use super::writer::Script;
-use crate::database::{Column, Table, UniqueConstraint};
+use crate::database::{Column, Exclusion, Table, UniqueConstraint};
 use crate::dialect::Dialect;
 
 pub(super) fn create(script: &mut Script, dialect: Dialect, table: &Table) {
@@ -83,11 +83,7 @@ fn constraints(dialect: Dialect, table: &Table) -> Vec<String> {
         ));
     }
     for exclusion in &table.exclusions {
-        lines.push(format!(
-            "CONSTRAINT {} EXCLUDE {}",
-            ident(&exclusion.name),
-            exclusion.definition
-        ));
+        lines.push(self::exclusion(exclusion));
     }
     if !dialect.facts().adds_foreign_keys {
         for key in &table.foreign_keys {
@@ -95,6 +91,19 @@ fn constraints(dialect: Dialect, table: &Table) -> Vec<String> {
         }
     }
     lines
+}
+
+fn exclusion(exclusion: &Exclusion) -> String {
+    format!(
+        "CONSTRAINT {} EXCLUDE {}",
+        ident(&exclusion.name),
+        exclusion.definition
+    )
+}
+
+/// The statement that gives a table an exclusion constraint.
+pub(super) fn add_exclusion(table: &Table, one: &Exclusion) -> String {
+    format!("ALTER TABLE {} ADD {}", name(&table.name), exclusion(one))
 }
 
 fn key_line(dialect: Dialect, table: &Table) -> Option<String> {
@@ -132,7 +141,7 @@ fn unique(unique: &UniqueConstraint) -> String {
 }
 
 /// A serial column that does not start at 1.
-fn restart(script: &mut Script, table: &Table, column: &Column, start: i64) {
+pub(super) fn restart(script: &mut Script, table: &Table, column: &Column, start: i64) {
     let table = text(&name(&table.name));
     let column = text(&column.name);
     script.step(

@@ -2,26 +2,35 @@
 
 /// A script that is being written.
 #[derive(Debug, Default)]
-pub(super) struct Script(String);
+pub(super) struct Script {
+    text: String,
+    statements: Vec<String>,
+}
 
 impl Script {
     /// One step: `-- CreateTable`, then its statement. The closing semicolon is added.
     pub(super) fn step(&mut self, headline: &str, statement: &str) {
-        if !self.0.is_empty() {
-            self.0.push('\n');
+        if !self.text.is_empty() {
+            self.text.push('\n');
         }
-        self.0.push_str("-- ");
-        self.0.push_str(headline);
-        self.0.push('\n');
-        self.0.push_str(statement);
-        self.0.push_str(";\n");
+        self.text.push_str("-- ");
+        self.text.push_str(headline);
+        self.text.push('\n');
+        self.text.push_str(statement);
+        self.text.push_str(";\n");
+        self.statements.push(statement.to_owned());
     }
 
     /// The script; of nothing, the line that Prisma writes.
     pub(super) fn finish(self) -> String {
-        if self.0.is_empty() {
+        if self.text.is_empty() {
             return "-- This is an empty migration.\n".to_owned();
         }
-        self.0
+        self.text
+    }
+
+    /// The statements alone, without semicolons.
+    pub(super) fn into_statements(self) -> Vec<String> {
+        self.statements
     }
 }

@@ -1,0 +1,161 @@
+//! `__table_args__`: keys, constraints, indexes, and what is true of the whole table.
+
+use super::keys;
+use super::layout::{Py, atom, call, keyword, statement};
+use super::scope::{Class, Scope};
+use super::text;
+use crate::database::{Index, IndexColumn, IndexValue, Table, UniqueConstraint};
+use crate::dialect::Dialect;
+use crate::sql;
+use crate::syntax::IndexMethod;
+
+/// The assignment, when there is anything to say.
+pub(super) fn table_args(scope: &Scope<'_>, class: &Class<'_>) -> Option<String> {
+    let mut args = constraints(scope, class.table);
+    args.extend(keys::of_table(scope, class));
+    let mut options = Vec::new();
+    if let Some(schema) = &class.table.name.schema {
+        options.push(("\"schema\"".to_owned(), atom(text::string(schema))));
+    }
+    if let Some(docs) = &class.model.docs {
+        options.push(("\"comment\"".to_owned(), atom(text::string(docs))));
+    }
+    if class.table.columns.iter().any(|column| column.autoincrement) {
+        options.push(("\"sqlite_autoincrement\"".to_owned(), atom("True")));
+    }
+    if !class.is_owned()
+        && let Some(owner) = scope.input.sight.owner_of_model(class.id)
+    {
+        options.push((
+            "\"info\"".to_owned(),
+            Py::Dict(vec![("\"owner\"".to_owned(), atom(text::string(owner)))]),
+        ));
+    }
+    let value = match (args.is_empty(), options.is_empty()) {
+        (true, true) => return None,
+        (true, false) => Py::Tuple(vec![Py::Dict(options)]),
+        (false, true) => Py::Tuple(args),
+        (false, false) => {
+            args.push(Py::Dict(options));
+            Py::Tuple(args)
+        }
+    };
+    Some(statement(4, "__table_args__", &value))
+}
+
+/// The primary key, unique and check constraints and indexes of a table.
+pub(super) fn constraints(scope: &Scope<'_>, table: &Table) -> Vec<Py> {
+    let mut args = Vec::new();
+    args.extend(primary_key(table));
+    args.extend(table.uniques.iter().map(unique));
+    for check in &table.checks {
+        args.push(call(
+            "sa.CheckConstraint",
+            vec![
+                atom(text::sql(&check.expr)),
+                keyword("name", atom(text::string(&check.name))),
+            ],
+        ));
+    }
+    args.extend(table.indexes.iter().map(|one| index(scope, one)));
+    args
+}
+
+/// With its name; on SQLite, where it has none, only when the order of the columns is not that of the table.
+fn primary_key(table: &Table) -> Option<Py> {
+    let key = table.primary_key.as_ref()?;
+    let mut args = strings(&key.columns);
+    match &key.name {
+        Some(name) => args.push(keyword("name", atom(text::string(name)))),
+        None => {
+            let in_order = table.columns.iter().filter(|one| key.columns.contains(&one.name));
+            if in_order.map(|one| &one.name).eq(&key.columns) {
+                return None;
+            }
+        }
+    }
+    Some(call("sa.PrimaryKeyConstraint", args))
+}
+
+fn unique(unique: &UniqueConstraint) -> Py {
+    let mut args = strings(&unique.columns);
+    args.push(keyword("name", atom(text::string(&unique.name))));
+    if unique.deferrable {
+        args.push(keyword("deferrable", atom("True")));
+        args.push(keyword("initially", atom("\"DEFERRED\"")));
+    }
+    if !unique.include.is_empty() {
+        args.push(keyword("postgresql_include", Py::List(strings(&unique.include))));
+    }
+    if unique.nulls_not_distinct {
+        args.push(keyword("postgresql_nulls_not_distinct", atom("True")));
+    }
+    call("sa.UniqueConstraint", args)
+}
+
+fn index(scope: &Scope<'_>, index: &Index) -> Py {
+    let mut args = vec![atom(text::string(&index.name))];
+    args.extend(index.columns.iter().map(index_column));
+    if index.unique {
+        args.push(keyword("unique", atom("True")));
+    }
+    if let Some(method) = index.method {
+        args.push(keyword(
+            "postgresql_using",
+            atom(text::string(method_name(method))),
+        ));
+    }
+    if !index.include.is_empty() {
+        args.push(keyword("postgresql_include", Py::List(strings(&index.include))));
+    }
+    if index.nulls_not_distinct {
+        args.push(keyword("postgresql_nulls_not_distinct", atom("True")));
+    }
+    if !index.with.is_empty() {
+        let with = index.with.iter().map(|(key, value)| {
+            let value = match value.parse::<i64>() {
+                Ok(number) => number.to_string(),
+                Err(_) => text::string(value),
+            };
+            (text::string(key), atom(value))
+        });
+        args.push(keyword("postgresql_with", Py::Dict(with.collect())));
+    }
+    if let Some(predicate) = &index.predicate {
+        let name = match scope.dialect {
+            Dialect::PostgreSql => "postgresql_where",
+            Dialect::Sqlite => "sqlite_where",
+        };
+        args.push(keyword(name, call("sa.text", vec![atom(text::sql(predicate))])));
+    }
+    call("sa.Index", args)
+}
+
+/// The column's name, or what SQL says of it.
+fn index_column(column: &IndexColumn) -> Py {
+    match column {
+        IndexColumn {
+            value: IndexValue::Column(name),
+            collation: None,
+            ops: None,
+            order: None,
+            nulls: None,
+        } => atom(text::string(name)),
+        column => call("sa.text", vec![atom(text::sql(&sql::index_column(column)))]),
+    }
+}
+
+pub(super) fn strings(names: &[String]) -> Vec<Py> {
+    names.iter().map(|name| atom(text::string(name))).collect()
+}
+
+fn method_name(method: IndexMethod) -> &'static str {
+    match method {
+        IndexMethod::BTree => "btree",
+        IndexMethod::Hash => "hash",
+        IndexMethod::Gin => "gin",
+        IndexMethod::Gist => "gist",
+        IndexMethod::SpGist => "spgist",
+        IndexMethod::Brin => "brin",
+    }
+}

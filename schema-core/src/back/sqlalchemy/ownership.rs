@@ -1,0 +1,73 @@
+//! Bases, guards and what Alembic is told: who makes which table.
+
+use super::Flavor;
+use super::layout::{Py, atom, statement};
+use super::scope::Scope;
+use crate::ownership::Access;
+
+/// The base classes.
+pub(super) fn bases(scope: &Scope<'_>) -> Vec<String> {
+    let mut blocks = Vec::new();
+    match &scope.options.flavor {
+        Flavor::Plain => {
+            scope.import_name("sqlalchemy.orm", "DeclarativeBase");
+            blocks.push(include_str!("parts/base_plain.py").to_owned());
+        }
+        Flavor::Flask { module, instance } => {
+            scope.import_name("typing", "TYPE_CHECKING");
+            scope.import_name("sqlalchemy.orm", "DeclarativeBase");
+            scope.import_name("flask_sqlalchemy.model", "Model");
+            let name = match instance.as_str() {
+                "db" => "db".to_owned(),
+                other => format!("{other} as db"),
+            };
+            scope.imports.borrow_mut().own(module, &name);
+            blocks.push(include_str!("parts/base_flask.py").to_owned());
+        }
+    }
+    if scope.has_external() {
+        blocks.push(include_str!("parts/base_external.py").to_owned());
+    }
+    blocks
+}
+
+/// What keeps the service away from what it does not own.
+pub(super) fn guards(scope: &Scope<'_>) -> Vec<String> {
+    if !scope.has_external() {
+        return Vec::new();
+    }
+    scope.import_name("typing", "Any");
+    scope.import_name("collections.abc", "Sequence");
+    let mut blocks = Vec::new();
+    blocks.push(include_str!("parts/guard.py").to_owned());
+    let read_only: Vec<&str> = scope
+        .classes()
+        .filter(|class| class.access == Access::Reads)
+        .map(|class| class.name.as_str())
+        .chain(scope.views().map(|view| view.name.as_str()))
+        .collect();
+    if !read_only.is_empty() {
+        scope.import_name("sqlalchemy", "orm");
+        let classes = Py::Tuple(read_only.into_iter().map(atom).collect());
+        blocks.push(statement(0, "_READ_ONLY: tuple[type[Base], ...]", &classes));
+        blocks.push(include_str!("parts/read_only.py").to_owned());
+    }
+    blocks
+}
+
+/// `include_name`, `include_object` and `target_metadata`.
+pub(super) fn for_alembic(scope: &Scope<'_>) -> Vec<String> {
+    scope.import_name("typing", "Any");
+    let has_schemas = scope
+        .lowered
+        .tables
+        .iter()
+        .any(|table| table.name.schema.is_some());
+    let mut blocks = vec!["target_metadata = Base.metadata\n".to_owned()];
+    if !has_schemas {
+        blocks.push(include_str!("parts/alembic.py").to_owned());
+    } else {
+        blocks.push(include_str!("parts/alembic_schemas.py").to_owned());
+    }
+    blocks
+}

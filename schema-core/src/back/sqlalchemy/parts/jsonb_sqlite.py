@@ -1,0 +1,7 @@
+class Jsonb(sa.JSON):
+    """JSON as text, in a column that is called JSONB."""
+
+
+@compiles(Jsonb, "sqlite")
+def _jsonb(element: Jsonb, compiler: Any, **options: Any) -> str:
+    return "JSONB"

@@ -1,0 +1,2 @@
+def _ulid() -> str:
+    return str(ULID())

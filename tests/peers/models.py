@@ -1,0 +1,145 @@
+"""What SQLAlchemy and Alembic make of generated models."""
+
+from __future__ import annotations
+
+import itertools
+import sys
+import types
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import orm
+
+NUMBER = itertools.count()
+
+
+def engine(url: str) -> sa.Engine:
+    if url.startswith("file:"):
+        made = sa.create_engine("sqlite:///" + url.removeprefix("file:"))
+
+        @sa.event.listens_for(made, "connect")
+        def enforce(connection: Any, record: Any) -> None:
+            connection.execute("PRAGMA foreign_keys = ON")
+
+        return made
+    return sa.create_engine("postgresql+psycopg://" + url.split("://", 1)[1])
+
+
+@contextmanager
+def module(text: str) -> Iterator[types.ModuleType]:
+    """The module of a text, with its mappers configured; a warning is an error."""
+    name = f"generated_{next(NUMBER)}"
+    made = types.ModuleType(name)
+    sys.modules[name] = made
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        try:
+            exec(compile(text, name, "exec"), made.__dict__)
+            orm.configure_mappers()
+            yield made
+        finally:
+            if base := getattr(made, "Base", None):
+                base.registry.dispose()
+            del sys.modules[name]
+
+
+# A difference that Alembic reports and that is none: why, and how it is told. The catalogs that are compared beside it
+# have seen each of these.
+EXCUSES = {
+    "the reflection of SQLite does not know `JSONB`, and takes it for a number": lambda line, dialect: (
+        dialect == "sqlite" and line.startswith("modify_type") and "NUMERIC() -> Jsonb" in line
+    ),
+    "Alembic on SQLite does not read in which direction an index runs, nor its expressions": lambda line, dialect: (
+        dialect == "sqlite" and line.startswith(("add_index", "remove_index")) and ("DESC" in line or "ASC" in line)
+    ),
+}
+
+
+def same_default(context: MigrationContext, column: sa.Column[Any], found: str | None, wanted: str | None) -> bool:
+    """PostgreSQL prints a default in words of its own: ours is printed by it as well."""
+    if found == wanted:
+        return True
+    if found is None or wanted is None or context.connection is None:
+        return False
+    connection = context.connection
+    if connection.dialect.name != "postgresql":
+        return found.strip("()") == wanted.strip("()")
+    kind = column.type.compile(connection.dialect)
+    with connection.begin_nested() as savepoint:
+        connection.exec_driver_sql(f"CREATE TEMP TABLE onedef_default (c {kind} DEFAULT {wanted})".replace("%", "%%"))
+        printed = connection.scalar(
+            sa.text(
+                "SELECT pg_get_expr(adbin, adrelid) FROM pg_attrdef WHERE adrelid = 'pg_temp.onedef_default'::regclass"
+            )
+        )
+        savepoint.rollback()
+    return bool(printed == found)
+
+
+def describe(operation: Any) -> list[str]:
+    if isinstance(operation, list):
+        return [line for inner in operation for line in describe(inner)]
+    verb, *details = operation
+    return [f"{verb}: " + ", ".join(item(one) for one in details if one is not None)]
+
+
+def item(one: Any) -> str:
+    if isinstance(one, sa.Table):
+        return one.fullname
+    if isinstance(one, sa.Index):
+        return f"{one.name} on {one.table} ({', '.join(map(str, one.expressions))}) {dict(one.dialect_kwargs)}"
+    if isinstance(one, sa.DefaultClause):
+        return f"DEFAULT {one.arg}"
+    if isinstance(one, dict):
+        return ""
+    return repr(one)
+
+
+def differences(made: types.ModuleType, url: str) -> list[str]:
+    """What Alembic would change in a database, in words; excuses left out."""
+    database = engine(url)
+    with warnings.catch_warnings(), database.connect() as connection:
+        # The reflection does not know every type, and says so.
+        warnings.simplefilter("ignore")
+        schemas = any(table.schema for table in made.Base.metadata.tables.values())
+        context = MigrationContext.configure(
+            connection,
+            opts={
+                "target_metadata": made.target_metadata,
+                "include_name": made.include_name,
+                "include_object": made.include_object,
+                "include_schemas": schemas,
+                "compare_type": True,
+                "compare_server_default": lambda context, inspected, column, found, default, wanted: (
+                    not same_default(context, column, found, wanted)
+                ),
+            },
+        )
+        operations = compare_metadata(context, made.target_metadata)
+        dialect = connection.dialect.name
+    database.dispose()
+    lines = [line for operation in operations for line in describe(operation)]
+    return [line for line in lines if not any(excuse(line, dialect) for excuse in EXCUSES.values())]
+
+
+def create(made: types.ModuleType, url: str) -> None:
+    """Makes the tables of the module in an empty database, twice: the second time does nothing."""
+    database = engine(url)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        made.Base.metadata.create_all(database)
+        made.Base.metadata.create_all(database)
+    database.dispose()
+
+
+def judge(text: str, url: str, empty: str) -> dict[str, Any]:
+    """A module against the database that was made by our script, and an empty one."""
+    with module(text) as made:
+        found = [f"Alembic would change the database: {line}" for line in differences(made, url)]
+        create(made, empty)
+    return {"found": found}
