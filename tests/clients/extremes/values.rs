@@ -13,6 +13,8 @@ pub(crate) fn all() -> Vec<(&'static str, Vec<Value>)> {
         // Midnight at +05:30, and the hour that summer time skips elsewhere.
         "2026-02-28T18:30:00.000000Z",
         "2026-03-29T01:30:00.000000Z",
+        // Finer than the column.
+        "2026-03-01T12:34:56.789999Z",
     ];
     vec![
         ("text", texts()),
@@ -48,6 +50,7 @@ pub(crate) fn all() -> Vec<(&'static str, Vec<Value>)> {
                 "0",
                 "-0",
                 "0.1",
+                "0.30000000000000004",
                 "-1.7976931348623157e308",
                 "5e-324",
                 "9007199254740993.5",
@@ -65,6 +68,8 @@ pub(crate) fn all() -> Vec<(&'static str, Vec<Value>)> {
                 "-999999999999999999.9999999999",
                 "0.0000000001",
                 "1000000000000000000",
+                // Finer than the column.
+                "0.12345678905",
             ]),
         ),
         (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import datetime as dt
 import json
 import os
@@ -33,7 +34,7 @@ def shown_decimal(value: Decimal) -> str:
 def shown_instant(value: dt.datetime) -> str:
     assert value.tzinfo is not None, f"{value} has no zone"
     utc = value.astimezone(dt.timezone.utc)
-    return utc.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return utc.replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
 
 def shown_float(value: float) -> str:
@@ -50,14 +51,17 @@ number: Kind = (int, str)
 floating: Kind = (float, shown_float)
 decimal: Kind = (Decimal, shown_decimal)
 instant: Kind = (lambda text: dt.datetime.fromisoformat(text.replace("Z", "+00:00")), shown_instant)
-mood: Kind = (lambda name: Mood[name], lambda value: value.name)
+# Members are called as Python's own habit has it.
+MOODS = {"SoSo": Mood.SO_SO, "Great": Mood.GREAT, "Bad": Mood.BAD}
+mood: Kind = (MOODS.__getitem__, {member: name for name, member in MOODS.items()}.__getitem__)
 
 KINDS: dict[str, tuple[str, Kind]] = {
     "text": ("text", (same, same)),
     "short": ("short", (same, same)),
     "flag": ("flag", (same, same)),
     "small": ("small", number),
-    "int": ("int", number),
+    # A column called as a type of Python has an underscore behind its name.
+    "int": ("int_", number),
     "big": ("big", number),
     "real": ("real", floating),
     "double": ("double", floating),
@@ -66,9 +70,9 @@ KINDS: dict[str, tuple[str, Kind]] = {
     "instant": ("instant", instant),
     "fineInstant": ("fine_instant", instant),
     "plainInstant": ("plain_instant", instant),
-    "local": ("local", (dt.datetime.fromisoformat, lambda value: value.strftime("%Y-%m-%dT%H:%M:%S.%f"))),
+    "local": ("local", (dt.datetime.fromisoformat, lambda value: value.isoformat(timespec="microseconds"))),
     "day": ("day", (dt.date.fromisoformat, lambda value: value.isoformat())),
-    "clock": ("clock", (dt.time.fromisoformat, lambda value: value.strftime("%H:%M:%S.%f"))),
+    "clock": ("clock", (dt.time.fromisoformat, lambda value: value.isoformat(timespec="microseconds"))),
     "uid": ("uid", (uuid.UUID, str)),
     "doc": ("doc", (lambda value: sa.JSON.NULL if value is None else value, same)),
     "raw": ("raw", (bytes.fromhex, bytes.hex)),
@@ -95,6 +99,9 @@ def answer(call: dict[str, Any]) -> Any:
         value = getattr(session.get_one(Extreme, call["id"]), attribute)
         return None if value is None else give(value)
 
+
+# A connection that nobody closes is a warning, and warnings are errors.
+atexit.register(engine.dispose)
 
 for line in sys.stdin:
     try:

@@ -4,7 +4,9 @@ import { PrismaClient } from "./generated/prisma/client.js";
 
 /** The front end's client of the shared database. */
 export function connect(url: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) });
+  // The adapter takes the wall clock of a session for UTC.
+  const adapter = new PrismaPg({ connectionString: url, options: "-c TimeZone=UTC" });
+  return new PrismaClient({ adapter });
 }
 
 export type Db = PrismaClient;

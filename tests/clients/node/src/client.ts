@@ -6,8 +6,11 @@ import { PrismaPg } from "@prisma/adapter-pg";
 
 import { Prisma, PrismaClient } from "./generated/prisma/client.js";
 
+// Prisma's adapter sends a time to a column with a zone as the wall clock of UTC, and reads what comes back as that: it is
+// right only in a session at UTC.
+const options = process.env["SESSION_ZONE"] === "server" ? {} : { options: "-c TimeZone=UTC" };
 const db = new PrismaClient({
-  adapter: new PrismaPg({ connectionString: process.env["DATABASE_URL"] ?? "" }),
+  adapter: new PrismaPg({ connectionString: process.env["DATABASE_URL"] ?? "", ...options }),
 });
 
 type Json = any;
@@ -21,8 +24,12 @@ interface Kind {
 
 const same: Kind = { take: (value) => value, give: (value) => value };
 const number: Kind = {
-  take: (value) => (/^[-+]?\d+$/.test(value) ? exact(value) : Number(value)),
+  take: exact,
   give: (value) => (Object.is(value, -0) ? "-0" : String(value)),
+};
+const floating: Kind = {
+  take: (value) => Number(value.replace("inf", "Infinity")),
+  give: number.give,
 };
 const big: Kind = { take: (value) => BigInt(value), give: (value) => value.toString() };
 const decimal: Kind = {
@@ -74,8 +81,8 @@ const kinds: Record<string, Kind> = {
   small: number,
   int: number,
   big,
-  real: number,
-  double: { ...number, take: Number },
+  real: floating,
+  double: floating,
   money: decimal,
   huge: decimal,
   instant,
@@ -91,7 +98,7 @@ const kinds: Record<string, Kind> = {
   texts: listOf(same),
   ints: listOf(number),
   bigs: listOf(big),
-  doubles: listOf({ ...number, take: Number }),
+  doubles: listOf(floating),
   uids: listOf(same),
   instants: listOf(instant),
   docs: listOf({ ...json, take: (value) => value }),
