@@ -1,10 +1,12 @@
 //! Writing new rows.
 
+use std::marker::PhantomData;
+
 use super::cardinality::Cardinality;
 use super::edge::Hop;
 use super::filter::Single;
 use super::include::{IncludeList, IntoInclude};
-use super::insert::Insert;
+use super::insert::{Groups, Insert};
 use super::into_field::IntoField;
 use super::related::Reach;
 use super::scope::{Across, Scope, Tenant};
@@ -86,11 +88,7 @@ impl<M: Entity, W> Scope<M, W> {
 
     /// New rows, in as few statements as can be.
     pub fn create_many<D: Draft<M>>(&self, drafts: impl IntoIterator<Item = D>) -> CreateMany<M> {
-        CreateMany {
-            tenant: self.tenant.clone(),
-            drafts: drafts.into_iter().map(Draft::into_create).collect(),
-            skip_duplicates: false,
-        }
+        CreateMany::of(self.tenant.clone(), drafts.into_iter().map(Draft::into_create))
     }
 
     /// A new row that refers to another one, which is found or created before, in the same transaction: `connect(key)`,
@@ -239,17 +237,51 @@ impl<M: Entity> Create<M> {
 #[must_use = "nothing is created until it is run: `.exec(&pool)` or `.all(&pool)`"]
 pub struct CreateMany<M> {
     pub(crate) tenant: Tenant,
-    pub(crate) drafts: Vec<Create<M>>,
+    groups: Result<Groups, crate::Error>,
+    count: usize,
     pub(crate) skip_duplicates: bool,
+    model: PhantomData<fn() -> M>,
 }
 
 impl<M> std::fmt::Debug for CreateMany<M> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "CreateMany({})", self.drafts.len())
+        write!(f, "CreateMany({})", self.count)
     }
 }
 
 impl<M: Entity> CreateMany<M> {
+    /// Rows one after the other, none of which stays as it came: what is kept of a thousand is their values.
+    fn of(tenant: Tenant, drafts: impl Iterator<Item = Create<M>>) -> Self {
+        let mut many = CreateMany {
+            groups: Ok(Groups::new(M::TABLE, None, drafts.size_hint().0)),
+            tenant,
+            count: 0,
+            skip_duplicates: false,
+            model: PhantomData,
+        };
+        for draft in drafts {
+            many.count += 1;
+            many.push(draft);
+        }
+        many
+    }
+
+    /// Adds a row. The first that cannot be written is what running it says.
+    fn push(&mut self, draft: Create<M>) {
+        let Ok(groups) = &mut self.groups else { return };
+        if let Some(child) = draft.children.first() {
+            self.groups = Err(crate::Error::Unwritable {
+                field: Some(child.hop.relation.name),
+                reason: "`create_many` writes rows of one model: use `create` for rows that come with others",
+            });
+            return;
+        }
+        match self.tenant.of_row(&draft.tenant) {
+            Ok(tenant) => groups.push(tenant, draft.values),
+            Err(error) => self.groups = Err(error),
+        }
+    }
+
     /// Leaves out rows whose keys are taken, instead of failing.
     pub fn skip_duplicates(mut self) -> Self {
         self.skip_duplicates = true;
@@ -261,24 +293,9 @@ impl<M: Entity> CreateMany<M> {
     /// # Errors
     /// [`Error::Unwritable`](crate::Error::Unwritable) for rows that come with others.
     pub(crate) fn inserts(self) -> Result<Vec<Insert>, crate::Error> {
-        let mut inserts: Vec<Insert> = Vec::new();
-        for draft in self.drafts {
-            if let Some(child) = draft.children.first() {
-                return Err(crate::Error::Unwritable {
-                    field: Some(child.hop.relation.name),
-                    reason: "`create_many` writes rows of one model: use `create` for rows that come with others",
-                });
-            }
-            let tenant = self.tenant.of_row(&draft.tenant)?;
-            let values = draft.values.complete();
-            match inserts.last_mut() {
-                Some(last) if last.takes(&tenant, &values) => last.rows.push(values),
-                _ => {
-                    let mut insert = Insert::new(M::TABLE, tenant, values);
-                    insert.skip_duplicates = self.skip_duplicates;
-                    inserts.push(insert);
-                }
-            }
+        let mut inserts = self.groups?.into_inserts();
+        for insert in &mut inserts {
+            insert.skip_duplicates = self.skip_duplicates;
         }
         Ok(inserts)
     }

@@ -1,21 +1,22 @@
 //! `INSERT`, of any number of rows that set the same columns.
 
+use super::batch::Batch;
 use super::edge::{self, Columns};
 use super::guard::{self, Guard, Held};
 use super::scope::Tenant;
 use super::statement::{Alias, Dialect, Statement, Writer};
-use super::values::Values;
+use super::values::{Filling, Values};
 use super::visible::{Deleted, TenantOf, Where, tenant_of};
 use crate::description::{FieldDescription, ModelDescription};
 use crate::error::Error;
-use crate::value::{Datum, Kind};
+use crate::value::Kind;
 
 /// New rows of one model. All set the same columns.
 #[derive(Debug)]
 pub(crate) struct Insert {
     pub(crate) model: &'static ModelDescription,
     pub(crate) tenant: Tenant,
-    pub(crate) rows: Vec<Values>,
+    pub(crate) rows: Batch,
     pub(crate) skip_duplicates: bool,
     /// What becomes of a row whose key is taken.
     pub(crate) conflict: Option<Conflict>,
@@ -35,57 +36,92 @@ pub(crate) struct Conflict {
 /// SQLite takes so many values in one statement (`SQLITE_MAX_VARIABLE_NUMBER`), PostgreSQL twice as many.
 const MOST_VALUES: usize = 32_000;
 
+/// New rows in groups that set the same columns, in their order, each of which is one insert.
+#[derive(Debug)]
+pub(crate) struct Groups {
+    filling: Filling,
+    /// As [`Insert::trusted`].
+    trusted: Option<&'static str>,
+    /// How many rows there will be, as far as is known.
+    expected: usize,
+    inserts: Vec<Insert>,
+}
+
+impl Groups {
+    pub(crate) fn new(model: &'static ModelDescription, trusted: Option<&'static str>, expected: usize) -> Self {
+        Groups {
+            filling: Filling::of(model),
+            trusted,
+            expected,
+            inserts: Vec::new(),
+        }
+    }
+
+    /// Adds a row, with what clients fill in.
+    pub(crate) fn push(&mut self, tenant: Tenant, mut row: Values) {
+        self.filling.fill(&mut row);
+        self.expected = self.expected.saturating_sub(1);
+        match self.inserts.last_mut() {
+            Some(last) if last.tenant == tenant && last.rows.takes(&row) => last.rows.push(row),
+            _ => {
+                let mut insert = Insert::of(row.model, tenant, Batch::new(row, self.expected));
+                insert.trusted = self.trusted;
+                self.inserts.push(insert);
+            }
+        }
+    }
+
+    pub(crate) fn into_inserts(self) -> Vec<Insert> {
+        self.inserts
+    }
+}
+
 impl Insert {
-    pub(crate) fn new(model: &'static ModelDescription, tenant: Tenant, first: Values) -> Self {
+    /// One row.
+    pub(crate) fn new(model: &'static ModelDescription, tenant: Tenant, row: Values) -> Self {
+        Insert::of(model, tenant, Batch::new(row, 0))
+    }
+
+    fn of(model: &'static ModelDescription, tenant: Tenant, rows: Batch) -> Self {
         Insert {
             model,
             tenant,
-            rows: vec![first],
+            rows,
             skip_duplicates: false,
             conflict: None,
             trusted: None,
         }
     }
 
-    /// Whether a row is of the same tenant and sets the same columns.
-    pub(crate) fn takes(&self, tenant: &Tenant, values: &Values) -> bool {
-        self.tenant == *tenant && self.rows.first().is_some_and(|first| first.sets_as(values))
-    }
-
     /// In parts that are not too large for one statement.
-    pub(crate) fn chunks(mut self, dialect: Dialect) -> Vec<Insert> {
-        let width = self.rows.first().map_or(1, |row| row.set().count());
+    pub(crate) fn chunks(self, dialect: Dialect) -> Vec<Insert> {
+        let width = self.rows.width();
         let most = match dialect {
             // `DEFAULT VALUES` is one row.
             _ if width == 0 => 1,
             Dialect::Postgres if self.fits_arrays() => usize::MAX,
             _ => (MOST_VALUES / (width + self.model.relations.len() + 1)).max(1),
         };
-        if self.rows.len() <= most {
+        if self.rows.count() <= most {
             return vec![self];
         }
-        let mut rows = std::mem::take(&mut self.rows).into_iter().peekable();
-        let mut chunks = Vec::new();
-        while rows.peek().is_some() {
-            chunks.push(Insert {
+        let parts = self.rows.parts(most).into_iter();
+        parts
+            .map(|rows| Insert {
                 model: self.model,
                 tenant: self.tenant.clone(),
-                rows: rows.by_ref().take(most).collect(),
+                rows,
                 skip_duplicates: self.skip_duplicates,
                 conflict: None,
                 trusted: self.trusted,
-            });
-        }
-        chunks
+            })
+            .collect()
     }
 
     /// Whether the rows can be given as an array for each column. A list of lists cannot: it would be one list.
     fn fits_arrays(&self) -> bool {
-        self.rows.len() > 1
-            && self.rows.first().is_some_and(|row| {
-                row.set()
-                    .all(|(field, _)| !matches!(field.kind, Kind::List(_) | Kind::Foreign))
-            })
+        let fits = |field: &FieldDescription| !matches!(field.kind, Kind::List(_) | Kind::Foreign);
+        self.rows.count() > 1 && self.rows.columns().all(fits)
     }
 
     /// The relations whose rows have to be the tenant's.
@@ -108,10 +144,9 @@ impl Insert {
             Ok(TenantOf::Column(column)) => column.is(field),
             _ => false,
         };
-        let given = self.rows.first().and_then(|row| row.get(field));
-        match given {
+        match self.rows.first(field) {
             _ if of_tenant => Held::Value,
-            Some(value) if self.rows.len() == 1 => guard::held(value),
+            Some(value) if self.rows.count() == 1 => guard::held(value),
             Some(_) if field.nullable => Held::Perhaps,
             Some(_) => Held::Value,
             None if field.nullable && field.default.is_none() => Held::Null,
@@ -131,40 +166,35 @@ impl Insert {
     /// # Errors
     /// As [`statement`](Self::statement).
     pub(crate) fn strangers(&self, dialect: Dialect) -> Result<Option<Statement>, Error> {
-        let mut asked = Insert::new(self.model, self.tenant.clone(), Values::new(self.model));
-        asked.rows.clone_from(&self.rows);
+        let mut asked = Insert::of(self.model, self.tenant.clone(), self.rows.clone());
         asked.trusted = self.trusted;
         asked.give_to_tenant()?;
         let guards = asked.guards()?;
-        let (false, Some(columns)) = (guards.is_empty(), asked.columns()) else {
+        if guards.is_empty() || asked.rows.width() == 0 {
             return Ok(None);
-        };
+        }
         let mut writer = Writer::new(dialect, &self.tenant);
         let w = &mut writer;
         let source = w.alias();
         w.word("SELECT 1 FROM ");
-        asked.source(w, source, &columns);
+        let columns = asked.source(w, source);
         w.word(" WHERE NOT (");
-        asked.guarded_by(w, &guards, source, &columns, &self.tenant)?;
+        guarded_by(w, &guards, source, &columns, &self.tenant)?;
         w.word(") LIMIT 1");
         writer.finish().map(Some)
     }
 
-    /// The columns that the rows set, if any.
-    fn columns(&self) -> Option<Columns> {
-        let columns: Columns = self.rows.first()?.set().map(|(field, _)| field).collect();
-        (!columns.is_empty()).then_some(columns)
-    }
-
-    /// The rows as a table with the columns `column1`, `column2` …
-    fn source(&mut self, w: &mut Writer<'_>, source: Alias, columns: &[&'static FieldDescription]) {
+    /// The rows as a table with the columns `column1`, `column2` …, which stand for those that are given back.
+    fn source(self, w: &mut Writer<'_>, source: Alias) -> Columns {
         let as_arrays = w.dialect == Dialect::Postgres && self.fits_arrays();
-        let rows = std::mem::take(&mut self.rows);
+        let (columns, values) = self.rows.into_parts();
         if as_arrays {
-            arrays(w, columns, rows);
+            w.word("unnest(");
+            w.columns_of_values(&columns, values);
+            w.word(")");
         } else {
             w.word("(");
-            rows_of_values(w, rows);
+            w.rows_of_values(&columns, values);
             w.word(")");
         }
         w.word(" AS ");
@@ -176,32 +206,7 @@ impl Insert {
             });
             w.word(")");
         }
-    }
-
-    /// What each guard asks of a row.
-    fn guarded_by(
-        &self,
-        w: &mut Writer<'_>,
-        guards: &[Guard],
-        source: Alias,
-        columns: &[&'static FieldDescription],
-        tenant: &Tenant,
-    ) -> Result<(), Error> {
-        for (position, guard) in guards.iter().enumerate() {
-            w.word(if position == 0 { "" } else { " AND " });
-            let held = |field: &'static FieldDescription| {
-                if field.nullable {
-                    Held::Perhaps
-                } else {
-                    Held::Value
-                }
-            };
-            guard.write(w, tenant, held, |w, field| {
-                let at = columns.iter().position(|one| one.is(field));
-                w.column(Some(source), &column_number(at.map_or(0, |at| at + 1)));
-            })?;
-        }
-        Ok(())
+        columns
     }
 
     /// The tenant's own column.
@@ -210,14 +215,11 @@ impl Insert {
             return Ok(());
         };
         if let TenantOf::Column(field) = tenant_of(self.model)? {
-            for row in &mut self.rows {
-                if row.get(field).is_some_and(|given| given != tenant) {
-                    return Err(Error::Unwritable {
-                        field: Some(field.name),
-                        reason: "a row of another tenant cannot be made in this scope",
-                    });
-                }
-                row.set_field(field, tenant.clone());
+            if !self.rows.give(field, tenant) {
+                return Err(Error::Unwritable {
+                    field: Some(field.name),
+                    reason: "a row of another tenant cannot be made in this scope",
+                });
             }
         }
         Ok(())
@@ -231,86 +233,110 @@ impl Insert {
         self.give_to_tenant()?;
         let guards = self.guards()?;
         let tenant = std::mem::replace(&mut self.tenant, Tenant::Any);
+        let (model, conflict, skip_duplicates) = (self.model, self.conflict.take(), self.skip_duplicates);
+        let has_values = self.rows.width() > 0;
         let mut writer = Writer::new(dialect, &tenant);
         let w = &mut writer;
         let rows = w.alias();
         w.word("INSERT INTO ");
-        w.table(self.model);
+        w.table(model);
         w.word(" AS ");
         w.by(rows);
-        let set = self.columns();
-        let takes_no_values = set.is_none();
-        match set {
-            None => w.word(" DEFAULT VALUES"),
-            Some(columns) => {
-                w.word(" (");
-                w.list(", ", &columns, |w, field| w.ident(field.column));
-                w.word(") ");
-                let as_arrays = dialect == Dialect::Postgres && self.fits_arrays();
-                if guards.is_empty() && !as_arrays {
-                    rows_of_values(w, std::mem::take(&mut self.rows));
-                } else {
-                    let source = w.alias();
-                    w.word("SELECT ");
-                    w.by(source);
-                    w.word(".* FROM ");
-                    self.source(w, source, &columns);
-                    if !guards.is_empty() {
-                        w.word(" WHERE ");
-                        self.guarded_by(w, &guards, source, &columns, &tenant)?;
-                    } else if self.conflict.is_some() || self.skip_duplicates {
-                        // `SELECT … ON CONFLICT` without a condition is a join to SQLite.
-                        w.word(" WHERE TRUE");
-                    }
-                }
-            }
+        if has_values {
+            let is_chosen = conflict.is_some() || skip_duplicates;
+            self.given(w, &guards, is_chosen, &tenant)?;
+        } else {
+            w.word(" DEFAULT VALUES");
         }
-        if let Some(conflict) = self.conflict.take() {
-            w.word(" ON CONFLICT (");
-            w.list(", ", &conflict.key, |w, field| w.ident(field.column));
-            w.word(")");
-            partial(w, self.model, &conflict.key);
-            w.word(" DO UPDATE SET ");
-            let mut clause = Where::default();
-            let guards = super::update::key_guards(self.model, &tenant, &conflict.assignments)?;
-            super::update::assign(w, rows, conflict.assignments.clone());
-            w.visible(rows, self.model, Deleted::Hidden, &tenant, &mut clause)?;
-            super::update::guarded(w, rows, &guards, &conflict.assignments, &tenant, &mut clause)?;
-        } else if self.skip_duplicates && !takes_no_values {
+        if let Some(conflict) = conflict {
+            replace(w, rows, model, conflict, &tenant)?;
+        } else if skip_duplicates && has_values {
             w.word(" ON CONFLICT DO NOTHING");
         }
         if returning {
             w.word(" RETURNING ");
-            w.columns_of(None, self.model);
+            w.columns_of(None, model);
         }
         writer.finish()
     }
-}
 
-/// `VALUES (…), (…)`
-fn rows_of_values(w: &mut Writer<'_>, rows: Vec<Values>) {
-    w.reserve(rows.len() * rows.first().map_or(0, |row| row.set().count()));
-    w.word("VALUES ");
-    w.list(", ", rows, |w, row| {
-        w.word("(");
-        w.list(", ", row.into_set(), |w, (field, value)| w.stored(field, value));
-        w.word(")");
-    });
-}
-
-/// `unnest($1, $2 …)`: an array for each column, so that the text does not depend on the number of rows.
-fn arrays(w: &mut Writer<'_>, columns: &[&'static FieldDescription], rows: Vec<Values>) {
-    let mut arrays: Vec<Vec<Datum>> = columns.iter().map(|_| Vec::with_capacity(rows.len())).collect();
-    for row in rows {
-        for (array, (_, value)) in arrays.iter_mut().zip(row.into_set()) {
-            array.push(value);
+    /// The columns, and the rows: as they are, or those that the guards let through. `is_chosen` says that some of them
+    /// meet a conflict.
+    fn given(
+        self,
+        w: &mut Writer<'_>,
+        guards: &[Guard],
+        is_chosen: bool,
+        tenant: &Tenant,
+    ) -> Result<(), Error> {
+        w.word(" (");
+        w.list(", ", self.rows.columns(), |w, field| w.ident(field.column));
+        w.word(") ");
+        if guards.is_empty() && !(w.dialect == Dialect::Postgres && self.fits_arrays()) {
+            let (columns, values) = self.rows.into_parts();
+            w.rows_of_values(&columns, values);
+            return Ok(());
         }
+        let source = w.alias();
+        w.word("SELECT ");
+        w.by(source);
+        w.word(".* FROM ");
+        let columns = self.source(w, source);
+        if !guards.is_empty() {
+            w.word(" WHERE ");
+            guarded_by(w, guards, source, &columns, tenant)?;
+        } else if is_chosen {
+            // `SELECT … ON CONFLICT` without a condition is a join to SQLite.
+            w.word(" WHERE TRUE");
+        }
+        Ok(())
     }
-    w.word("unnest(");
-    w.list(", ", columns.iter().zip(arrays), |w, (field, values)| {
-        w.values(field, values)
-    });
+}
+
+/// `ON CONFLICT (…) DO UPDATE`
+fn replace(
+    w: &mut Writer<'_>,
+    rows: Alias,
+    model: &'static ModelDescription,
+    conflict: Conflict,
+    tenant: &Tenant,
+) -> Result<(), Error> {
+    let Conflict { key, assignments } = conflict;
+    w.word(" ON CONFLICT (");
+    w.list(", ", &key, |w, field| w.ident(field.column));
     w.word(")");
+    partial(w, model, &key);
+    w.word(" DO UPDATE SET ");
+    let mut clause = Where::default();
+    let guards = super::update::key_guards(model, tenant, &assignments)?;
+    super::update::assign(w, rows, assignments.clone());
+    w.visible(rows, model, Deleted::Hidden, tenant, &mut clause)?;
+    super::update::guarded(w, rows, &guards, &assignments, tenant, &mut clause)
+}
+
+/// What each guard asks of a row.
+fn guarded_by(
+    w: &mut Writer<'_>,
+    guards: &[Guard],
+    source: Alias,
+    columns: &[&'static FieldDescription],
+    tenant: &Tenant,
+) -> Result<(), Error> {
+    for (position, guard) in guards.iter().enumerate() {
+        w.word(if position == 0 { "" } else { " AND " });
+        let held = |field: &'static FieldDescription| {
+            if field.nullable {
+                Held::Perhaps
+            } else {
+                Held::Value
+            }
+        };
+        guard.write(w, tenant, held, |w, field| {
+            let at = columns.iter().position(|one| one.is(field));
+            w.column(Some(source), &column_number(at.map_or(0, |at| at + 1)));
+        })?;
+    }
+    Ok(())
 }
 
 /// The name of a column of the rows that are inserted: what both databases call it in `VALUES`.

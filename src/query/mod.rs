@@ -16,6 +16,7 @@
 //! quoted by one function, [`statement::Writer::ident`]; values are only ever bound.
 
 mod aggregate;
+mod batch;
 mod cardinality;
 mod conditions;
 mod create;

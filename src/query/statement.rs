@@ -1,7 +1,11 @@
 //! Statements: text with placeholders, and the values that are bound to them.
 
+mod table;
+
 use std::borrow::Cow;
 use std::fmt::Write as _;
+
+pub(crate) use table::Table;
 
 use super::scope::Tenant;
 use crate::description::{FieldDescription, ModelDescription};
@@ -23,11 +27,18 @@ pub(crate) struct Statement {
     /// Its text.
     pub(crate) text: String,
     /// What is bound, in the order of the placeholders.
-    pub(crate) values: Vec<(Kind, Datum)>,
+    pub(crate) bound: Bound,
     /// The session variables by which policies of its tables know the tenant. Only within a tenant, on PostgreSQL.
     pub(crate) settings: Vec<Setting>,
     /// Whether one of its tables has sensitive columns: what the database says of it is then not shown.
     pub(crate) sensitive: bool,
+}
+
+/// What is bound to a statement: rows that are inserted, if any, then all else.
+#[derive(Debug)]
+pub(crate) struct Bound {
+    pub(crate) table: Option<Table>,
+    pub(crate) values: Vec<(Kind, Datum)>,
 }
 
 /// A session variable that policies read, and the tenant that it has to hold.
@@ -44,6 +55,7 @@ pub(crate) struct Writer<'a> {
     /// Whose rows the statement is about, at the place that is written: a condition on related rows may name another's.
     pub(crate) tenant: Cow<'a, Tenant>,
     text: String,
+    table: Option<Table>,
     values: Vec<(Kind, Datum)>,
     settings: Vec<Setting>,
     sensitive: bool,
@@ -63,6 +75,7 @@ impl<'a> Writer<'a> {
             dialect,
             tenant: Cow::Borrowed(tenant),
             text: String::with_capacity(256),
+            table: None,
             values: Vec::new(),
             settings: Vec::new(),
             sensitive: false,
@@ -81,7 +94,10 @@ impl<'a> Writer<'a> {
             Some((field, reason)) => Err(Error::Unwritable { field, reason }),
             None => Ok(Statement {
                 text: self.text,
-                values: self.values,
+                bound: Bound {
+                    table: self.table,
+                    values: self.values,
+                },
                 settings: self.settings,
                 sensitive: self.sensitive,
             }),
@@ -199,12 +215,6 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Room for so many values more, and for their placeholders.
-    pub(crate) fn reserve(&mut self, values: usize) {
-        self.values.reserve(values);
-        self.text.reserve(values * 6);
-    }
-
     /// A value of a column.
     pub(crate) fn value(&mut self, field: &'static FieldDescription, value: Datum) {
         let Storage { kind, cast } = self.storage(field);
@@ -297,16 +307,23 @@ impl<'a> Writer<'a> {
             Dialect::Sqlite if matches!(cast, Cast::To(_)) => self.text.push_str("CAST(? AS NUMERIC)"),
             Dialect::Sqlite => self.text.push('?'),
             Dialect::Postgres => {
-                self.text.push('$');
-                self.count(self.values.len() as u64);
-                let _ = match cast {
-                    Cast::None => Ok(()),
-                    Cast::OfText(name) => write!(self.text, "::text::{name}"),
-                    Cast::OfTexts(name) => write!(self.text, "::text[]::{}[]", name.replace("::", "[]::")),
-                    Cast::To(name) => write!(self.text, "::{name}"),
-                };
+                // Of rows each column is one array.
+                let before = self.table.as_ref().map_or(0, |table| table.kinds.len());
+                self.numbered((before + self.values.len()) as u64, cast);
             }
         }
+    }
+
+    /// A placeholder of PostgreSQL.
+    fn numbered(&mut self, number: u64, cast: Cast) {
+        self.text.push('$');
+        self.count(number);
+        let _ = match cast {
+            Cast::None => Ok(()),
+            Cast::OfText(name) => write!(self.text, "::text::{name}"),
+            Cast::OfTexts(name) => write!(self.text, "::text[]::{}[]", name.replace("::", "[]::")),
+            Cast::To(name) => write!(self.text, "::{name}"),
+        };
     }
 
     #[inline]

@@ -29,7 +29,7 @@ impl Values {
     pub(crate) fn new(model: &'static ModelDescription) -> Self {
         Values {
             model,
-            values: vec![None; model.fields.len()],
+            values: model.fields.iter().map(|_| None).collect(),
         }
     }
 
@@ -64,12 +64,15 @@ impl Values {
             .filter_map(|(field, value)| Some((field, value.as_ref()?)))
     }
 
+    /// Where the columns that are set stand.
+    pub(crate) fn positions(&self) -> impl Iterator<Item = usize> {
+        let values = self.values.iter().enumerate();
+        values.filter_map(|(at, value)| value.is_some().then_some(at))
+    }
+
     /// The values of the columns that are set.
-    pub(crate) fn into_set(self) -> impl Iterator<Item = (&'static FieldDescription, Datum)> {
-        let fields = self.model.fields.iter();
-        fields
-            .zip(self.values)
-            .filter_map(|(field, value)| Some((field, value?)))
+    pub(crate) fn into_set(self) -> impl Iterator<Item = Datum> {
+        self.values.into_iter().flatten()
     }
 
     /// Sets the columns of a key by which the row was looked for.
@@ -89,32 +92,60 @@ impl Values {
         Ok(())
     }
 
-    /// Whether the same columns are set.
-    pub(crate) fn sets_as(&self, other: &Values) -> bool {
-        self.values
-            .iter()
-            .zip(&other.values)
-            .all(|(one, other)| one.is_some() == other.is_some())
-    }
-
     /// With what clients fill in for a new row.
     pub(crate) fn complete(mut self) -> Self {
+        Filling::of(self.model).fill(&mut self);
+        self
+    }
+}
+
+/// What clients fill in for new rows of a model, where a row does not say it. Asked for once for many rows.
+#[derive(Debug)]
+pub(crate) struct Filling {
+    model: &'static ModelDescription,
+    /// Where the columns stand that a client may have a value for.
+    columns: Vec<usize>,
+    /// Where the flag of rows that are marked as deleted stands, when nothing else fills it in.
+    flag: Option<usize>,
+}
+
+impl Filling {
+    pub(crate) fn of(model: &'static ModelDescription) -> Self {
+        let fields = model.fields.iter().enumerate();
+        let columns = fields
+            .filter(|(_, field)| field.client.is_some() || field.updated_at || by_client(field).is_some())
+            .map(|(at, _)| at)
+            .collect();
+        let flag = super::visible::mark(model)
+            .and_then(|mark| mark.flag)
+            .filter(|flag| flag.default.is_none() && !flag.nullable);
+        Filling {
+            model,
+            columns,
+            flag: flag.and_then(|flag| model.fields.iter().position(|one| one.is(flag))),
+        }
+    }
+
+    /// Fills in what a row does not say.
+    pub(crate) fn fill(&self, row: &mut Values) {
         // Asked for once, so that all of the row has the same time, and only when something needs it.
         let mut now = None;
         let mut now = || *now.get_or_insert_with(moment_now);
-        for (field, value) in self.model.fields.iter().zip(&mut self.values) {
-            if value.is_none() {
-                *value = client_value(field, &mut now);
+        for at in &self.columns {
+            if let (Some(field), Some(place @ None)) = (self.model.fields.get(*at), row.values.get_mut(*at)) {
+                *place = client_value(field, &mut now);
             }
         }
-        let flag = super::visible::mark(self.model).and_then(|mark| mark.flag);
-        if let Some(flag) = flag.filter(|flag| flag.default.is_none() && !flag.nullable)
-            && self.get(flag).is_none()
-        {
-            self.set_field(flag, Datum::Bool(false));
+        if let Some(place @ None) = self.flag.and_then(|at| row.values.get_mut(at)) {
+            *place = Some(Datum::Bool(false));
         }
-        self
     }
+}
+
+/// The default that a client makes: the name of the function and what stands between its parentheses.
+fn by_client(field: &'static FieldDescription) -> Option<(&'static str, &'static str)> {
+    let (name, argument) = field.default?.split_once('(')?;
+    (name != "autoincrement").then_some((name, argument.trim_end_matches(')')))
 }
 
 /// The value that a client gives to a column that nothing was said about.
@@ -125,13 +156,7 @@ fn client_value(field: &'static FieldDescription, now: &mut dyn FnMut() -> i64) 
     if field.updated_at {
         return Some(now_for(field, now()));
     }
-    let default = field.default?;
-    if default == "autoincrement()" {
-        return None;
-    }
-    let (name, argument) = default.split_once('(')?;
-    let argument = argument.trim_end_matches(')');
-    Some(match (name, argument) {
+    Some(match by_client(field)? {
         ("now", "") => now_for(field, now()),
         ("cuid", "2") => text(cuid::cuid2()),
         ("cuid", _) => text(cuid::cuid1()),

@@ -11,7 +11,7 @@ use crate::description::FieldDescription;
 use crate::error::Error;
 use crate::model::Entity;
 use crate::query::edge::{Edge, Hop, Pairs};
-use crate::query::insert::Insert;
+use crate::query::insert::Groups;
 use crate::query::statement::Writer;
 use crate::query::visible::{TenantOf, tenant_of};
 use crate::query::{Changes, Create, Key, Node, Select, Tenant};
@@ -130,21 +130,14 @@ async fn create_all<D: Driver, M: Entity, T: Entity>(
             None => Ok(()),
         };
     }
-    let mut inserts: Vec<Insert> = Vec::new();
+    let mut groups = Groups::new(T::TABLE, trusted(written), drafts.len());
     for draft in drafts {
         let Create { tenant, values, .. } = belonging(draft, written)?;
-        let values = values.complete();
-        match inserts.last_mut() {
-            Some(last) if last.takes(&tenant, &values) => last.rows.push(values),
-            _ => {
-                let mut insert = Insert::new(T::TABLE, tenant, values);
-                insert.trusted = trusted(written);
-                inserts.push(insert);
-            }
-        }
+        groups.push(tenant, values);
     }
-    for insert in inserts.into_iter().flat_map(|insert| insert.chunks(D::DIALECT)) {
-        let (wanted, guarded) = (insert.rows.len() as u64, insert.guarded());
+    let inserts = groups.into_inserts().into_iter();
+    for insert in inserts.flat_map(|insert| insert.chunks(D::DIALECT)) {
+        let (wanted, guarded) = (insert.rows.count() as u64, insert.guarded());
         let statement = insert.statement(D::DIALECT, written.edge.pairs.is_some())?;
         let made = match &written.edge.pairs {
             None => execute::<D>(connection, T::TABLE, written.context, statement).await?,

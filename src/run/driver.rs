@@ -8,7 +8,7 @@ use sqlx::Either;
 
 use super::children::{Children, Written};
 use crate::error::Error;
-use crate::query::statement::Dialect;
+use crate::query::statement::{Dialect, Table};
 use crate::row::Db;
 use crate::value::{Datum, Kind};
 
@@ -30,6 +30,13 @@ pub trait Driver:
     /// A value that the driver cannot encode.
     #[doc(hidden)]
     fn bind(arguments: &mut Self::Arguments, kind: Kind, value: Datum) -> Result<(), Error>;
+
+    /// Adds the rows of an insert.
+    ///
+    /// # Errors
+    /// As [`bind`](Self::bind).
+    #[doc(hidden)]
+    fn bind_table(arguments: &mut Self::Arguments, table: Table) -> Result<(), Error>;
 
     /// The rows of a statement, one after the other, and what sqlx says at its end. Without sqlx's `fetch`, which puts two
     /// streams around this one.

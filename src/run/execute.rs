@@ -15,7 +15,7 @@ use super::source::Lease;
 use crate::description::ModelDescription;
 use crate::error::Error;
 use crate::query::Tenant;
-use crate::query::statement::{Dialect, Setting, Statement, Writer, settings_of};
+use crate::query::statement::{Bound, Dialect, Setting, Statement, Writer, settings_of};
 use crate::value::Datum;
 
 /// What is known while the statements of one query run.
@@ -143,8 +143,8 @@ async fn texts_before<D: Driver>(
         w.text(setting.name.to_owned());
         w.word(", true), '')");
     });
-    let Statement { text, values, .. } = writer.finish()?;
-    let arguments = arguments::<D>(values)?;
+    let Statement { text, bound, .. } = writer.finish()?;
+    let arguments = arguments::<D>(bound)?;
     let row = D::first(connection, text, arguments).await.map_err(refusal::of)?;
     let row = row.ok_or(Error::NotFound { model: "pg_settings" })?;
     let texts = settings.iter().enumerate();
@@ -168,8 +168,8 @@ async fn set_local<D: Driver>(
         w.text(text);
         w.word(", true)");
     });
-    let Statement { text, values, .. } = writer.finish()?;
-    D::execute(connection, text, arguments::<D>(values)?)
+    let Statement { text, bound, .. } = writer.finish()?;
+    D::execute(connection, text, arguments::<D>(bound)?)
         .await
         .map_err(refusal::of)?;
     Ok(())
@@ -185,8 +185,12 @@ fn as_text(value: &Datum) -> String {
     }
 }
 
-pub(crate) fn arguments<D: Driver>(values: Vec<(crate::value::Kind, Datum)>) -> Result<D::Arguments, Error> {
+pub(crate) fn arguments<D: Driver>(bound: Bound) -> Result<D::Arguments, Error> {
+    let Bound { table, values } = bound;
     let mut arguments = D::Arguments::default();
+    if let Some(table) = table {
+        D::bind_table(&mut arguments, table)?;
+    }
     sqlx::Arguments::reserve(&mut arguments, values.len(), values.len() * 16);
     for (kind, value) in values {
         D::bind(&mut arguments, kind, value)?;
@@ -208,7 +212,7 @@ pub(crate) async fn fetch<D: Driver>(
     let mut work = missing_settings::<D>(connection, context, &statement).await?;
     let sensitive = statement.sensitive;
     let run = async {
-        let arguments = arguments::<D>(statement.values)?;
+        let arguments = arguments::<D>(statement.bound)?;
         let mut rows = D::rows(work.connection(), statement.text, arguments);
         let mut count = 0;
         while let Some(step) = rows.next().await {
@@ -240,7 +244,7 @@ pub(crate) async fn fetch_one<D: Driver>(
     let mut work = missing_settings::<D>(connection, context, &statement).await?;
     let sensitive = statement.sensitive;
     let run = async {
-        let arguments = arguments::<D>(statement.values)?;
+        let arguments = arguments::<D>(statement.bound)?;
         let row = D::first(work.connection(), statement.text, arguments).await;
         match row.map_err(|error| refusal::of_statement(error, model, sensitive))? {
             Some(row) => each(&row)
@@ -267,7 +271,7 @@ pub(crate) async fn execute<D: Driver>(
     let mut work = missing_settings::<D>(connection, context, &statement).await?;
     let sensitive = statement.sensitive;
     let run = async {
-        let arguments = arguments::<D>(statement.values)?;
+        let arguments = arguments::<D>(statement.bound)?;
         let changed = D::execute(work.connection(), statement.text, arguments).await;
         changed.map_err(|error| refusal::of_statement(error, model, sensitive))
     };

@@ -158,7 +158,7 @@ impl<M: Entity> Find<M, Many> {
             let statement = self.select.rows(S::Db::DIALECT)?;
             let sensitive = statement.sensitive;
             let mut inner = missing_settings::<S::Db>(work.connection(), &context, &statement).await?;
-            let arguments = arguments::<S::Db>(statement.values)?;
+            let arguments = arguments::<S::Db>(statement.bound)?;
             // The nearest before a place come in the other direction, and are as many as were asked for.
             let mut nearest = Vec::new();
             {

@@ -1,6 +1,9 @@
 //! Queries on PostgreSQL.
 
+use std::borrow::Cow;
+
 use futures_util::future::BoxFuture;
+use sqlx::error::BoxDynError;
 use sqlx::postgres::{PgArguments, PgBindIterExt as _, PgRow};
 use sqlx::{Arguments as _, AssertSqlSafe, Executor as _, PgConnection, Postgres};
 
@@ -8,7 +11,7 @@ use super::children::{Children, Written};
 use super::driver::{Driver, Rows, Sealed};
 use crate::error::Error;
 use crate::model::Entity;
-use crate::query::statement::Dialect;
+use crate::query::statement::{Dialect, Table};
 use crate::value::{Datum, Kind};
 
 impl Sealed for Postgres {}
@@ -18,6 +21,17 @@ impl Driver for Postgres {
 
     fn bind(arguments: &mut PgArguments, kind: Kind, value: Datum) -> Result<(), Error> {
         bind(arguments, kind, value).map_err(|error| Error::Driver(sqlx::Error::Encode(error)))
+    }
+
+    fn bind_table(arguments: &mut PgArguments, table: Table) -> Result<(), Error> {
+        let width = table.kinds.len();
+        sqlx::Arguments::reserve(arguments, width, table.values.len() * 16);
+        for (at, kind) in table.kinds.iter().enumerate() {
+            let column = table.values.iter().skip(at).step_by(width);
+            bind_all(arguments, element_of(*kind), column)
+                .map_err(|error| Error::Driver(sqlx::Error::Encode(error)))?;
+        }
+        Ok(())
     }
 
     fn rows<'a>(connection: &'a mut PgConnection, text: String, arguments: PgArguments) -> Rows<'a, Self> {
@@ -52,7 +66,7 @@ impl Driver for Postgres {
     }
 }
 
-type Bound = Result<(), sqlx::error::BoxDynError>;
+type Bound = Result<(), BoxDynError>;
 
 /// Binds a value as what its column is, null as well: a statement is kept by its text, with the types that it was bound
 /// with first.
@@ -60,6 +74,7 @@ fn bind(arguments: &mut PgArguments, kind: Kind, value: Datum) -> Bound {
     if let Kind::List(element) = kind {
         return bind_list(arguments, *element, value);
     }
+    let value = &value;
     match kind {
         Kind::Bool => arguments.add(bool_of(value)),
         Kind::I16 => arguments.add(integer::<i16>(value)?),
@@ -67,10 +82,7 @@ fn bind(arguments: &mut PgArguments, kind: Kind, value: Datum) -> Bound {
         Kind::I64 => arguments.add(integer::<i64>(value)?),
         Kind::F32 => arguments.add(float(value).map(|number| number as f32)),
         Kind::F64 => arguments.add(float(value)),
-        Kind::Bytes => arguments.add(match value {
-            Datum::Bytes(bytes) => Some(bytes),
-            _ => None,
-        }),
+        Kind::Bytes => arguments.add(bytes_of(value)),
         #[cfg(any(feature = "chrono", feature = "time"))]
         Kind::Instant | Kind::Timestamp | Kind::Date | Kind::Time => moments::bind(arguments, kind, value),
         #[cfg(feature = "uuid")]
@@ -81,38 +93,46 @@ fn bind(arguments: &mut PgArguments, kind: Kind, value: Datum) -> Bound {
     }
 }
 
-/// An array, encoded as its values come, without a list of them in between.
+/// What stands in a list.
+fn element_of(list: Kind) -> Kind {
+    match list {
+        Kind::List(element) => *element,
+        kind => kind,
+    }
+}
+
+/// A list.
 fn bind_list(arguments: &mut PgArguments, element: Kind, value: Datum) -> Bound {
     let Datum::List(list) = value else {
         return bind_no_list(arguments, element);
     };
     // Arrays know their size before they are written to.
     sqlx::Arguments::reserve(arguments, 1, list.len() * 16);
+    bind_all(arguments, element, list.iter())
+}
+
+/// An array, encoded as its values come, without a list of them in between.
+fn bind_all<'v>(
+    arguments: &mut PgArguments,
+    element: Kind,
+    values: impl Iterator<Item = &'v Datum>,
+) -> Bound {
     macro_rules! add {
         ($one:expr) => {
-            arguments.add(list.into_iter().map($one).bind_iter())
+            arguments.add(values.map($one).bind_iter())
         };
     }
     match element {
         Kind::Bool => add!(bool_of),
-        Kind::I16 => {
-            fit::<i16>(&list)?;
-            add!(|value| integer::<i16>(value).ok().flatten())
-        }
-        Kind::I32 => {
-            fit::<i32>(&list)?;
-            add!(|value| integer::<i32>(value).ok().flatten())
-        }
-        Kind::I64 => add!(|value| integer::<i64>(value).ok().flatten()),
+        Kind::I16 => checked(values, integer::<i16>, |values| arguments.add(values.bind_iter())),
+        Kind::I32 => checked(values, integer::<i32>, |values| arguments.add(values.bind_iter())),
+        Kind::I64 => checked(values, integer::<i64>, |values| arguments.add(values.bind_iter())),
         Kind::F32 => add!(|value| float(value).map(|number| number as f32)),
         Kind::F64 => add!(float),
-        Kind::Bytes => add!(|value| match value {
-            Datum::Bytes(bytes) => Some(bytes),
-            _ => None,
-        }),
+        Kind::Bytes => add!(bytes_of),
         #[cfg(any(feature = "chrono", feature = "time"))]
         Kind::Instant | Kind::Timestamp | Kind::Date | Kind::Time => {
-            moments::bind_list(arguments, element, Some(list))
+            moments::bind_all(arguments, element, values)
         }
         #[cfg(feature = "uuid")]
         Kind::Uuid => add!(uuid_of),
@@ -120,6 +140,25 @@ fn bind_list(arguments: &mut PgArguments, element: Kind, value: Datum) -> Bound 
         Kind::Json => add!(json_of),
         _ => add!(text_of),
     }
+}
+
+/// Binds values each of which may be refused. An array is encoded by an iterator, which has no place for an error: what is
+/// refused is null there, and said afterwards.
+fn checked<'v, T, V: Iterator<Item = &'v Datum>>(
+    values: V,
+    one: impl Fn(&'v Datum) -> Result<Option<T>, BoxDynError>,
+    bind: impl FnOnce(&mut dyn Iterator<Item = Option<T>>) -> Bound,
+) -> Bound {
+    let mut refused = None;
+    let mut values = values.map(|value| {
+        one(value).unwrap_or_else(|error| {
+            refused = Some(error);
+            None
+        })
+    });
+    bind(&mut values)?;
+    drop(values);
+    refused.map_or(Ok(()), Err)
 }
 
 /// Null, of the type that the list would have.
@@ -134,7 +173,7 @@ fn bind_no_list(arguments: &mut PgArguments, element: Kind) -> Bound {
         Kind::Bytes => arguments.add(None::<Vec<Vec<u8>>>),
         #[cfg(any(feature = "chrono", feature = "time"))]
         Kind::Instant | Kind::Timestamp | Kind::Date | Kind::Time => {
-            moments::bind_list(arguments, element, None)
+            moments::bind_no_list(arguments, element)
         }
         #[cfg(feature = "uuid")]
         Kind::Uuid => arguments.add(None::<Vec<uuid::Uuid>>),
@@ -144,64 +183,59 @@ fn bind_no_list(arguments: &mut PgArguments, element: Kind) -> Bound {
     }
 }
 
-/// All integers of a list are in the range of the type.
-fn fit<T: TryFrom<i64>>(list: &[Datum]) -> Bound {
-    let fits = |value: &Datum| !matches!(value, Datum::Int(number) if T::try_from(*number).is_err());
-    if list.iter().all(fits) {
-        Ok(())
-    } else {
-        Err(TOO_LARGE.into())
-    }
-}
-
-const TOO_LARGE: &str = "an integer that is too large for its column";
-
-fn bool_of(value: Datum) -> Option<bool> {
+fn bool_of(value: &Datum) -> Option<bool> {
     match value {
-        Datum::Bool(value) => Some(value),
+        Datum::Bool(value) => Some(*value),
         _ => None,
     }
 }
 
-fn integer<T: TryFrom<i64>>(value: Datum) -> Result<Option<T>, sqlx::error::BoxDynError> {
+fn integer<T: TryFrom<i64>>(value: &Datum) -> Result<Option<T>, BoxDynError> {
     match value {
-        Datum::Int(number) => match T::try_from(number) {
+        Datum::Int(number) => match T::try_from(*number) {
             Ok(number) => Ok(Some(number)),
-            Err(_) => Err(TOO_LARGE.into()),
+            Err(_) => Err("an integer that is too large for its column".into()),
         },
         _ => Ok(None),
     }
 }
 
-fn float(value: Datum) -> Option<f64> {
+fn float(value: &Datum) -> Option<f64> {
     match value {
-        Datum::Float(number) => Some(number),
-        Datum::Int(number) => Some(number as f64),
+        Datum::Float(number) => Some(*number),
+        Datum::Int(number) => Some(*number as f64),
         _ => None,
     }
 }
 
-fn text_of(value: Datum) -> Option<String> {
+fn text_of(value: &Datum) -> Option<Cow<'_, str>> {
     match value {
-        Datum::Text(text) => Some(text.into_owned()),
-        Datum::Decimal(digits) => Some(digits),
-        Datum::Int(number) => Some(number.to_string()),
-        Datum::Float(number) => Some(number.to_string()),
+        Datum::Text(text) => Some(Cow::Borrowed(text)),
+        Datum::Decimal(digits) => Some(Cow::Borrowed(digits)),
+        Datum::Int(number) => Some(Cow::Owned(number.to_string())),
+        Datum::Float(number) => Some(Cow::Owned(number.to_string())),
+        _ => None,
+    }
+}
+
+fn bytes_of(value: &Datum) -> Option<&[u8]> {
+    match value {
+        Datum::Bytes(bytes) => Some(bytes),
         _ => None,
     }
 }
 
 #[cfg(feature = "uuid")]
-fn uuid_of(value: Datum) -> Option<uuid::Uuid> {
+fn uuid_of(value: &Datum) -> Option<uuid::Uuid> {
     match value {
-        Datum::Uuid(bytes) => Some(uuid::Uuid::from_bytes(bytes)),
+        Datum::Uuid(bytes) => Some(uuid::Uuid::from_bytes(*bytes)),
         Datum::Text(text) => text.parse().ok(),
         _ => None,
     }
 }
 
 #[cfg(feature = "json")]
-fn json_of(value: Datum) -> Option<serde_json::Value> {
+fn json_of(value: &Datum) -> Option<&serde_json::Value> {
     match value {
         Datum::Json(json) => Some(json),
         _ => None,
@@ -212,9 +246,10 @@ fn json_of(value: Datum) -> Option<serde_json::Value> {
 #[cfg(any(feature = "chrono", feature = "time"))]
 mod moments {
     use sqlx::Arguments as _;
-    use sqlx::postgres::PgArguments;
+    use sqlx::error::BoxDynError;
+    use sqlx::postgres::{PgArguments, PgBindIterExt as _};
 
-    use super::Bound;
+    use super::{Bound, checked};
     use crate::value::moment::{date_of, time_of, timestamp_of};
     use crate::value::{Datum, Kind};
 
@@ -233,7 +268,7 @@ mod moments {
         plain.assume_utc()
     }
 
-    fn timestamp(value: &Datum) -> Result<Option<Plain>, sqlx::error::BoxDynError> {
+    fn timestamp(value: &Datum) -> Result<Option<Plain>, BoxDynError> {
         match value {
             Datum::Micros(micros) => match timestamp_of(*micros) {
                 Some(plain) => Ok(Some(plain)),
@@ -246,7 +281,7 @@ mod moments {
     macro_rules! date {
         ($value:expr) => {
             match $value {
-                Datum::Days(days) => date_of(days),
+                Datum::Days(days) => date_of(*days),
                 _ => None,
             }
         };
@@ -255,38 +290,45 @@ mod moments {
     macro_rules! time {
         ($value:expr) => {
             match $value {
-                Datum::TimeOfDay(micros) => time_of(micros),
+                Datum::TimeOfDay(micros) => time_of(*micros),
                 _ => None,
             }
         };
     }
 
-    pub(super) fn bind(arguments: &mut PgArguments, kind: Kind, value: Datum) -> Bound {
+    pub(super) fn bind(arguments: &mut PgArguments, kind: Kind, value: &Datum) -> Bound {
         match kind {
-            Kind::Instant => arguments.add(timestamp(&value)?.map(in_utc)),
-            Kind::Timestamp => arguments.add(timestamp(&value)?),
+            Kind::Instant => arguments.add(timestamp(value)?.map(in_utc)),
+            Kind::Timestamp => arguments.add(timestamp(value)?),
             Kind::Date => arguments.add(date!(value)),
             _ => arguments.add(time!(value)),
         }
     }
 
-    pub(super) fn bind_list(arguments: &mut PgArguments, kind: Kind, list: Option<Vec<Datum>>) -> Bound {
-        let plain = |list: Vec<Datum>| list.iter().map(timestamp).collect::<Result<Vec<_>, _>>();
+    pub(super) fn bind_all<'v>(
+        arguments: &mut PgArguments,
+        kind: Kind,
+        values: impl Iterator<Item = &'v Datum>,
+    ) -> Bound {
         match kind {
             Kind::Instant => {
-                let instant = |value: &Datum| Ok(timestamp(value)?.map(in_utc));
-                let instants = list.map(|list| {
-                    list.iter()
-                        .map(instant)
-                        .collect::<Result<Vec<_>, sqlx::error::BoxDynError>>()
-                });
-                arguments.add(instants.transpose()?)
+                let instant = |value| Ok(timestamp(value)?.map(in_utc));
+                checked(values, instant, |values| arguments.add(values.bind_iter()))
             }
-            Kind::Timestamp => arguments.add(list.map(plain).transpose()?),
-            Kind::Date => {
-                arguments.add(list.map(|list| list.into_iter().map(|one| date!(one)).collect::<Vec<_>>()))
-            }
-            _ => arguments.add(list.map(|list| list.into_iter().map(|one| time!(one)).collect::<Vec<_>>())),
+            Kind::Timestamp => checked(values, timestamp, |values| arguments.add(values.bind_iter())),
+            Kind::Date => arguments.add(values.map(|value| date!(value)).bind_iter()),
+            _ => arguments.add(values.map(|value| time!(value)).bind_iter()),
+        }
+    }
+
+    /// Null, of the type that the list would have.
+    pub(super) fn bind_no_list(arguments: &mut PgArguments, kind: Kind) -> Bound {
+        let no = |plain: Plain| vec![in_utc(plain)];
+        match kind {
+            Kind::Instant => arguments.add(None.map(no)),
+            Kind::Timestamp => arguments.add(None::<Vec<Plain>>),
+            Kind::Date => arguments.add(None.map(|days| vec![date_of(days)])),
+            _ => arguments.add(None.map(|micros| vec![time_of(micros)])),
         }
     }
 }

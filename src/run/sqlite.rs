@@ -8,7 +8,7 @@ use super::children::{Children, Written};
 use super::driver::{Driver, Rows, Sealed};
 use crate::error::Error;
 use crate::model::Entity;
-use crate::query::statement::Dialect;
+use crate::query::statement::{Dialect, Table};
 use crate::value::{DAY_MICROS, Datum, Kind, iso};
 
 impl Sealed for Sqlite {}
@@ -18,6 +18,15 @@ impl Driver for Sqlite {
 
     fn bind(arguments: &mut SqliteArguments, kind: Kind, value: Datum) -> Result<(), Error> {
         bind(arguments, kind, value).map_err(|error| Error::Driver(sqlx::Error::Encode(error)))
+    }
+
+    fn bind_table(arguments: &mut SqliteArguments, table: Table) -> Result<(), Error> {
+        let Table { kinds, values } = table;
+        sqlx::Arguments::reserve(arguments, values.len(), 0);
+        for (kind, value) in kinds.iter().cycle().zip(values) {
+            Self::bind(arguments, *kind, value)?;
+        }
+        Ok(())
     }
 
     fn rows<'a>(

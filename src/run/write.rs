@@ -275,7 +275,7 @@ impl<M: Entity> CreateMany<M> {
             Work::<S::Db>::begin(&mut lease, atomic, "create_many", tenant, [M::TABLE]).await?;
         let (mut rows, mut count) = (Vec::new(), 0);
         for insert in inserts {
-            let (wanted, guards) = (insert.rows.len() as u64, insert.guarded());
+            let (wanted, guards) = (insert.rows.count() as u64, insert.guarded());
             if skip_duplicates
                 && let Some(strangers) = insert.strangers(S::Db::DIALECT)?
                 && fetch::<S::Db>(work.connection(), M::TABLE, &context, strangers, |_| Ok(())).await? > 0
