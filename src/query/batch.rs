@@ -1,17 +1,19 @@
 //! New rows that set the same columns. What one statement inserts is kept value after value, and not row by row: a
 //! thousand rows are then one piece of memory, which the driver reads from one end to the other.
 
+use std::borrow::Cow;
+
 use super::edge::Columns;
-use super::values::Values;
+use super::values::{Values, columns_at, position};
 use crate::description::{FieldDescription, ModelDescription};
 use crate::value::Datum;
 
-/// Batch of one model that set the same columns. There is at least one.
+/// Rows of one model that set the same columns. There is at least one.
 #[derive(Debug, Clone)]
 pub(crate) struct Batch {
     model: &'static ModelDescription,
     /// Where the columns that are set stand among those of the model.
-    set: Vec<usize>,
+    set: Cow<'static, [u16]>,
     /// Their values, row after row.
     values: Vec<Datum>,
     count: usize,
@@ -20,10 +22,8 @@ pub(crate) struct Batch {
 impl Batch {
     /// One row, and room for so many more.
     pub(crate) fn new(first: Values, more: usize) -> Self {
-        let model = first.model;
-        let set: Vec<usize> = first.positions().collect();
-        let mut values = Vec::with_capacity(set.len() * (more + 1));
-        values.extend(first.into_set());
+        let Values { model, set, mut values } = first;
+        values.reserve(set.len() * more);
         Batch {
             model,
             set,
@@ -43,35 +43,36 @@ impl Batch {
 
     /// Whether a row sets the same columns.
     pub(crate) fn takes(&self, row: &Values) -> bool {
-        row.positions().eq(self.set.iter().copied())
+        self.set == row.set
     }
 
     /// Adds a row that [`takes`](Self::takes) allows.
-    pub(crate) fn push(&mut self, row: Values) {
-        self.values.extend(row.into_set());
+    pub(crate) fn push(&mut self, mut row: Values) {
+        self.values.append(&mut row.values);
         self.count += 1;
     }
 
     /// The columns that are set.
     pub(crate) fn columns(&self) -> impl Iterator<Item = &'static FieldDescription> {
-        self.set.iter().filter_map(|at| self.model.fields.get(*at))
+        columns_at(self.model, &self.set)
     }
 
     /// What the first row sets a column to.
     pub(crate) fn first(&self, field: &FieldDescription) -> Option<&Datum> {
-        let at = self.columns().position(|one| one.is(field))?;
-        self.values.get(at)
+        let at = position(self.model, field)?;
+        self.values.get(self.set.binary_search(&at).ok()?)
     }
 
     /// Sets a column to the same value in all rows. Says whether none of them said anything else.
     pub(crate) fn give(&mut self, field: &FieldDescription, value: &Datum) -> bool {
-        if let Some(at) = self.columns().position(|one| one.is(field)) {
-            return self.values.iter().skip(at).step_by(self.width()).all(|one| one == value);
-        }
-        let Some(place) = self.model.fields.iter().position(|one| one.is(field)) else {
+        let Some(place) = position(self.model, field) else {
             return true;
         };
-        let (width, at) = (self.width(), self.set.partition_point(|one| *one < place));
+        let width = self.width();
+        let at = match self.set.binary_search(&place) {
+            Ok(at) => return self.values.iter().skip(at).step_by(width).all(|one| one == value),
+            Err(at) => at,
+        };
         let mut before = std::mem::take(&mut self.values).into_iter();
         self.values.reserve((width + 1) * self.count);
         for _ in 0..self.count {
@@ -79,7 +80,7 @@ impl Batch {
             self.values.push(value.clone());
             self.values.extend(before.by_ref().take(width - at));
         }
-        self.set.insert(at, place);
+        self.set.to_mut().insert(at, place);
         true
     }
 

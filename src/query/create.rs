@@ -135,29 +135,24 @@ impl<T: Entity> ToOthers for HasMany<T> {}
 impl<T: Entity> ToOthers for ManyToMany<T> {}
 
 impl<M: Entity> Create<M> {
-    /// Nothing yet.
+    /// Of the columns at these places, which are in their order, and their values. All at once: what is handed on value by
+    /// value costs the most of a large insert.
     #[doc(hidden)]
-    pub fn empty() -> Self {
+    #[inline]
+    pub fn of<const N: usize>(places: &'static [u16; N], values: [Datum; N]) -> Self {
         Create {
             tenant: Tenant::Any,
-            values: Values::new(M::TABLE),
+            values: Values::of(M::TABLE, places, values),
             children: Vec::new(),
             includes: (),
         }
     }
 
-    /// The value of the column at a position.
+    /// The column at a position, of whatever may be given for it.
     #[doc(hidden)]
-    pub fn put(mut self, at: usize, value: Datum) -> Self {
-        self.values.put(at, value);
-        self
-    }
-
-    /// As [`put`](Self::put), of whatever may be given for it.
-    #[doc(hidden)]
-    pub fn set<F>(mut self, at: usize, value: impl IntoField<F>) -> Self {
+    #[inline]
+    pub fn set<F>(&mut self, at: u16, value: impl IntoField<F>) {
         self.values.put(at, value.into_field());
-        self
     }
 }
 

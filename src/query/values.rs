@@ -4,75 +4,76 @@
 //! length. `now()` is filled in too: what the database's own default means depends on the time zone of a session on
 //! PostgreSQL, and on SQLite it has another form than what clients write.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::description::{FieldDescription, ModelDescription};
 use crate::error::Error;
 use crate::value::{DAY_MICROS, Datum, Kind, moment_now, on_postgres};
 
-/// Values of columns, by position.
+/// Values of columns, in the order of the model. They lie side by side without those that are not set, so that many rows
+/// are put together by copying memory: to look at each value of each row costs more than all else of a large insert.
 #[derive(Clone)]
 pub(crate) struct Values {
     pub(crate) model: &'static ModelDescription,
-    values: Vec<Option<Datum>>,
+    /// Where the columns that are set stand among those of the model.
+    pub(crate) set: Cow<'static, [u16]>,
+    /// Their values.
+    pub(crate) values: Vec<Datum>,
 }
 
 impl fmt::Debug for Values {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list()
-            .entries(self.set().map(|(field, _)| field.name))
+            .entries(columns_at(self.model, &self.set).map(|field| field.name))
             .finish()
     }
 }
 
 impl Values {
-    pub(crate) fn new(model: &'static ModelDescription) -> Self {
+    /// Of the columns at these places, which are in their order.
+    #[inline]
+    pub(crate) fn of<const N: usize>(
+        model: &'static ModelDescription,
+        places: &'static [u16; N],
+        given: [Datum; N],
+    ) -> Self {
+        // Others come to them.
+        let mut values = Vec::with_capacity(model.fields.len().max(N));
+        values.extend(given);
         Values {
             model,
-            values: model.fields.iter().map(|_| None).collect(),
+            set: Cow::Borrowed(places),
+            values,
         }
     }
 
     /// Sets the column at a position.
-    pub(crate) fn put(&mut self, at: usize, value: Datum) {
-        if let Some(place) = self.values.get_mut(at) {
-            *place = Some(value);
+    pub(crate) fn put(&mut self, at: u16, value: Datum) {
+        match self.set.binary_search(&at) {
+            Ok(place) => {
+                if let Some(before) = self.values.get_mut(place) {
+                    *before = value;
+                }
+            }
+            Err(place) => {
+                self.set.to_mut().insert(place, at);
+                self.values.insert(place, value);
+            }
         }
     }
 
     /// Sets a column.
     pub(crate) fn set_field(&mut self, field: &'static FieldDescription, value: Datum) {
-        let at = self.model.fields.iter().position(|one| one.is(field));
-        if let Some(at) = at {
+        if let Some(at) = position(self.model, field) {
             self.put(at, value);
         }
     }
 
     /// The value of a column, when it is set.
     pub(crate) fn get(&self, field: &'static FieldDescription) -> Option<&Datum> {
-        let at = self.model.fields.iter().position(|one| one.is(field))?;
-        self.values.get(at)?.as_ref()
-    }
-
-    /// The columns that are set, with their values.
-    pub(crate) fn set(&self) -> impl Iterator<Item = (&'static FieldDescription, &Datum)> {
-        let values = self.values.iter();
-        self.model
-            .fields
-            .iter()
-            .zip(values)
-            .filter_map(|(field, value)| Some((field, value.as_ref()?)))
-    }
-
-    /// Where the columns that are set stand.
-    pub(crate) fn positions(&self) -> impl Iterator<Item = usize> {
-        let values = self.values.iter().enumerate();
-        values.filter_map(|(at, value)| value.is_some().then_some(at))
-    }
-
-    /// The values of the columns that are set.
-    pub(crate) fn into_set(self) -> impl Iterator<Item = Datum> {
-        self.values.into_iter().flatten()
+        let at = position(self.model, field)?;
+        self.values.get(self.set.binary_search(&at).ok()?)
     }
 
     /// Sets the columns of a key by which the row was looked for.
@@ -99,30 +100,41 @@ impl Values {
     }
 }
 
+/// Where a field stands. No table has more columns than such a number counts.
+pub(crate) fn position(model: &'static ModelDescription, field: &FieldDescription) -> Option<u16> {
+    let at = model.fields.iter().position(|one| one.is(field))?;
+    u16::try_from(at).ok()
+}
+
+/// The columns at these places.
+pub(crate) fn columns_at(
+    model: &'static ModelDescription,
+    places: &[u16],
+) -> impl Iterator<Item = &'static FieldDescription> {
+    places.iter().filter_map(|at| model.fields.get(usize::from(*at)))
+}
+
 /// What clients fill in for new rows of a model, where a row does not say it. Asked for once for many rows.
 #[derive(Debug)]
 pub(crate) struct Filling {
-    model: &'static ModelDescription,
-    /// Where the columns stand that a client may have a value for.
-    columns: Vec<usize>,
+    /// The columns that a client may have a value for, and where they stand.
+    columns: Vec<(u16, &'static FieldDescription)>,
     /// Where the flag of rows that are marked as deleted stands, when nothing else fills it in.
-    flag: Option<usize>,
+    flag: Option<u16>,
 }
 
 impl Filling {
     pub(crate) fn of(model: &'static ModelDescription) -> Self {
-        let fields = model.fields.iter().enumerate();
+        let fields = (0u16..).zip(model.fields.iter());
         let columns = fields
             .filter(|(_, field)| field.client.is_some() || field.updated_at || by_client(field).is_some())
-            .map(|(at, _)| at)
             .collect();
         let flag = super::visible::mark(model)
             .and_then(|mark| mark.flag)
             .filter(|flag| flag.default.is_none() && !flag.nullable);
         Filling {
-            model,
             columns,
-            flag: flag.and_then(|flag| model.fields.iter().position(|one| one.is(flag))),
+            flag: flag.and_then(|flag| position(model, flag)),
         }
     }
 
@@ -131,13 +143,17 @@ impl Filling {
         // Asked for once, so that all of the row has the same time, and only when something needs it.
         let mut now = None;
         let mut now = || *now.get_or_insert_with(moment_now);
-        for at in &self.columns {
-            if let (Some(field), Some(place @ None)) = (self.model.fields.get(*at), row.values.get_mut(*at)) {
-                *place = client_value(field, &mut now);
+        for (at, field) in &self.columns {
+            if row.set.binary_search(at).is_err()
+                && let Some(value) = client_value(field, &mut now)
+            {
+                row.put(*at, value);
             }
         }
-        if let Some(place @ None) = self.flag.and_then(|at| row.values.get_mut(at)) {
-            *place = Some(Datum::Bool(false));
+        if let Some(at) = self.flag
+            && row.set.binary_search(&at).is_err()
+        {
+            row.put(at, Datum::Bool(false));
         }
     }
 }

@@ -1,10 +1,11 @@
 //! Queries on PostgreSQL.
 
-use std::borrow::Cow;
-
 use futures_util::future::BoxFuture;
+use sqlx::encode::IsNull;
 use sqlx::error::BoxDynError;
-use sqlx::postgres::{PgArguments, PgBindIterExt as _, PgRow};
+use sqlx::postgres::{
+    PgArgumentBuffer, PgArguments, PgBindIterExt as _, PgHasArrayType, PgRow, PgTypeInfo,
+};
 use sqlx::{Arguments as _, AssertSqlSafe, Executor as _, PgConnection, Postgres};
 
 use super::children::{Children, Written};
@@ -89,7 +90,7 @@ fn bind(arguments: &mut PgArguments, kind: Kind, value: Datum) -> Bound {
         Kind::Uuid => arguments.add(uuid_of(value)),
         #[cfg(feature = "json")]
         Kind::Json => arguments.add(json_of(value)),
-        _ => arguments.add(text_of(value)),
+        _ => arguments.add(Text(value)),
     }
 }
 
@@ -111,6 +112,22 @@ fn bind_list(arguments: &mut PgArguments, element: Kind, value: Datum) -> Bound 
     bind_all(arguments, element, list.iter())
 }
 
+/// Binds values each of which may be refused. An array is encoded by an iterator, which has no place for an error: what is
+/// refused is null there, and said afterwards.
+macro_rules! checked {
+    ($arguments:expr, $values:expr, $one:expr) => {{
+        let mut refused = None;
+        let values = $values.map(|value| {
+            $one(value).unwrap_or_else(|error: BoxDynError| {
+                refused = Some(error);
+                None
+            })
+        });
+        $arguments.add(values.bind_iter())?;
+        refused.map_or(Ok(()), Err)
+    }};
+}
+
 /// An array, encoded as its values come, without a list of them in between.
 fn bind_all<'v>(
     arguments: &mut PgArguments,
@@ -124,9 +141,9 @@ fn bind_all<'v>(
     }
     match element {
         Kind::Bool => add!(bool_of),
-        Kind::I16 => checked(values, integer::<i16>, |values| arguments.add(values.bind_iter())),
-        Kind::I32 => checked(values, integer::<i32>, |values| arguments.add(values.bind_iter())),
-        Kind::I64 => checked(values, integer::<i64>, |values| arguments.add(values.bind_iter())),
+        Kind::I16 => checked!(arguments, values, integer::<i16>),
+        Kind::I32 => checked!(arguments, values, integer::<i32>),
+        Kind::I64 => checked!(arguments, values, integer::<i64>),
         Kind::F32 => add!(|value| float(value).map(|number| number as f32)),
         Kind::F64 => add!(float),
         Kind::Bytes => add!(bytes_of),
@@ -138,27 +155,8 @@ fn bind_all<'v>(
         Kind::Uuid => add!(uuid_of),
         #[cfg(feature = "json")]
         Kind::Json => add!(json_of),
-        _ => add!(text_of),
+        _ => add!(Text),
     }
-}
-
-/// Binds values each of which may be refused. An array is encoded by an iterator, which has no place for an error: what is
-/// refused is null there, and said afterwards.
-fn checked<'v, T, V: Iterator<Item = &'v Datum>>(
-    values: V,
-    one: impl Fn(&'v Datum) -> Result<Option<T>, BoxDynError>,
-    bind: impl FnOnce(&mut dyn Iterator<Item = Option<T>>) -> Bound,
-) -> Bound {
-    let mut refused = None;
-    let mut values = values.map(|value| {
-        one(value).unwrap_or_else(|error| {
-            refused = Some(error);
-            None
-        })
-    });
-    bind(&mut values)?;
-    drop(values);
-    refused.map_or(Ok(()), Err)
 }
 
 /// Null, of the type that the list would have.
@@ -208,13 +206,31 @@ fn float(value: &Datum) -> Option<f64> {
     }
 }
 
-fn text_of(value: &Datum) -> Option<Cow<'_, str>> {
-    match value {
-        Datum::Text(text) => Some(Cow::Borrowed(text)),
-        Datum::Decimal(digits) => Some(Cow::Borrowed(digits)),
-        Datum::Int(number) => Some(Cow::Owned(number.to_string())),
-        Datum::Float(number) => Some(Cow::Owned(number.to_string())),
-        _ => None,
+/// A value as text, encoded from where it stands.
+struct Text<'v>(&'v Datum);
+
+impl sqlx::Type<Postgres> for Text<'_> {
+    fn type_info() -> PgTypeInfo {
+        <str as sqlx::Type<Postgres>>::type_info()
+    }
+}
+
+impl PgHasArrayType for Text<'_> {
+    fn array_type_info() -> PgTypeInfo {
+        <&str as PgHasArrayType>::array_type_info()
+    }
+}
+
+impl sqlx::Encode<'_, Postgres> for Text<'_> {
+    fn encode_by_ref(&self, buffer: &mut PgArgumentBuffer) -> Result<IsNull, BoxDynError> {
+        match self.0 {
+            Datum::Text(text) => buffer.extend_from_slice(text.as_bytes()),
+            Datum::Decimal(digits) => buffer.extend_from_slice(digits.as_bytes()),
+            Datum::Int(number) => buffer.extend_from_slice(number.to_string().as_bytes()),
+            Datum::Float(number) => buffer.extend_from_slice(number.to_string().as_bytes()),
+            _ => return Ok(IsNull::Yes),
+        }
+        Ok(IsNull::No)
     }
 }
 
@@ -249,7 +265,7 @@ mod moments {
     use sqlx::error::BoxDynError;
     use sqlx::postgres::{PgArguments, PgBindIterExt as _};
 
-    use super::{Bound, checked};
+    use super::Bound;
     use crate::value::moment::{date_of, time_of, timestamp_of};
     use crate::value::{Datum, Kind};
 
@@ -311,11 +327,8 @@ mod moments {
         values: impl Iterator<Item = &'v Datum>,
     ) -> Bound {
         match kind {
-            Kind::Instant => {
-                let instant = |value| Ok(timestamp(value)?.map(in_utc));
-                checked(values, instant, |values| arguments.add(values.bind_iter()))
-            }
-            Kind::Timestamp => checked(values, timestamp, |values| arguments.add(values.bind_iter())),
+            Kind::Instant => checked!(arguments, values, |value| timestamp(value).map(|plain| plain.map(in_utc))),
+            Kind::Timestamp => checked!(arguments, values, timestamp),
             Kind::Date => arguments.add(values.map(|value| date!(value)).bind_iter()),
             _ => arguments.add(values.map(|value| time!(value)).bind_iter()),
         }

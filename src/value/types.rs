@@ -18,6 +18,7 @@ macro_rules! plain {
                     Ok(stored)
                 }
 
+                #[inline]
                 fn into_datum(self) -> Datum {
                     let $value = self;
                     $datum

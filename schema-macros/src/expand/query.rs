@@ -169,16 +169,17 @@ pub(super) fn drafts(
         let (ident, ty) = (field.ident, field.ty);
         quote!(#vis #ident: #ty)
     });
-    let puts = required.iter().map(|(at, field)| {
-        let (ident, ty, at) = (field.ident, field.ty, Literal::usize_unsuffixed(*at));
-        let datum = quote_spanned!(span_of(ty)=> <#ty as __v0::Field>::into_datum(self.#ident));
-        quote!(.put(#at, #datum))
+    let places = required.iter().map(|(at, _)| Literal::usize_unsuffixed(*at));
+    let datums = required.iter().map(|(_, field)| {
+        let (ident, ty) = (field.ident, field.ty);
+        quote_spanned!(span_of(ty)=> <#ty as __v0::Field>::into_datum(self.#ident))
     });
     let setters = optional.iter().map(|(at, field)| {
         let (setter, ty, at) = (setter(field), field.ty, Literal::usize_unsuffixed(*at));
         quote! {
-            #vis fn #setter(self, value: impl __v0::IntoField<#ty>) -> Self {
-                #create(self.0.set(#at, value))
+            #vis fn #setter(mut self, value: impl __v0::IntoField<#ty>) -> Self {
+                self.0.set(#at, value);
+                self
             }
         }
     });
@@ -208,7 +209,7 @@ pub(super) fn drafts(
             #[automatically_derived]
             impl __v0::Draft<#name> for #new {
                 fn into_create(self) -> __v0::Create<#name> {
-                    __v0::Create::empty()#(#puts)*
+                    __v0::Create::of(&[#(#places),*], [#(#datums),*])
                 }
             }
             #[automatically_derived]

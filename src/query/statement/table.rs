@@ -61,9 +61,16 @@ impl Writer<'_> {
     /// Takes the values as what their columns keep.
     fn fitted(&mut self, columns: &[&'static FieldDescription], mut values: Vec<Datum>) -> Vec<Storage> {
         let storages: Vec<Storage> = columns.iter().map(|field| self.storage(field)).collect();
+        let cares: Vec<Care> = storages.iter().map(Care::of).collect();
         for row in values.chunks_exact_mut(columns.len().max(1)) {
-            for (value, (field, storage)) in row.iter_mut().zip(columns.iter().zip(&storages)) {
-                if is_moment(storage) {
+            for (at, (value, care)) in row.iter_mut().zip(&cares).enumerate() {
+                if matches!((care, &*value), (Care::None, Datum::Bool(_) | Datum::Int(_) | Datum::Null)) {
+                    continue;
+                }
+                let (Some(field), Some(storage)) = (columns.get(at), storages.get(at)) else {
+                    continue;
+                };
+                if matches!(care, Care::Fit) {
                     let given = self.rounded(std::mem::replace(value, Datum::Null));
                     *value = fit(storage.kind, storage.cast, given);
                 }
@@ -76,11 +83,23 @@ impl Writer<'_> {
     }
 }
 
-/// Whether a column may keep something else than it is given: points in time are cut to what it holds.
-fn is_moment(storage: &Storage) -> bool {
-    match storage.kind {
-        Kind::Instant | Kind::Timestamp | Kind::Date | Kind::Time | Kind::List(_) => true,
-        Kind::Text => storage.cast == TIME_IN_UTC,
-        _ => false,
+/// What has to be done with the values of a column before they are bound.
+#[derive(Debug, Clone, Copy)]
+enum Care {
+    /// A number or a yes is what it is.
+    None,
+    Check,
+    /// Points in time are cut to what the column keeps.
+    Fit,
+}
+
+impl Care {
+    fn of(storage: &Storage) -> Care {
+        match storage.kind {
+            Kind::Instant | Kind::Timestamp | Kind::Date | Kind::Time | Kind::List(_) => Care::Fit,
+            Kind::Text if storage.cast == TIME_IN_UTC => Care::Fit,
+            Kind::Bool | Kind::I16 | Kind::I32 | Kind::I64 => Care::None,
+            _ => Care::Check,
+        }
     }
 }
