@@ -1,10 +1,9 @@
 //! New rows that set the same columns. What one statement inserts is kept value after value, and not row by row: a
 //! thousand rows are then one piece of memory, which the driver reads from one end to the other.
 
-use std::borrow::Cow;
-
 use super::edge::Columns;
-use super::values::{Values, columns_at, position};
+use super::places::{Places, place};
+use super::values::Values;
 use crate::description::{FieldDescription, ModelDescription};
 use crate::value::Datum;
 
@@ -12,8 +11,10 @@ use crate::value::Datum;
 #[derive(Debug, Clone)]
 pub(crate) struct Batch {
     model: &'static ModelDescription,
-    /// Where the columns that are set stand among those of the model.
-    set: Cow<'static, [u16]>,
+    /// The columns that are set.
+    set: Places,
+    /// How many they are.
+    width: usize,
     /// Their values, row after row.
     values: Vec<Datum>,
     count: usize,
@@ -23,10 +24,12 @@ impl Batch {
     /// One row, and room for so many more.
     pub(crate) fn new(first: Values, more: usize) -> Self {
         let Values { model, set, mut values } = first;
-        values.reserve(set.len() * more);
+        let width = values.len();
+        values.reserve(width * more);
         Batch {
             model,
             set,
+            width,
             values,
             count: 1,
         }
@@ -38,7 +41,7 @@ impl Batch {
 
     /// How many columns are set.
     pub(crate) fn width(&self) -> usize {
-        self.set.len()
+        self.width
     }
 
     /// Whether a row sets the same columns.
@@ -54,25 +57,24 @@ impl Batch {
 
     /// The columns that are set.
     pub(crate) fn columns(&self) -> impl Iterator<Item = &'static FieldDescription> {
-        columns_at(self.model, &self.set)
+        self.set.columns(self.model)
     }
 
     /// What the first row sets a column to.
     pub(crate) fn first(&self, field: &FieldDescription) -> Option<&Datum> {
-        let at = position(self.model, field)?;
-        self.values.get(self.set.binary_search(&at).ok()?)
+        let at = place(self.model, field)?;
+        self.set.contains(at).then(|| self.values.get(self.set.before(at)))?
     }
 
     /// Sets a column to the same value in all rows. Says whether none of them said anything else.
     pub(crate) fn give(&mut self, field: &FieldDescription, value: &Datum) -> bool {
-        let Some(place) = position(self.model, field) else {
+        let Some(place) = place(self.model, field) else {
             return true;
         };
-        let width = self.width();
-        let at = match self.set.binary_search(&place) {
-            Ok(at) => return self.values.iter().skip(at).step_by(width).all(|one| one == value),
-            Err(at) => at,
-        };
+        let (width, at) = (self.width, self.set.before(place));
+        if self.set.contains(place) {
+            return self.values.iter().skip(at).step_by(width).all(|one| one == value);
+        }
         let mut before = std::mem::take(&mut self.values).into_iter();
         self.values.reserve((width + 1) * self.count);
         for _ in 0..self.count {
@@ -80,7 +82,8 @@ impl Batch {
             self.values.push(value.clone());
             self.values.extend(before.by_ref().take(width - at));
         }
-        self.set.to_mut().insert(at, place);
+        self.set.insert(place);
+        self.width += 1;
         true
     }
 
@@ -96,7 +99,8 @@ impl Batch {
             parts.push(Batch {
                 model: self.model,
                 set: self.set.clone(),
-                values: values.by_ref().take(count * self.set.len()).collect(),
+                width: self.width,
+                values: values.by_ref().take(count * self.width).collect(),
                 count,
             });
             rest -= count;

@@ -139,7 +139,7 @@ impl<M: Entity> Create<M> {
     /// value costs the most of a large insert.
     #[doc(hidden)]
     #[inline]
-    pub fn of<const N: usize>(places: &'static [u16; N], values: [Datum; N]) -> Self {
+    pub fn of<const N: usize>(places: [u16; N], values: [Datum; N]) -> Self {
         Create {
             tenant: Tenant::Any,
             values: Values::of(M::TABLE, places, values),

@@ -32,6 +32,7 @@ mod into_field;
 mod keyed;
 mod operators;
 mod order;
+mod places;
 mod related;
 mod related_rows;
 mod scope;

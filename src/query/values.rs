@@ -4,9 +4,9 @@
 //! length. `now()` is filled in too: what the database's own default means depends on the time zone of a session on
 //! PostgreSQL, and on SQLite it has another form than what clients write.
 
-use std::borrow::Cow;
 use std::fmt;
 
+use super::places::{Places, place};
 use crate::description::{FieldDescription, ModelDescription};
 use crate::error::Error;
 use crate::value::{DAY_MICROS, Datum, Kind, moment_now, on_postgres};
@@ -16,8 +16,8 @@ use crate::value::{DAY_MICROS, Datum, Kind, moment_now, on_postgres};
 #[derive(Clone)]
 pub(crate) struct Values {
     pub(crate) model: &'static ModelDescription,
-    /// Where the columns that are set stand among those of the model.
-    pub(crate) set: Cow<'static, [u16]>,
+    /// The columns that are set.
+    pub(crate) set: Places,
     /// Their values.
     pub(crate) values: Vec<Datum>,
 }
@@ -25,7 +25,7 @@ pub(crate) struct Values {
 impl fmt::Debug for Values {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list()
-            .entries(columns_at(self.model, &self.set).map(|field| field.name))
+            .entries(self.set.columns(self.model).map(|field| field.name))
             .finish()
     }
 }
@@ -35,7 +35,7 @@ impl Values {
     #[inline]
     pub(crate) fn of<const N: usize>(
         model: &'static ModelDescription,
-        places: &'static [u16; N],
+        places: [u16; N],
         given: [Datum; N],
     ) -> Self {
         // Others come to them.
@@ -43,37 +43,33 @@ impl Values {
         values.extend(given);
         Values {
             model,
-            set: Cow::Borrowed(places),
+            set: Places::of(&places),
             values,
         }
     }
 
     /// Sets the column at a position.
     pub(crate) fn put(&mut self, at: u16, value: Datum) {
-        match self.set.binary_search(&at) {
-            Ok(place) => {
-                if let Some(before) = self.values.get_mut(place) {
-                    *before = value;
-                }
-            }
-            Err(place) => {
-                self.set.to_mut().insert(place, at);
-                self.values.insert(place, value);
-            }
+        let place = self.set.before(at);
+        if !self.set.contains(at) {
+            self.set.insert(at);
+            self.values.insert(place, value);
+        } else if let Some(before) = self.values.get_mut(place) {
+            *before = value;
         }
     }
 
     /// Sets a column.
     pub(crate) fn set_field(&mut self, field: &'static FieldDescription, value: Datum) {
-        if let Some(at) = position(self.model, field) {
+        if let Some(at) = place(self.model, field) {
             self.put(at, value);
         }
     }
 
     /// The value of a column, when it is set.
     pub(crate) fn get(&self, field: &'static FieldDescription) -> Option<&Datum> {
-        let at = position(self.model, field)?;
-        self.values.get(self.set.binary_search(&at).ok()?)
+        let at = place(self.model, field)?;
+        self.set.contains(at).then(|| self.values.get(self.set.before(at)))?
     }
 
     /// Sets the columns of a key by which the row was looked for.
@@ -100,20 +96,6 @@ impl Values {
     }
 }
 
-/// Where a field stands. No table has more columns than such a number counts.
-pub(crate) fn position(model: &'static ModelDescription, field: &FieldDescription) -> Option<u16> {
-    let at = model.fields.iter().position(|one| one.is(field))?;
-    u16::try_from(at).ok()
-}
-
-/// The columns at these places.
-pub(crate) fn columns_at(
-    model: &'static ModelDescription,
-    places: &[u16],
-) -> impl Iterator<Item = &'static FieldDescription> {
-    places.iter().filter_map(|at| model.fields.get(usize::from(*at)))
-}
-
 /// What clients fill in for new rows of a model, where a row does not say it. Asked for once for many rows.
 #[derive(Debug)]
 pub(crate) struct Filling {
@@ -134,7 +116,7 @@ impl Filling {
             .filter(|flag| flag.default.is_none() && !flag.nullable);
         Filling {
             columns,
-            flag: flag.and_then(|flag| position(model, flag)),
+            flag: flag.and_then(|flag| place(model, flag)),
         }
     }
 
@@ -144,14 +126,14 @@ impl Filling {
         let mut now = None;
         let mut now = || *now.get_or_insert_with(moment_now);
         for (at, field) in &self.columns {
-            if row.set.binary_search(at).is_err()
+            if !row.set.contains(*at)
                 && let Some(value) = client_value(field, &mut now)
             {
                 row.put(*at, value);
             }
         }
         if let Some(at) = self.flag
-            && row.set.binary_search(&at).is_err()
+            && !row.set.contains(at)
         {
             row.put(at, Datum::Bool(false));
         }

@@ -261,36 +261,66 @@ fn json_of(value: &Datum) -> Option<&serde_json::Value> {
 /// Points in time, in the types of whichever crate is there.
 #[cfg(any(feature = "chrono", feature = "time"))]
 mod moments {
-    use sqlx::Arguments as _;
+    use std::marker::PhantomData;
+
+    use sqlx::encode::IsNull;
     use sqlx::error::BoxDynError;
-    use sqlx::postgres::{PgArguments, PgBindIterExt as _};
+    use sqlx::postgres::{
+        PgArgumentBuffer, PgArguments, PgBindIterExt as _, PgHasArrayType, PgTypeInfo,
+    };
+    use sqlx::{Arguments as _, Postgres};
 
     use super::Bound;
-    use crate::value::moment::{date_of, time_of, timestamp_of};
+    use crate::value::moment::{date_of, time_of};
     use crate::value::{Datum, Kind};
 
     #[cfg(feature = "chrono")]
-    type Plain = chrono::NaiveDateTime;
-    #[cfg(all(feature = "time", not(feature = "chrono")))]
-    type Plain = time::PrimitiveDateTime;
-
-    #[cfg(feature = "chrono")]
-    fn in_utc(plain: Plain) -> chrono::DateTime<chrono::Utc> {
-        plain.and_utc()
+    mod types {
+        pub(super) type Plain = chrono::NaiveDateTime;
+        pub(super) type InUtc = chrono::DateTime<chrono::Utc>;
     }
-
     #[cfg(all(feature = "time", not(feature = "chrono")))]
-    fn in_utc(plain: Plain) -> time::OffsetDateTime {
-        plain.assume_utc()
+    mod types {
+        pub(super) type Plain = time::PrimitiveDateTime;
+        pub(super) type InUtc = time::OffsetDateTime;
     }
+    use types::{InUtc, Plain};
 
-    fn timestamp(value: &Datum) -> Result<Option<Plain>, BoxDynError> {
+    /// A point in time as PostgreSQL keeps it, microseconds since 2000, of the type that a `T` has there. It need not be a
+    /// `T` in between.
+    struct Since2000<T>(i64, PhantomData<T>);
+
+    /// Microseconds from 1970 to 2000.
+    const EPOCH: i64 = 946_684_800_000_000;
+    /// From 4713 BC to 294276 AD (PostgreSQL, 8.5, "Date/Time Types").
+    const RANGE: std::ops::Range<i64> = -211_813_488_000_000_000..9_223_371_331_200_000_000;
+
+    fn timestamp<T>(value: &Datum) -> Result<Option<Since2000<T>>, BoxDynError> {
         match value {
-            Datum::Micros(micros) => match timestamp_of(*micros) {
-                Some(plain) => Ok(Some(plain)),
-                None => Err("a point in time that is too far away".into()),
+            Datum::Micros(micros) => match micros.checked_sub(EPOCH) {
+                Some(since) if RANGE.contains(&since) => Ok(Some(Since2000(since, PhantomData))),
+                _ => Err("a point in time that is too far away".into()),
             },
             _ => Ok(None),
+        }
+    }
+
+    impl<T: sqlx::Type<Postgres>> sqlx::Type<Postgres> for Since2000<T> {
+        fn type_info() -> PgTypeInfo {
+            T::type_info()
+        }
+    }
+
+    impl<T: PgHasArrayType> PgHasArrayType for Since2000<T> {
+        fn array_type_info() -> PgTypeInfo {
+            T::array_type_info()
+        }
+    }
+
+    impl<T> sqlx::Encode<'_, Postgres> for Since2000<T> {
+        fn encode_by_ref(&self, buffer: &mut PgArgumentBuffer) -> Result<IsNull, BoxDynError> {
+            buffer.extend_from_slice(&self.0.to_be_bytes());
+            Ok(IsNull::No)
         }
     }
 
@@ -314,8 +344,8 @@ mod moments {
 
     pub(super) fn bind(arguments: &mut PgArguments, kind: Kind, value: &Datum) -> Bound {
         match kind {
-            Kind::Instant => arguments.add(timestamp(value)?.map(in_utc)),
-            Kind::Timestamp => arguments.add(timestamp(value)?),
+            Kind::Instant => arguments.add(timestamp::<InUtc>(value)?),
+            Kind::Timestamp => arguments.add(timestamp::<Plain>(value)?),
             Kind::Date => arguments.add(date!(value)),
             _ => arguments.add(time!(value)),
         }
@@ -327,8 +357,8 @@ mod moments {
         values: impl Iterator<Item = &'v Datum>,
     ) -> Bound {
         match kind {
-            Kind::Instant => checked!(arguments, values, |value| timestamp(value).map(|plain| plain.map(in_utc))),
-            Kind::Timestamp => checked!(arguments, values, timestamp),
+            Kind::Instant => checked!(arguments, values, timestamp::<InUtc>),
+            Kind::Timestamp => checked!(arguments, values, timestamp::<Plain>),
             Kind::Date => arguments.add(values.map(|value| date!(value)).bind_iter()),
             _ => arguments.add(values.map(|value| time!(value)).bind_iter()),
         }
@@ -336,9 +366,8 @@ mod moments {
 
     /// Null, of the type that the list would have.
     pub(super) fn bind_no_list(arguments: &mut PgArguments, kind: Kind) -> Bound {
-        let no = |plain: Plain| vec![in_utc(plain)];
         match kind {
-            Kind::Instant => arguments.add(None.map(no)),
+            Kind::Instant => arguments.add(None::<Vec<InUtc>>),
             Kind::Timestamp => arguments.add(None::<Vec<Plain>>),
             Kind::Date => arguments.add(None.map(|days| vec![date_of(days)])),
             _ => arguments.add(None.map(|micros| vec![time_of(micros)])),

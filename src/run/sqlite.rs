@@ -1,5 +1,8 @@
 //! Queries on SQLite.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use futures_util::future::BoxFuture;
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
 use sqlx::{Arguments as _, AssertSqlSafe, Executor as _, Sqlite, SqliteConnection};
@@ -76,9 +79,15 @@ fn bind(arguments: &mut SqliteArguments, kind: Kind, value: Datum) -> Result<(),
         Datum::Float(number) => arguments.add(number),
         Datum::Bytes(bytes) => arguments.add(bytes),
         Datum::List(list) => arguments.add(json_list(kind, list)),
-        value => arguments.add(text(value)),
+        Datum::Text(Cow::Owned(text)) if text.len() > SHORT => arguments.add(text),
+        Datum::Micros(micros) => arguments.add(Arc::<str>::from(iso(micros).as_str())),
+        value => arguments.add(Arc::<str>::from(text(&value))),
     }
 }
+
+/// Texts of so many bytes are copied into one piece of memory. The connection's thread, which drops them, has then one
+/// piece to give back to the memory of another thread, and not two: that costs more than the copy.
+const SHORT: usize = 512;
 
 /// The number with the fewest digits that is this one to a narrow type, as other clients read and write it.
 fn shortest(number: f64) -> f64 {
@@ -87,17 +96,17 @@ fn shortest(number: f64) -> f64 {
 }
 
 /// What SQLite keeps as text.
-fn text(value: Datum) -> String {
+fn text(value: &Datum) -> Cow<'_, str> {
+    let moment = |micros| Cow::Owned(iso(micros).as_str().to_owned());
     match value {
-        Datum::Text(text) => text.into_owned(),
-        Datum::Micros(micros) => iso(micros),
-        Datum::Days(days) => iso(i64::from(days) * DAY_MICROS),
-        Datum::TimeOfDay(micros) => iso(micros),
-        Datum::Uuid(bytes) => uuid::Uuid::from_bytes(bytes).hyphenated().to_string(),
-        Datum::Decimal(digits) => digits,
+        Datum::Text(text) => Cow::Borrowed(text),
+        Datum::Decimal(digits) => Cow::Borrowed(digits),
+        Datum::Micros(micros) | Datum::TimeOfDay(micros) => moment(*micros),
+        Datum::Days(days) => moment(i64::from(*days) * DAY_MICROS),
+        Datum::Uuid(bytes) => Cow::Owned(uuid::Uuid::from_bytes(*bytes).hyphenated().to_string()),
         #[cfg(feature = "json")]
-        Datum::Json(json) => json.to_string(),
-        _ => String::new(),
+        Datum::Json(json) => Cow::Owned(json.to_string()),
+        _ => Cow::Borrowed(""),
     }
 }
 
@@ -128,7 +137,7 @@ fn json_list(kind: Kind, list: Vec<Datum>) -> String {
                 out.push('"');
             }
             Datum::List(list) => out.push_str(&json_list(kind, list)),
-            value => quoted(&mut out, &text(value)),
+            value => quoted(&mut out, &text(&value)),
         }
     }
     out.push(']');

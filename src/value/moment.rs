@@ -64,7 +64,7 @@ impl Moment {
 }
 
 #[cfg(feature = "chrono")]
-pub(crate) use chrono_types::{date_of, micros_of_time, time_of, timestamp_of};
+pub(crate) use chrono_types::{date_of, micros_of_time, time_of};
 
 #[cfg(feature = "time")]
 pub(crate) mod time_types {
@@ -118,4 +118,4 @@ pub(crate) mod time_types {
 }
 
 #[cfg(all(feature = "time", not(feature = "chrono")))]
-pub(crate) use time_types::{date_of, time_of, timestamp_of};
+pub(crate) use time_types::{date_of, time_of};

@@ -209,7 +209,7 @@ pub(super) fn drafts(
             #[automatically_derived]
             impl __v0::Draft<#name> for #new {
                 fn into_create(self) -> __v0::Create<#name> {
-                    __v0::Create::of(&[#(#places),*], [#(#datums),*])
+                    __v0::Create::of([#(#places),*], [#(#datums),*])
                 }
             }
             #[automatically_derived]
