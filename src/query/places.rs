@@ -11,6 +11,7 @@ pub(crate) struct Places {
 }
 
 impl Places {
+    #[inline]
     pub(crate) fn of(places: &[u16]) -> Self {
         let mut set = Places::default();
         for at in places {
@@ -23,6 +24,7 @@ impl Places {
         self.word(usize::from(at / 64)) & bit(at) != 0
     }
 
+    #[inline]
     pub(crate) fn insert(&mut self, at: u16) {
         match usize::from(at / 64).checked_sub(1) {
             None => self.first |= bit(at),

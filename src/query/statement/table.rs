@@ -61,19 +61,13 @@ impl Writer<'_> {
     /// Takes the values as what their columns keep.
     fn fitted(&mut self, columns: &[&'static FieldDescription], mut values: Vec<Datum>) -> Vec<Storage> {
         let storages: Vec<Storage> = columns.iter().map(|field| self.storage(field)).collect();
-        let cares: Vec<Care> = storages.iter().map(Care::of).collect();
         for row in values.chunks_exact_mut(columns.len().max(1)) {
-            for (at, (value, care)) in row.iter_mut().zip(&cares).enumerate() {
-                if matches!((care, &*value), (Care::None, Datum::Bool(_) | Datum::Int(_) | Datum::Null)) {
+            for (value, (field, storage)) in row.iter_mut().zip(columns.iter().zip(&storages)) {
+                if is_as_stored(self.dialect, storage, value) {
                     continue;
                 }
-                let (Some(field), Some(storage)) = (columns.get(at), storages.get(at)) else {
-                    continue;
-                };
-                if matches!(care, Care::Fit) {
-                    let given = self.rounded(std::mem::replace(value, Datum::Null));
-                    *value = fit(storage.kind, storage.cast, given);
-                }
+                let given = self.rounded(std::mem::replace(value, Datum::Null));
+                *value = fit(storage.kind, storage.cast, given);
                 self.checked(Some(field.name), storage.kind, value);
             }
         }
@@ -83,23 +77,16 @@ impl Writer<'_> {
     }
 }
 
-/// What has to be done with the values of a column before they are bound.
-#[derive(Debug, Clone, Copy)]
-enum Care {
-    /// A number or a yes is what it is.
-    None,
-    Check,
-    /// Points in time are cut to what the column keeps.
-    Fit,
-}
-
-impl Care {
-    fn of(storage: &Storage) -> Care {
-        match storage.kind {
-            Kind::Instant | Kind::Timestamp | Kind::Date | Kind::Time | Kind::List(_) => Care::Fit,
-            Kind::Text if storage.cast == TIME_IN_UTC => Care::Fit,
-            Kind::Bool | Kind::I16 | Kind::I32 | Kind::I64 => Care::None,
-            _ => Care::Check,
-        }
+/// Whether nothing has to be done with a value, which is so of almost all: what this says no to is looked at as the value of
+/// any statement is.
+#[inline]
+fn is_as_stored(dialect: Dialect, storage: &Storage, value: &Datum) -> bool {
+    match (storage.kind, value) {
+        (Kind::Foreign, _) => false,
+        (_, Datum::Null | Datum::Bool(_) | Datum::Int(_)) => storage.cast != TIME_IN_UTC,
+        (Kind::F32 | Kind::F64, Datum::Float(number)) => !number.is_nan(),
+        (Kind::Text, Datum::Text(text)) => storage.cast != TIME_IN_UTC && !text.as_bytes().contains(&0),
+        (Kind::Instant | Kind::Timestamp, Datum::Micros(_)) => dialect == Dialect::Postgres,
+        _ => false,
     }
 }
