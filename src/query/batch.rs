@@ -23,7 +23,11 @@ pub(crate) struct Batch {
 impl Batch {
     /// One row, and room for so many more.
     pub(crate) fn new(first: Values, more: usize) -> Self {
-        let Values { model, set, mut values } = first;
+        let Values {
+            model,
+            set,
+            mut values,
+        } = first;
         let width = values.len();
         values.reserve(width * more);
         Batch {
@@ -63,7 +67,9 @@ impl Batch {
     /// What the first row sets a column to.
     pub(crate) fn first(&self, field: &FieldDescription) -> Option<&Datum> {
         let at = place(self.model, field)?;
-        self.set.contains(at).then(|| self.values.get(self.set.before(at)))?
+        self.set
+            .contains(at)
+            .then(|| self.values.get(self.set.before(at)))?
     }
 
     /// Sets a column to the same value in all rows. Says whether none of them said anything else.

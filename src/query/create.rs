@@ -139,7 +139,7 @@ impl<M: Entity> Create<M> {
     /// value costs the most of a large insert.
     #[doc(hidden)]
     #[inline]
-    pub fn of<const N: usize>(places: [u16; N], values: [Datum; N]) -> Self {
+    pub fn of<const N: usize>(places: [usize; N], values: [Datum; N]) -> Self {
         Create {
             tenant: Tenant::Any,
             values: Values::of(M::TABLE, places, values),
@@ -151,7 +151,7 @@ impl<M: Entity> Create<M> {
     /// The column at a position, of whatever may be given for it.
     #[doc(hidden)]
     #[inline]
-    pub fn set<F>(&mut self, at: u16, value: impl IntoField<F>) {
+    pub fn give<F>(&mut self, at: usize, value: impl IntoField<F>) {
         self.values.put(at, value.into_field());
     }
 }

@@ -48,7 +48,11 @@ pub(crate) struct Groups {
 }
 
 impl Groups {
-    pub(crate) fn new(model: &'static ModelDescription, trusted: Option<&'static str>, expected: usize) -> Self {
+    pub(crate) fn new(
+        model: &'static ModelDescription,
+        trusted: Option<&'static str>,
+        expected: usize,
+    ) -> Self {
         Groups {
             filling: Filling::of(model),
             trusted,

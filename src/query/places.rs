@@ -12,7 +12,7 @@ pub(crate) struct Places {
 
 impl Places {
     #[inline]
-    pub(crate) fn of(places: &[u16]) -> Self {
+    pub(crate) fn of(places: &[usize]) -> Self {
         let mut set = Places::default();
         for at in places {
             set.insert(*at);
@@ -20,13 +20,13 @@ impl Places {
         set
     }
 
-    pub(crate) fn contains(&self, at: u16) -> bool {
-        self.word(usize::from(at / 64)) & bit(at) != 0
+    pub(crate) fn contains(&self, at: usize) -> bool {
+        self.word(at / 64) & bit(at) != 0
     }
 
     #[inline]
-    pub(crate) fn insert(&mut self, at: u16) {
-        match usize::from(at / 64).checked_sub(1) {
+    pub(crate) fn insert(&mut self, at: usize) {
+        match (at / 64).checked_sub(1) {
             None => self.first |= bit(at),
             Some(word) => {
                 if self.more.len() <= word {
@@ -40,8 +40,8 @@ impl Places {
     }
 
     /// How many stand before a place.
-    pub(crate) fn before(&self, at: u16) -> usize {
-        let word = usize::from(at / 64);
+    pub(crate) fn before(&self, at: usize) -> usize {
+        let word = at / 64;
         let whole = (0..word).map(|word| self.word(word).count_ones());
         let part = (self.word(word) & (bit(at) - 1)).count_ones();
         (whole.sum::<u32>() + part) as usize
@@ -52,7 +52,7 @@ impl Places {
         &self,
         model: &'static ModelDescription,
     ) -> impl Iterator<Item = &'static FieldDescription> {
-        let columns = (0u16..).zip(model.fields.iter());
+        let columns = model.fields.iter().enumerate();
         columns.filter_map(|(at, field)| self.contains(at).then_some(field))
     }
 
@@ -75,14 +75,13 @@ impl PartialEq for Places {
     }
 }
 
-fn bit(at: u16) -> u64 {
+fn bit(at: usize) -> u64 {
     1 << (at % 64)
 }
 
-/// Where a field stands. No table has more columns than such a number counts.
-pub(crate) fn place(model: &'static ModelDescription, field: &FieldDescription) -> Option<u16> {
-    let at = model.fields.iter().position(|one| one.is(field))?;
-    u16::try_from(at).ok()
+/// Where a field stands.
+pub(crate) fn place(model: &'static ModelDescription, field: &FieldDescription) -> Option<usize> {
+    model.fields.iter().position(|one| one.is(field))
 }
 
 #[cfg(test)]

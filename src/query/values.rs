@@ -35,7 +35,7 @@ impl Values {
     #[inline]
     pub(crate) fn of<const N: usize>(
         model: &'static ModelDescription,
-        places: [u16; N],
+        places: [usize; N],
         given: [Datum; N],
     ) -> Self {
         // Others come to them.
@@ -49,7 +49,7 @@ impl Values {
     }
 
     /// Sets the column at a position.
-    pub(crate) fn put(&mut self, at: u16, value: Datum) {
+    pub(crate) fn put(&mut self, at: usize, value: Datum) {
         let place = self.set.before(at);
         if !self.set.contains(at) {
             self.set.insert(at);
@@ -69,7 +69,9 @@ impl Values {
     /// The value of a column, when it is set.
     pub(crate) fn get(&self, field: &'static FieldDescription) -> Option<&Datum> {
         let at = place(self.model, field)?;
-        self.set.contains(at).then(|| self.values.get(self.set.before(at)))?
+        self.set
+            .contains(at)
+            .then(|| self.values.get(self.set.before(at)))?
     }
 
     /// Sets the columns of a key by which the row was looked for.
@@ -100,14 +102,14 @@ impl Values {
 #[derive(Debug)]
 pub(crate) struct Filling {
     /// The columns that a client may have a value for, and where they stand.
-    columns: Vec<(u16, &'static FieldDescription)>,
+    columns: Vec<(usize, &'static FieldDescription)>,
     /// Where the flag of rows that are marked as deleted stands, when nothing else fills it in.
-    flag: Option<u16>,
+    flag: Option<usize>,
 }
 
 impl Filling {
     pub(crate) fn of(model: &'static ModelDescription) -> Self {
-        let fields = (0u16..).zip(model.fields.iter());
+        let fields = model.fields.iter().enumerate();
         let columns = fields
             .filter(|(_, field)| field.client.is_some() || field.updated_at || by_client(field).is_some())
             .collect();

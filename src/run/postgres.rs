@@ -3,9 +3,7 @@
 use futures_util::future::BoxFuture;
 use sqlx::encode::IsNull;
 use sqlx::error::BoxDynError;
-use sqlx::postgres::{
-    PgArgumentBuffer, PgArguments, PgBindIterExt as _, PgHasArrayType, PgRow, PgTypeInfo,
-};
+use sqlx::postgres::{PgArgumentBuffer, PgArguments, PgBindIterExt as _, PgHasArrayType, PgRow, PgTypeInfo};
 use sqlx::{Arguments as _, AssertSqlSafe, Executor as _, PgConnection, Postgres};
 
 use super::children::{Children, Written};
@@ -265,9 +263,7 @@ mod moments {
 
     use sqlx::encode::IsNull;
     use sqlx::error::BoxDynError;
-    use sqlx::postgres::{
-        PgArgumentBuffer, PgArguments, PgBindIterExt as _, PgHasArrayType, PgTypeInfo,
-    };
+    use sqlx::postgres::{PgArgumentBuffer, PgArguments, PgBindIterExt as _, PgHasArrayType, PgTypeInfo};
     use sqlx::{Arguments as _, Postgres};
 
     use super::Bound;

@@ -4,8 +4,13 @@
 //! `Serialize` and `Deserialize`, and without any derive. Dependencies are built first and counted apart; then each crate alone
 //! is checked, built, and checked again after an edit. CPU seconds of cargo and everything that it starts.
 //!
+//! With `--peers` the same models beside other libraries, whose crates are fetched: ours with the helpers are to cost less
+//! than each of them.
+//!
 //! Besides, what a service waits for in its first build: onedef with a driver and all that it depends on, beside sqlx
 //! alone with the same features.
+
+mod peers;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -20,7 +25,7 @@ const MODELS: usize = 100;
 /// Each figure is the smallest of this many runs.
 const RUNS: usize = 3;
 
-/// One crate that is measured.
+/// A crate of our own that is measured.
 struct Subject {
     name: &'static str,
     dependencies: String,
@@ -38,7 +43,7 @@ struct Figures {
 }
 
 /// Measures all and prints a table; fails when the derives cost more than they may beside serde's.
-pub(crate) fn run() -> Result<()> {
+pub(crate) fn run(with_peers: bool) -> Result<()> {
     let root = root();
     let folder = root.join("target/compile-time");
     let subjects = [
@@ -76,23 +81,58 @@ pub(crate) fn run() -> Result<()> {
     println!("| --- | --- | --- | --- | --- |");
     let mut all = Vec::new();
     for subject in &subjects {
-        let figures = measure(&folder, subject)?;
-        println!(
-            "| {} | {:.2} | {:.2} | {:.2} | {:.2} |",
-            subject.name, figures.dependencies, figures.check, figures.build, figures.edit
-        );
-        all.push(figures);
+        all.push(line(
+            &folder,
+            subject.name,
+            &subject.dependencies,
+            &models(subject),
+        )?);
     }
     let [_, serde, ours, helpers] = all.as_slice() else {
         bail!("four crates are measured");
     };
+    let below_peers = !with_peers || against_peers(&folder, helpers)?;
     let alone = against_serde("onedef", ours, serde, [1.0, 1.0, 1.0]);
     let with_helpers = against_serde("onedef with helpers", helpers, serde, [1.5, 2.0, 1.5]);
     clean_builds(&folder, &root)?;
     if !(alone && with_helpers) {
         bail!("the derives cost more than they may beside serde's");
     }
+    if !below_peers {
+        bail!("the derives with the helpers cost more than another library's");
+    }
     Ok(())
+}
+
+/// Measures a crate and prints its line of the table.
+fn line(folder: &Path, name: &str, dependencies: &str, models: &str) -> Result<Figures> {
+    let figures = measure(&folder.join(name.replace(' ', "-")), dependencies, models)?;
+    println!(
+        "| {name} | {:.2} | {:.2} | {:.2} | {:.2} |",
+        figures.dependencies, figures.check, figures.build, figures.edit
+    );
+    Ok(figures)
+}
+
+/// Measures the other libraries, and says whether ours cost less than each of them.
+fn against_peers(folder: &Path, ours: &Figures) -> Result<bool> {
+    let mut dearer = Vec::new();
+    for peer in peers::PEERS {
+        let figures = line(folder, peer.name, peer.dependencies, &(peer.models)())?;
+        for (what, ours, theirs) in [
+            ("check", ours.check, figures.check),
+            ("build", ours.build, figures.build),
+            ("check after an edit", ours.edit, figures.edit),
+        ] {
+            if ours >= theirs {
+                dearer.push(format!("{what} {ours:.2}, {} {theirs:.2}", peer.name));
+            }
+        }
+    }
+    for one in &dearer {
+        println!("onedef with helpers is not below: {one}");
+    }
+    Ok(dearer.is_empty())
 }
 
 /// Prints ratios to serde's figures, each with what it may be at most, and says whether all are within.
@@ -179,13 +219,12 @@ fn new_crate(krate: &Path, dependencies: &str) -> Result<()> {
     Ok(())
 }
 
-fn measure(folder: &Path, subject: &Subject) -> Result<Figures> {
-    let krate = folder.join(subject.name.replace(' ', "-"));
-    new_crate(&krate, &subject.dependencies)?;
+fn measure(krate: &Path, dependencies: &str, text: &str) -> Result<Figures> {
+    new_crate(krate, dependencies)?;
     let source = krate.join("src/lib.rs");
+    fetch(krate)?;
     // Dependencies alone, in both forms: the crate is still empty.
-    let dependencies = cargo(&krate, "check", false)? + cargo(&krate, "build", false)?;
-    let text = models(subject);
+    let dependencies = cargo(krate, "check", false)? + cargo(krate, "build", false)?;
     let mut figures = Figures {
         dependencies,
         check: f64::MAX,
@@ -195,17 +234,17 @@ fn measure(folder: &Path, subject: &Subject) -> Result<Figures> {
     for _ in 0..RUNS {
         for (command, smallest) in [("check", &mut figures.check), ("build", &mut figures.build)] {
             write_newer(&source, "")?;
-            cargo(&krate, command, false)?;
-            write_newer(&source, &text)?;
-            *smallest = smallest.min(cargo(&krate, command, false)?);
+            cargo(krate, command, false)?;
+            write_newer(&source, text)?;
+            *smallest = smallest.min(cargo(krate, command, false)?);
         }
-        write_newer(&source, &text)?;
-        cargo(&krate, "check", true)?;
+        write_newer(&source, text)?;
+        cargo(krate, "check", true)?;
         write_newer(
             &source,
             &text.replacen("pub login: String", "pub log_in: String", 1),
         )?;
-        figures.edit = figures.edit.min(cargo(&krate, "check", true)?);
+        figures.edit = figures.edit.min(cargo(krate, "check", true)?);
     }
     Ok(figures)
 }
@@ -216,6 +255,19 @@ fn write_newer(path: &PathBuf, text: &str) -> Result<()> {
     let file = std::fs::File::options().append(true).open(path)?;
     file.set_modified(std::time::SystemTime::now() + std::time::Duration::from_secs(1))?;
     std::thread::sleep(std::time::Duration::from_millis(20));
+    Ok(())
+}
+
+/// Gets what a crate depends on, so that no more is waited for the network.
+fn fetch(krate: &Path) -> Result<()> {
+    let status = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["fetch", "--quiet"])
+        .current_dir(krate)
+        .status()
+        .context("cannot start cargo")?;
+    if !status.success() {
+        bail!("cargo fetch failed in {}", krate.display());
+    }
     Ok(())
 }
 

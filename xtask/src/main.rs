@@ -48,7 +48,11 @@ enum Task {
         other: Option<OtherBench>,
     },
     /// What the derives cost a user's build, beside serde's, and all of onedef beside sqlx
-    CompileTime,
+    CompileTime {
+        /// Beside ormlite, SeaORM, toasty and diesel too, which takes some minutes and the network
+        #[arg(long)]
+        peers: bool,
+    },
 }
 
 #[derive(Subcommand)]
@@ -71,6 +75,6 @@ fn main() -> Result<()> {
             ..
         } => bench::queries(&arguments),
         Task::Bench { compare, other: None } => bench::run_all(compare),
-        Task::CompileTime => compile_time::run(),
+        Task::CompileTime { peers } => compile_time::run(peers),
     }
 }

@@ -178,7 +178,7 @@ pub(super) fn drafts(
         let (setter, ty, at) = (setter(field), field.ty, Literal::usize_unsuffixed(*at));
         quote! {
             #vis fn #setter(mut self, value: impl __v0::IntoField<#ty>) -> Self {
-                self.0.set(#at, value);
+                self.0.give(#at, value);
                 self
             }
         }
