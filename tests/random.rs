@@ -180,6 +180,7 @@ fn options() -> Options {
             }],
             ..prisma::Options::default()
         },
+        ..Options::default()
     }
 }
 

@@ -119,7 +119,7 @@ fn judge_models(peers: &mut Peers, scratch: &Scratch, written: &Written) -> Resu
             })
     };
     for (key, value) in &ours {
-        if is_view(key, value) || theirs.get(key) == Some(value) {
+        if is_view(key, value) || theirs.get(key).is_some_and(|other| is_same_table(value, other)) {
             continue;
         }
         found.push(match theirs.get(key) {
@@ -133,6 +133,18 @@ fn judge_models(peers: &mut Peers, scratch: &Scratch, written: &Written) -> Resu
         found.push(format!("`create_all()` makes what we do not: {key}"));
     }
     Ok(found)
+}
+
+/// Whether two catalogs say the same of a table. SQLAlchemy never writes `AUTOINCREMENT` for a key that refers to another
+/// table, where it has no effect on what is inserted.
+fn is_same_table(ours: &serde_json::Value, theirs: &serde_json::Value) -> bool {
+    let mut ours = ours.clone();
+    if theirs["autoincrement"].is_null()
+        && let Some(table) = ours.as_object_mut()
+    {
+        table.remove("autoincrement");
+    }
+    ours == *theirs
 }
 
 /// A name as PostgreSQL's `%I` prints it.

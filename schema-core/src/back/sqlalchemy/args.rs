@@ -131,17 +131,20 @@ fn index(scope: &Scope<'_>, index: &Index) -> Py {
     call("sa.Index", args)
 }
 
+/// Whether an index says nothing of a column but its name.
+pub(super) fn is_plain(column: &IndexColumn) -> bool {
+    matches!(column.value, IndexValue::Column(_))
+        && column.collation.is_none()
+        && column.ops.is_none()
+        && column.order.is_none()
+        && column.nulls.is_none()
+}
+
 /// The column's name, or what SQL says of it.
 fn index_column(column: &IndexColumn) -> Py {
-    match column {
-        IndexColumn {
-            value: IndexValue::Column(name),
-            collation: None,
-            ops: None,
-            order: None,
-            nulls: None,
-        } => atom(text::string(name)),
-        column => call("sa.text", vec![atom(text::sql(&sql::index_column(column)))]),
+    match &column.value {
+        IndexValue::Column(name) if is_plain(column) => atom(text::string(name)),
+        _ => call("sa.text", vec![atom(text::sql(&sql::index_column(column)))]),
     }
 }
 

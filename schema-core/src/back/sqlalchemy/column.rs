@@ -1,12 +1,13 @@
 //! One column: `email: Mapped[str] = mapped_column(sa.Text, …)`.
 
-use super::keys;
 use super::layout::{Py, atom, call, keyword, statement};
 use super::scope::{Class, Scope};
+use super::{ddl, keys};
 use super::{default, text, types};
 use crate::database;
 use crate::dialect::Dialect;
 use crate::schema::{Column, Default, Field, FieldType, ScalarType};
+use crate::sql::quote;
 
 /// The lines of a column of a model.
 pub(super) fn column(
@@ -190,5 +191,11 @@ fn server_default(column: &Column, lowered: &database::Column, class: &Class<'_>
         Some(Default::Autoincrement { identity: None, .. }) => !draws_key(column, class),
         _ => false,
     };
+    if fetched && lowered.sql_type == "SMALLSERIAL" {
+        // Alembic knows only the sequences of larger numbers.
+        let sequence = ddl::sequence(class, column);
+        let default = format!("nextval({}::regclass)", quote::text(&ddl::printed(&sequence)));
+        return Some(call("sa.text", vec![atom(text::sql(&default))]));
+    }
     fetched.then(|| call("sa.FetchedValue", Vec::new()))
 }

@@ -8,7 +8,7 @@ use crate::back::standing;
 use crate::database::{Database, Name};
 use crate::dialect::Dialect;
 use crate::lower::naming;
-use crate::schema::{Column, FieldType, ScalarType};
+use crate::schema::Column;
 use crate::sql::{self, quote};
 
 /// Constants with statements, and the functions that run them.
@@ -17,6 +17,7 @@ pub(super) fn listeners(scope: &Scope<'_>) -> Vec<String> {
     let mut ground = sql::parts::ground(&owned);
     // Every database has it.
     ground.retain(|one| !one.ends_with("\"public\""));
+    ground.extend(named_sequences(scope));
     let before = sql::parts::before_tables(&owned);
     let after = sql::parts::after_tables(&owned);
     let tables = tables(scope, &owned);
@@ -81,22 +82,69 @@ fn serial(scope: &Scope<'_>, class: &Class<'_>, one: &Column) -> Vec<String> {
         return Vec::new();
     }
     let table = quote::name(&class.table.name);
-    let sequence = quote::name(&Name {
-        schema: class.table.name.schema.clone(),
-        name: naming::sequence(&class.table.name.name, &one.name),
-    });
+    let sequence = quote::name(&sequence(class, one));
     let column = quote::ident(&one.name);
-    let kind = match one.ty {
-        FieldType::Scalar(ScalarType::Int16) => "smallint",
-        FieldType::Scalar(ScalarType::Int64) => "bigint",
-        _ => match crate::dialect::native::of(scope.dialect, one) {
-            Some(native) if native.name == "SmallInt" => "smallint",
-            _ => "integer",
-        },
+    let lowered = class
+        .table
+        .columns
+        .iter()
+        .find(|lowered| lowered.name == one.name);
+    let kind = match lowered.map_or("", |lowered| lowered.sql_type.as_str()) {
+        "SMALLSERIAL" => return vec![format!("ALTER SEQUENCE {sequence} OWNED BY {table}.{column}")],
+        "BIGSERIAL" => "bigint",
+        _ => "integer",
     };
     let literal = quote::text(&sequence);
     vec![
         format!("CREATE SEQUENCE {sequence} AS {kind} OWNED BY {table}.{column}"),
         format!("ALTER TABLE {table} ALTER COLUMN {column} SET DEFAULT nextval({literal}::regclass)"),
     ]
+}
+
+/// The sequences that defaults name, and that must be there before their tables.
+fn named_sequences(scope: &Scope<'_>) -> Vec<String> {
+    let mut statements = Vec::new();
+    for class in scope.classes().filter(|class| class.is_owned()) {
+        for (_, _, one) in class.model.columns() {
+            let lowered = class
+                .table
+                .columns
+                .iter()
+                .find(|lowered| lowered.name == one.name);
+            if lowered.is_some_and(|lowered| lowered.sql_type == "SMALLSERIAL")
+                && !column::draws_key(one, class)
+            {
+                let sequence = quote::name(&sequence(class, one));
+                statements.push(format!("CREATE SEQUENCE IF NOT EXISTS {sequence} AS smallint"));
+            }
+        }
+    }
+    statements
+}
+
+/// The sequence of a serial column.
+pub(super) fn sequence(class: &Class<'_>, column: &Column) -> Name {
+    Name {
+        schema: class.table.name.schema.clone(),
+        name: naming::sequence(&class.table.name.name, &column.name),
+    }
+}
+
+/// A name as PostgreSQL prints it: quoted where it must be, without the schema that is searched.
+pub(super) fn printed(name: &Name) -> String {
+    let part = |text: &str| {
+        let is_plain = text.starts_with(|first: char| first.is_ascii_lowercase() || first == '_')
+            && text
+                .chars()
+                .all(|char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '_');
+        if is_plain {
+            text.to_owned()
+        } else {
+            quote::ident(text)
+        }
+    };
+    match name.schema.as_deref().filter(|schema| *schema != "public") {
+        Some(schema) => format!("{}.{}", part(schema), part(&name.name)),
+        None => part(&name.name),
+    }
 }

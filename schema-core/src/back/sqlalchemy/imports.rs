@@ -20,11 +20,13 @@ enum Group {
     Own,
 }
 
-const OTHERS: [&str; 8] = [
+const OTHERS: [&str; 10] = [
     "cuid2",
     "flask_sqlalchemy",
+    "flask_sqlalchemy.model",
     "sqlalchemy",
     "sqlalchemy.dialects",
+    "sqlalchemy.dialects.sqlite.base",
     "sqlalchemy.ext.compiler",
     "sqlalchemy.ext.mutable",
     "sqlalchemy.orm",

@@ -34,7 +34,7 @@ const USED_IN_BODIES: [&str; 10] = [
 const BYTES: &str = "bytes";
 
 /// Names of the module that are not of the definition, written or not: so that no setting renames a class.
-const MODULE: [&str; 56] = [
+const MODULE: [&str; 57] = [
     "Any",
     "Base",
     "Callable",
@@ -82,6 +82,7 @@ const MODULE: [&str; 56] = [
     "event",
     "hard_delete",
     "in_tenant",
+    "ischema_names",
     "include_name",
     "include_object",
     "mapped_column",

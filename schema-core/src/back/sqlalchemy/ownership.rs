@@ -1,8 +1,10 @@
 //! Bases, guards and what Alembic is told: who makes which table.
 
 use super::Flavor;
-use super::layout::{Py, atom, statement};
+use super::layout::{Py, atom, call, statement};
 use super::scope::Scope;
+use super::text;
+use crate::dialect::Dialect;
 use crate::ownership::Access;
 
 /// The base classes.
@@ -64,10 +66,24 @@ pub(super) fn for_alembic(scope: &Scope<'_>) -> Vec<String> {
         .iter()
         .any(|table| table.name.schema.is_some());
     let mut blocks = vec!["target_metadata = Base.metadata\n".to_owned()];
-    if !has_schemas {
-        blocks.push(include_str!("parts/alembic.py").to_owned());
-    } else {
+    if has_schemas {
         blocks.push(include_str!("parts/alembic_schemas.py").to_owned());
+        return blocks;
+    }
+    blocks.push(include_str!("parts/alembic.py").to_owned());
+    // Alembic does not read the direction and the expressions of SQLite's indexes.
+    let mut not_compared = Vec::new();
+    if scope.dialect == Dialect::Sqlite {
+        let indexes = scope.lowered.tables.iter().flat_map(|table| &table.indexes);
+        let said = indexes.filter(|index| index.columns.iter().any(|one| !super::args::is_plain(one)));
+        not_compared.extend(said.map(|index| atom(text::string(&index.name))));
+    }
+    if not_compared.is_empty() {
+        blocks.push(include_str!("parts/alembic_include_object.py").to_owned());
+    } else {
+        let names = call("frozenset", vec![Py::Tuple(not_compared)]);
+        blocks.push(statement(0, "_NOT_COMPARED", &names));
+        blocks.push(include_str!("parts/alembic_sqlite.py").to_owned());
     }
     blocks
 }

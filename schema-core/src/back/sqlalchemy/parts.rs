@@ -127,7 +127,11 @@ impl Part {
                 include_str!("parts/jsonb_sqlite.py"),
                 &[],
                 &[],
-                &[ANY, ("sqlalchemy.ext.compiler", "compiles")],
+                &[
+                    ANY,
+                    ("sqlalchemy.dialects.sqlite.base", "ischema_names"),
+                    ("sqlalchemy.ext.compiler", "compiles"),
+                ],
             ),
             Part::Money => piece(include_str!("parts/money.py"), &[], &[], &[ANY, DECIMAL, PG]),
             Part::InetText => piece(include_str!("parts/inet_text.py"), &[], &[], &[ANY, PG]),

@@ -1,11 +1,3 @@
 def include_name(name: str | None, type_: str, parent_names: Any) -> bool:
     """For Alembic's `context.configure`: what it looks at in the database."""
     return type_ != "table" or name in Base.metadata.tables
-
-
-def include_object(
-    object_: Any, name: str | None, type_: str, reflected: bool, compare_to: Any
-) -> bool:
-    """For Alembic's `context.configure`: what it compares."""
-    table = object_ if type_ == "table" else getattr(object_, "table", None)
-    return table is None or table.key in Base.metadata.tables

@@ -5,3 +5,7 @@ class Jsonb(sa.JSON):
 @compiles(Jsonb, "sqlite")
 def _jsonb(element: Jsonb, compiler: Any, **options: Any) -> str:
     return "JSONB"
+
+
+# So that Alembic finds it in the database again.
+ischema_names.setdefault("JSONB", Jsonb)

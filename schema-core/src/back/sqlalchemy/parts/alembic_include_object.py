@@ -1,0 +1,6 @@
+def include_object(
+    object_: Any, name: str | None, type_: str, reflected: bool, compare_to: Any
+) -> bool:
+    """For Alembic's `context.configure`: what it compares."""
+    table = object_ if type_ == "table" else getattr(object_, "table", None)
+    return table is None or table.key in Base.metadata.tables
