@@ -57,25 +57,28 @@ EXCUSES = {
 }
 
 
-def same_default(context: MigrationContext, column: sa.Column[Any], found: str | None, wanted: str | None) -> bool:
+def same_default(context: MigrationContext, column: sa.Column[Any], found: str | None) -> bool | None:
     """PostgreSQL prints a default in words of its own: ours is printed by it as well."""
-    if found == wanted:
-        return True
-    if found is None or wanted is None or context.connection is None:
-        return False
+    default = column.server_default
+    if not isinstance(default, sa.DefaultClause) or context.connection is None:
+        return None
     connection = context.connection
+    wanted = str(default.arg.text if isinstance(default.arg, sa.TextClause) else default.arg)
     if connection.dialect.name != "postgresql":
-        return found.strip("()") == wanted.strip("()")
+        return None
     kind = column.type.compile(connection.dialect)
     with connection.begin_nested() as savepoint:
-        connection.exec_driver_sql(f"CREATE TEMP TABLE onedef_default (c {kind} DEFAULT {wanted})".replace("%", "%%"))
-        printed = connection.scalar(
-            sa.text(
-                "SELECT pg_get_expr(adbin, adrelid) FROM pg_attrdef WHERE adrelid = 'pg_temp.onedef_default'::regclass"
-            )
-        )
+        made = f"CREATE TEMP TABLE onedef_default (c {kind} DEFAULT {wanted})"
+        connection.exec_driver_sql(made.replace("%", "%%"))
+        query = "SELECT pg_get_expr(adbin, adrelid) FROM pg_attrdef WHERE adrelid = 'pg_temp.onedef_default'::regclass"
+        printed = connection.scalar(sa.text(query.replace("::", "\\:\\:")))
         savepoint.rollback()
     return bool(printed == found)
+
+
+def compare_default(context: Any, inspected: Any, column: Any, found: Any, default: Any, wanted: Any) -> bool | None:
+    is_same = same_default(context, column, found)
+    return None if is_same is None else not is_same
 
 
 def describe(operation: Any) -> list[str]:
@@ -112,9 +115,7 @@ def differences(made: types.ModuleType, url: str) -> list[str]:
                 "include_object": made.include_object,
                 "include_schemas": schemas,
                 "compare_type": True,
-                "compare_server_default": lambda context, inspected, column, found, default, wanted: (
-                    not same_default(context, column, found, wanted)
-                ),
+                "compare_server_default": compare_default,
             },
         )
         operations = compare_metadata(context, made.target_metadata)

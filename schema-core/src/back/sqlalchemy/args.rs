@@ -2,7 +2,7 @@
 
 use super::keys;
 use super::layout::{Py, atom, call, keyword, statement};
-use super::scope::{Class, Scope};
+use super::scope::{self, Class, Scope};
 use super::text;
 use crate::database::{Index, IndexColumn, IndexValue, Table, UniqueConstraint};
 use crate::dialect::Dialect;
@@ -14,7 +14,7 @@ pub(super) fn table_args(scope: &Scope<'_>, class: &Class<'_>) -> Option<String>
     let mut args = constraints(scope, class.table);
     args.extend(keys::of_table(scope, class));
     let mut options = Vec::new();
-    if let Some(schema) = &class.table.name.schema {
+    if let Some(schema) = scope::schema_of(&class.table.name) {
         options.push(("\"schema\"".to_owned(), atom(text::string(schema))));
     }
     if let Some(docs) = &class.model.docs {
@@ -122,11 +122,11 @@ fn index(scope: &Scope<'_>, index: &Index) -> Py {
         args.push(keyword("postgresql_with", Py::Dict(with.collect())));
     }
     if let Some(predicate) = &index.predicate {
-        let name = match scope.dialect {
-            Dialect::PostgreSql => "postgresql_where",
-            Dialect::Sqlite => "sqlite_where",
+        let (name, predicate) = match scope.dialect {
+            Dialect::PostgreSql => ("postgresql_where", predicate.clone()),
+            Dialect::Sqlite => ("sqlite_where", format!("({predicate})")),
         };
-        args.push(keyword(name, call("sa.text", vec![atom(text::sql(predicate))])));
+        args.push(keyword(name, call("sa.text", vec![atom(text::sql(&predicate))])));
     }
     call("sa.Index", args)
 }

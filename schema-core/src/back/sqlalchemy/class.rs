@@ -2,7 +2,7 @@
 
 use super::layout::{Py, atom, call, keyword, statement};
 use super::parts::Part;
-use super::scope::{Class, EnumClass, Pairs, Scope, ViewClass};
+use super::scope::{self, Class, EnumClass, Pairs, Scope, ViewClass};
 use super::{args, column, keys, relation, text, types};
 use crate::dialect::Dialect;
 use crate::schema::{FieldId, FieldKind, IndexKind};
@@ -110,7 +110,7 @@ pub(super) fn view(scope: &Scope<'_>, class: &ViewClass<'_>) -> String {
     }
     info.push(("\"is_view\"".to_owned(), atom("True")));
     let mut options = Vec::new();
-    if let Some(schema) = &class.relation.schema {
+    if let Some(schema) = scope::schema_of(class.relation) {
         options.push(("\"schema\"".to_owned(), atom(text::string(schema))));
     }
     options.push(("\"info\"".to_owned(), Py::Dict(info)));
@@ -181,7 +181,7 @@ pub(super) fn enum_type(scope: &Scope<'_>, class: &EnumClass<'_>) -> String {
             && class.enum_.schema.as_deref().unwrap_or("public")
                 == one.name.schema.as_deref().unwrap_or("public")
     });
-    let schema = schema.and_then(|one| one.name.schema.as_ref());
+    let schema = schema.and_then(|one| scope::schema_of(&one.name));
     let mut args = vec![
         atom(class.name.clone()),
         keyword("name", atom(text::string(name))),
@@ -223,7 +223,7 @@ pub(super) fn pairs(scope: &Scope<'_>, pairs: &Pairs<'_>) -> String {
         args.push(call("sa.Column", column));
     }
     args.extend(args::constraints(scope, pairs.table));
-    if let Some(schema) = &pairs.table.name.schema {
+    if let Some(schema) = scope::schema_of(&pairs.table.name) {
         args.push(keyword("schema", atom(text::string(schema))));
     }
     statement(

@@ -2,7 +2,7 @@
 
 use super::column;
 use super::layout::{Py, atom, statement};
-use super::scope::{Class, Scope};
+use super::scope::{self, Class, Scope};
 use super::text;
 use crate::back::standing;
 use crate::database::{Database, Name};
@@ -16,7 +16,7 @@ pub(super) fn listeners(scope: &Scope<'_>) -> Vec<String> {
     let owned = standing::owned(scope.input);
     let mut ground = sql::parts::ground(&owned);
     // Every database has it.
-    ground.retain(|one| !one.ends_with("\"public\""));
+    ground.retain(|one| one != "CREATE SCHEMA IF NOT EXISTS \"public\"");
     ground.extend(named_sequences(scope));
     let before = sql::parts::before_tables(&owned);
     let after = sql::parts::after_tables(&owned);
@@ -65,7 +65,7 @@ fn tables(scope: &Scope<'_>, owned: &Database) -> Vec<(String, Py)> {
 
 /// As SQLAlchemy calls a table in its MetaData.
 fn key(name: &Name) -> String {
-    match &name.schema {
+    match scope::schema_of(name) {
         Some(schema) => format!("{schema}.{}", name.name),
         None => name.name.clone(),
     }
@@ -143,7 +143,7 @@ pub(super) fn printed(name: &Name) -> String {
             quote::ident(text)
         }
     };
-    match name.schema.as_deref().filter(|schema| *schema != "public") {
+    match scope::schema_of(name) {
         Some(schema) => format!("{}.{}", part(schema), part(&name.name)),
         None => part(&name.name),
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::layout::{Py, atom, call, keyword};
-use super::scope::{Class, Scope};
+use super::scope::{self, Class, Scope};
 use super::text;
 use crate::database::{ForeignKey, Name};
 use crate::syntax::ReferentialAction;
@@ -50,7 +50,7 @@ fn target(scope: &Scope<'_>, is_owned: bool, table: &Name, column: &str) -> Py {
     match class {
         Some(class) if !is_same || has_dot => atom(column_of(&class.name, column)),
         _ => {
-            let schema = table.schema.as_ref().map(|schema| format!("{schema}."));
+            let schema = scope::schema_of(table).map(|schema| format!("{schema}."));
             atom(text::string(&format!(
                 "{}{}.{column}",
                 schema.unwrap_or_default(),
@@ -91,10 +91,25 @@ fn options(scope: &Scope<'_>, table: &Name, key: &ForeignKey) -> Vec<Py> {
         keyword("ondelete", atom(text::string(action(key.on_delete)))),
         keyword("onupdate", atom(text::string(action(key.on_update)))),
     ];
-    if scope.is_circular(table, &key.target) {
+    if scope.is_circular(table, &key.target) || leads_to_an_index(scope, table, key) {
         args.push(keyword("use_alter", atom("True")));
     }
     args
+}
+
+/// Whether a table refers to itself by a unique index, which is made after the table.
+fn leads_to_an_index(scope: &Scope<'_>, table: &Name, key: &ForeignKey) -> bool {
+    let class = scope.class_of_table(table).filter(|_| *table == key.target);
+    class.is_some_and(|class| {
+        let primary = class.table.primary_key.as_ref();
+        let is_key = primary.is_some_and(|one| one.columns == key.references);
+        !is_key
+            && class
+                .table
+                .uniques
+                .iter()
+                .all(|one| one.columns != key.references)
+    })
 }
 
 fn action(action: ReferentialAction) -> &'static str {

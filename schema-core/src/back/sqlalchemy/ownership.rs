@@ -2,8 +2,9 @@
 
 use super::Flavor;
 use super::layout::{Py, atom, call, statement};
-use super::scope::Scope;
+use super::scope::{self, Scope};
 use super::text;
+use crate::database::IndexColumn;
 use crate::dialect::Dialect;
 use crate::ownership::Access;
 
@@ -64,26 +65,26 @@ pub(super) fn for_alembic(scope: &Scope<'_>) -> Vec<String> {
         .lowered
         .tables
         .iter()
-        .any(|table| table.name.schema.is_some());
+        .any(|table| scope::schema_of(&table.name).is_some());
     let mut blocks = vec!["target_metadata = Base.metadata\n".to_owned()];
-    if has_schemas {
-        blocks.push(include_str!("parts/alembic_schemas.py").to_owned());
-        return blocks;
-    }
-    blocks.push(include_str!("parts/alembic.py").to_owned());
-    // Alembic does not read the direction and the expressions of SQLite's indexes.
-    let mut not_compared = Vec::new();
-    if scope.dialect == Dialect::Sqlite {
-        let indexes = scope.lowered.tables.iter().flat_map(|table| &table.indexes);
-        let said = indexes.filter(|index| index.columns.iter().any(|one| !super::args::is_plain(one)));
-        not_compared.extend(said.map(|index| atom(text::string(&index.name))));
-    }
+    blocks.push(match has_schemas {
+        true => include_str!("parts/alembic_schemas.py").to_owned(),
+        false => include_str!("parts/alembic.py").to_owned(),
+    });
+    // What of an index Alembic does not read, and then takes for a difference.
+    let is_read = |column: &IndexColumn| match scope.dialect {
+        Dialect::PostgreSql => column.collation.is_none(),
+        Dialect::Sqlite => super::args::is_plain(column),
+    };
+    let indexes = scope.lowered.tables.iter().flat_map(|table| &table.indexes);
+    let unread = indexes.filter(|index| !index.columns.iter().all(is_read));
+    let not_compared: Vec<Py> = unread.map(|index| atom(text::string(&index.name))).collect();
     if not_compared.is_empty() {
         blocks.push(include_str!("parts/alembic_include_object.py").to_owned());
     } else {
         let names = call("frozenset", vec![Py::Tuple(not_compared)]);
         blocks.push(statement(0, "_NOT_COMPARED", &names));
-        blocks.push(include_str!("parts/alembic_sqlite.py").to_owned());
+        blocks.push(include_str!("parts/alembic_not_compared.py").to_owned());
     }
     blocks
 }

@@ -78,6 +78,12 @@ pub(super) struct Pairs<'a> {
     pub(super) is_owned: bool,
 }
 
+/// The schema that a table is said to be in: none for the one that PostgreSQL looks into first, for SQLAlchemy reads tables
+/// there without one and takes the two for different.
+pub(super) fn schema_of(name: &Name) -> Option<&str> {
+    name.schema.as_deref().filter(|schema| *schema != "public")
+}
+
 impl<'a> Class<'a> {
     /// The attribute of a field.
     pub(super) fn attribute(&self, field: FieldId) -> &str {
