@@ -265,7 +265,11 @@ fn prepare(peers: &mut Peers, url: &str, written: &Written) -> Result<String> {
     }
 }
 
-fn with_vector(peers: &mut Peers, url: &str, script: &str) -> Result<String> {
+/// Puts the extension `vector` into an empty database, or what stands in for it; whether it was that.
+///
+/// # Errors
+/// It could not be asked.
+pub fn put_vector(peers: &mut Peers, url: &str) -> Result<bool> {
     let available = "SELECT count(*) FROM pg_available_extensions WHERE name = 'vector'";
     let rows = peers.databases.query(url, available)?;
     let stand_in = rows.first().is_some_and(|row| row[0] == 0);
@@ -277,7 +281,11 @@ fn with_vector(peers: &mut Peers, url: &str, script: &str) -> Result<String> {
     if let Some(problem) = peers.databases.apply(url, &statement)? {
         anyhow::bail!("cannot put `{VECTOR}` into the scratch database: {problem}");
     }
-    if !stand_in {
+    Ok(stand_in)
+}
+
+fn with_vector(peers: &mut Peers, url: &str, script: &str) -> Result<String> {
+    if !put_vector(peers, url)? {
         return Ok(script.to_owned());
     }
     let without = script

@@ -102,7 +102,9 @@ fn diesel() -> String {
     // A service joins what belongs together; all tables in one query would be diesel's slowest form by far.
     for number in 0..MODELS {
         let next = (number + 1) % MODELS;
-        text.push_str(&format!("diesel::allow_tables_to_appear_in_same_query!(model{number:03}, model{next:03});\n"));
+        text.push_str(&format!(
+            "diesel::allow_tables_to_appear_in_same_query!(model{number:03}, model{next:03});\n"
+        ));
     }
     text
 }

@@ -36,6 +36,37 @@ impl Database {
         Ok(Database { peers, scratch, url })
     }
 
+    /// Two databases without a table, and whether the extension `vector` is only stood in for.
+    pub(crate) fn empty(label: &str) -> Result<(Database, bool)> {
+        let mut peers = Peers::start()?;
+        let scratch = Scratch::new(&mut peers.databases, Dialect::PostgreSql, label)?;
+        let stand_in = judge::put_vector(&mut peers, &scratch.ours)?;
+        judge::put_vector(&mut peers, &scratch.prismas)?;
+        let url = scratch.ours.clone();
+        Ok((Database { peers, scratch, url }, stand_in))
+    }
+
+    /// What Prisma's own script makes of the front end's schema.
+    pub(crate) fn create_as_prisma(&mut self, url: &str) -> Result<()> {
+        let schema = std::fs::read_to_string(example().join("frontend/prisma/schema.prisma"))?;
+        let script = self.peers.prisma.ddl(&schema)?;
+        let problem = self.peers.databases.apply(url, &script)?;
+        ensure!(
+            problem.is_none(),
+            "the database refuses Prisma's script: {problem:?}"
+        );
+        Ok(())
+    }
+
+    /// The names of the tables.
+    pub(crate) fn tables(&mut self, url: &str) -> Result<Vec<String>> {
+        let tables =
+            "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' ORDER BY 1";
+        let rows = self.peers.databases.query(url, tables)?;
+        let names = rows.iter().map(|row| row[0].as_str().map(str::to_owned));
+        names.collect::<Option<Vec<_>>>().context("names of tables")
+    }
+
     /// Every time without a zone that was written is the UTC of the last minutes, or a few days ahead; one that is local
     /// time would be hours ahead.
     pub(crate) fn every_time_is_utc(&mut self) -> Result<()> {

@@ -8,6 +8,8 @@
     reason = "tests that start processes and ask a database"
 )]
 
+mod agreement;
+mod change;
 mod clients;
 mod database;
 mod scenarios;
@@ -31,6 +33,14 @@ fn three_clients_meet_in_the_same_rows() -> Result<()> {
     let user = scenarios::an_administrator_invites(&mut clients, &admin)?;
     scenarios::an_invoice_is_uploaded(&mut clients, &user)?;
     database.every_time_is_utc()?;
+    agreement::alembic_finds_nothing(&database::example().join("backend"), &database.url)?;
+    agreement::prisma_finds_nothing(&mut database, &database::example())?;
     clients.end()?;
+    change::a_reason_is_added(&mut database)?;
     database.close()
+}
+
+#[test]
+fn whoever_starts_first_makes_its_own_tables() -> Result<()> {
+    agreement::both_orders_end_equal()
 }

@@ -191,7 +191,7 @@ pub(crate) fn an_invoice_is_uploaded(clients: &mut Clients, user: &str) -> Resul
     Ok(())
 }
 
-fn text(value: &Value, key: &str) -> Result<String> {
+pub(crate) fn text(value: &Value, key: &str) -> Result<String> {
     let text = value[key]
         .as_str()
         .with_context(|| format!("no `{key}` in {value}"))?;
