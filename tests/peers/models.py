@@ -76,11 +76,6 @@ def same_default(context: MigrationContext, column: sa.Column[Any], found: str |
     return bool(printed == found)
 
 
-def compare_default(context: Any, inspected: Any, column: Any, found: Any, default: Any, wanted: Any) -> bool | None:
-    is_same = same_default(context, column, found)
-    return None if is_same is None else not is_same
-
-
 def describe(operation: Any) -> list[str]:
     if isinstance(operation, list):
         return [line for inner in operation for line in describe(inner)]
@@ -115,9 +110,16 @@ def differences(made: types.ModuleType, url: str) -> list[str]:
                 "include_object": made.include_object,
                 "include_schemas": schemas,
                 "compare_type": True,
-                "compare_server_default": compare_default,
+                "compare_server_default": True,
             },
         )
+        theirs = context.impl.compare_server_default
+
+        def compare_default(inspected: Any, column: Any, wanted: Any, found: Any) -> bool:
+            is_same = same_default(context, column, found)
+            return bool(theirs(inspected, column, wanted, found) if is_same is None else not is_same)
+
+        context.impl.compare_server_default = compare_default  # type: ignore[method-assign]
         operations = compare_metadata(context, made.target_metadata)
         dialect = connection.dialect.name
     database.dispose()
@@ -128,11 +130,11 @@ def differences(made: types.ModuleType, url: str) -> list[str]:
 def create(made: types.ModuleType, url: str) -> None:
     """Makes the tables of the module in an empty database, twice: the second time does nothing."""
     database = engine(url)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+    try:
         made.Base.metadata.create_all(database)
         made.Base.metadata.create_all(database)
-    database.dispose()
+    finally:
+        database.dispose()
 
 
 def judge(text: str, url: str, empty: str) -> dict[str, Any]:

@@ -7,6 +7,7 @@ use schema_core::database::{Database, Name};
 use schema_core::dialect::Dialect;
 use schema_core::lower;
 use schema_core::schema::{DatabaseId, Schema};
+use serde_json::Value;
 
 use crate::catalog::{self, Known};
 use crate::peers::Peers;
@@ -110,7 +111,7 @@ fn judge_models(peers: &mut Peers, scratch: &Scratch, written: &Written) -> Resu
     }
     let ours = peers.databases.catalog(&scratch.ours)?;
     let theirs = peers.databases.catalog(&scratch.prismas)?;
-    let is_view = |key: &str, value: &serde_json::Value| {
+    let is_view = |key: &str, value: &Value| {
         // The models name views and make none.
         key.starts_with("view ")
             || value["kind"].as_str().is_some_and(|kind| kind.ends_with("view"))
@@ -119,7 +120,11 @@ fn judge_models(peers: &mut Peers, scratch: &Scratch, written: &Written) -> Resu
             })
     };
     for (key, value) in &ours {
-        if is_view(key, value) || theirs.get(key).is_some_and(|other| is_same_table(value, other)) {
+        if is_view(key, value)
+            || theirs
+                .get(key)
+                .is_some_and(|other| is_same(value, other, key_leads(&written.lowered, key)))
+        {
             continue;
         }
         found.push(match theirs.get(key) {
@@ -135,16 +140,39 @@ fn judge_models(peers: &mut Peers, scratch: &Scratch, written: &Written) -> Resu
     Ok(found)
 }
 
-/// Whether two catalogs say the same of a table. SQLAlchemy never writes `AUTOINCREMENT` for a key that refers to another
-/// table, where it has no effect on what is inserted.
-fn is_same_table(ours: &serde_json::Value, theirs: &serde_json::Value) -> bool {
-    let mut ours = ours.clone();
-    if theirs["autoincrement"].is_null()
-        && let Some(table) = ours.as_object_mut()
-    {
-        table.remove("autoincrement");
-    }
-    ours == *theirs
+/// Whether two catalogs say the same of an object. SQLite keeps the text of an index over expressions as it was written, and
+/// SQLAlchemy quotes fewer names; of a key that refers to another table (`leads`) it never writes `AUTOINCREMENT`, which has
+/// no effect there on what is inserted.
+fn is_same(ours: &Value, theirs: &Value, leads: bool) -> bool {
+    let bare = |object: &Value| {
+        let mut object = object.clone();
+        if let Some(properties) = object.as_object_mut() {
+            if leads {
+                properties.remove("autoincrement");
+            }
+            if let Some(text) = properties.get("expressions").and_then(Value::as_str) {
+                let text = text.replace(['"', ' '], "");
+                properties.insert("expressions".to_owned(), Value::String(text));
+            }
+        }
+        object
+    };
+    bare(ours) == bare(theirs)
+}
+
+/// Whether the key of a table refers to another one.
+fn key_leads(lowered: &Database, object: &str) -> bool {
+    lowered.tables.iter().any(|table| {
+        object == format!("table {}", table.name.name)
+            && table.columns.iter().any(|column| {
+                let is_key = column.inline_primary_key;
+                is_key
+                    && table
+                        .foreign_keys
+                        .iter()
+                        .any(|key| key.columns.contains(&column.name))
+            })
+    })
 }
 
 /// A name as PostgreSQL's `%I` prints it.

@@ -46,6 +46,19 @@ impl Peers {
     }
 }
 
+/// The interpreter of the virtual environment, beside which `ruff` and `mypy` stand.
+///
+/// # Errors
+/// It is not installed.
+pub fn python() -> Result<std::path::PathBuf> {
+    let root = crate::root();
+    same(
+        &root.join("tests/peers/requirements.txt"),
+        &root.join("target/peers/venv/installed-from"),
+    )?;
+    Ok(root.join("target/peers/venv/bin/python"))
+}
+
 fn same(source: &Path, installed: &Path) -> Result<()> {
     let read = |path: &Path| std::fs::read(path).with_context(|| format!("cannot read {}", path.display()));
     if read(source).context("the repository is not whole")? != read(installed).context(PREPARE)? {

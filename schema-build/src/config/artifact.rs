@@ -1,6 +1,6 @@
 //! `[[artifact]]` and `[service.NAME]`
 
-use schema_core::back::{self, prisma};
+use schema_core::back::{self, prisma, sqlalchemy};
 use schema_core::diagnostic::Diagnostic;
 use schema_core::diagnostic::codes::configuration::{C0103, C0104, C0107, C0108, C0111, C0112};
 use schema_core::ownership::ServiceSetting;
@@ -86,6 +86,8 @@ fn one(mut table: Table<'_, '_>, service: Option<usize>, config: &mut Config) {
     let service = service.or_else(|| service_of(&mut table, config));
     let is_prisma = back_end.is_none_or(|one| one.kind == "prisma");
     let prisma = prisma_options(&mut table, database, config, is_prisma);
+    let is_sqlalchemy = back_end.is_none_or(|one| one.kind == "sqlalchemy");
+    let sqlalchemy = sqlalchemy_options(&mut table, is_sqlalchemy);
     table.finish();
     if let (Some(back_end), Some(path), Some(database)) = (back_end, path, database) {
         config.artifacts.push(Artifact {
@@ -97,10 +99,62 @@ fn one(mut table: Table<'_, '_>, service: Option<usize>, config: &mut Config) {
             options: back::Options {
                 sources: config.source.roots.clone(),
                 prisma,
-                sqlalchemy: back::sqlalchemy::Options::default(),
+                sqlalchemy,
             },
         });
     }
+}
+
+/// `flavor = "flask"` and `db = "app.extensions:db"`
+fn sqlalchemy_options(table: &mut Table<'_, '_>, is_sqlalchemy: bool) -> sqlalchemy::Options {
+    const FLAVORS: [&str; 2] = ["plain", "flask"];
+    let mut options = sqlalchemy::Options::default();
+    if !is_sqlalchemy {
+        for key in ["flavor", "db"] {
+            if table.has(key) {
+                let at = table.key_span(key);
+                let message = format!("`{key}` is a setting of artifacts with `kind = \"sqlalchemy\"`");
+                table.report(Diagnostic::new(&C0111, at, message));
+            }
+        }
+        return options;
+    }
+    let is_flask = match table.string("flavor") {
+        Some(flavor) if !FLAVORS.contains(&flavor.value.as_str()) => {
+            table.report(unknown("flavor", &flavor, &FLAVORS));
+            // So that `db` is not reported as well.
+            table.has("db")
+        }
+        Some(flavor) => flavor.value == "flask",
+        None => false,
+    };
+    if !is_flask {
+        if table.has("db") {
+            let at = table.key_span("db");
+            let message = "`db` is a setting of models with `flavor = \"flask\"`";
+            table.report(Diagnostic::new(&C0111, at, message).help("add `flavor = \"flask\"`"));
+        }
+        return options;
+    }
+    table.needs("db", "`db = \"app.extensions:db\"`");
+    if let Some(db) = table.string("db") {
+        match db.value.split_once(':').filter(|(module, instance)| {
+            module.split('.').all(sqlalchemy::is_identifier) && sqlalchemy::is_identifier(instance)
+        }) {
+            Some((module, instance)) => {
+                options.flavor = sqlalchemy::Flavor::Flask {
+                    module: module.to_owned(),
+                    instance: instance.to_owned(),
+                };
+            }
+            None => {
+                let message = format!("`{}` names no module and no instance in it", db.value);
+                let help = "write it as in `db = \"app.extensions:db\"`: the module, a colon, the name";
+                table.report(Diagnostic::new(&C0112, db.span, message).help(help));
+            }
+        }
+    }
+    options
 }
 
 fn database(table: &mut Table<'_, '_>, config: &Config) -> Option<usize> {

@@ -55,6 +55,11 @@ pub enum Flavor {
     },
 }
 
+/// Whether a text can be a name in Python.
+pub fn is_identifier(name: &str) -> bool {
+    names::is_identifier(name)
+}
+
 /// Writes the models of one database.
 pub fn write(input: Input<'_>) -> String {
     let scope = Scope::new(input);

@@ -21,7 +21,18 @@ pub(super) struct Type {
 
 /// The types of a column; of a list, those of the list.
 pub(super) fn of(scope: &Scope<'_>, column: &Column) -> Type {
-    let element = element(scope, column);
+    let mut element = element(scope, column);
+    if let Some(collation) = &column.collation {
+        let said = keyword("collation", atom(text::string(collation)));
+        element.expr = match element.expr {
+            Py::Call(head, mut args) => {
+                args.push(said);
+                Py::Call(head, args)
+            }
+            Py::Atom(head) if head.starts_with("sa.") => call(head, vec![said]),
+            other => other,
+        };
+    }
     if !column.list {
         return Type {
             says_nullable: element.annotation == "Any",

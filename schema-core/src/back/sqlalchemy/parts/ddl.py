@@ -6,10 +6,10 @@ def _before_create(
     **options: Any,
 ) -> None:
     """Makes what the tables stand on, and SQLAlchemy has no words for."""
-    if not tables:
+    if not tables and _OWNED:
         return
     statements = _GROUND
-    if _OWNED <= {table.key for table in tables}:
+    if _OWNED <= {table.key for table in tables or ()}:
         statements += _BEFORE_TABLES
     for statement in statements:
         connection.execute(sa.text(statement))
@@ -24,7 +24,7 @@ def _after_create(
 ) -> None:
     """Makes what names the tables, and SQLAlchemy has no words for."""
     made = {table.key for table in tables or ()}
-    if made and _OWNED <= made:
+    if (made or not _OWNED) and _OWNED <= made:
         for statement in _AFTER_TABLES:
             connection.execute(sa.text(statement))
     for key, statements in _AFTER_TABLE.items():

@@ -1,0 +1,155 @@
+class TenantError(RuntimeError):
+    """A query without a tenant, or a row of another one."""
+
+
+class _HasInfo(Protocol):
+    @property
+    def info(self) -> dict[Any, Any]: ...
+
+
+@contextmanager
+def _with_info(session: _HasInfo, key: str, value: Any) -> Iterator[None]:
+    missing = object()
+    before = session.info.get(key, missing)
+    session.info[key] = value
+    try:
+        yield
+    finally:
+        if before is missing:
+            del session.info[key]
+        else:
+            session.info[key] = before
+
+
+@contextmanager
+def in_tenant(session: _HasInfo, tenant: Any) -> Iterator[None]:
+    """Within it the session finds and writes the rows of this tenant and no others.
+
+    For the whole life of a session, write `session.info["tenant"] = tenant`.
+    """
+    if tenant is None:
+        raise TenantError("a tenant is never null")
+    with _with_info(session, "across_tenants", False):
+        with _with_info(session, "tenant", tenant):
+            yield
+
+
+@contextmanager
+def across_tenants(session: _HasInfo) -> Iterator[None]:
+    """Within it the session finds and writes the rows of all tenants, and of none.
+
+    For one statement, write `execution_options(across_tenants=True)`.
+    """
+    with _with_info(session, "across_tenants", True):
+        yield
+
+
+def _is_of(entity: type[Base], tenant: Any) -> sa.ColumnElement[bool]:
+    """The row belongs to the tenant, by its own column or by that of a related row."""
+    path = _TENANTS[entity]
+    if not path:
+        return sa.and_(sa.false())
+    if len(path) == 1:
+        return sa.and_(getattr(entity, path[0]) == tenant)
+    mapper: orm.Mapper[Any] = sa.inspect(entity)
+    relation = mapper.relationships[path[0]]
+    owner = relation.mapper.local_table.alias()
+    conditions = [
+        owner.c[there.key] == getattr(entity, mapper.get_property_by_column(here).key)
+        for here, there in relation.local_remote_pairs or ()
+    ]
+    conditions.append(owner.c[relation.mapper.columns[path[1]].key] == tenant)
+    return sa.exists().where(*conditions)
+
+
+def _refuse_without(entity: Any) -> Any:
+    raise TenantError(
+        f"whose rows of {entity.__name__}? Say it with in_tenant(session, tenant)"
+        " or across_tenants(session)"
+    )
+
+
+@sa.event.listens_for(orm.Session, "do_orm_execute")
+def _find_only_rows_of_tenant(state: orm.ORMExecuteState) -> None:
+    """Rows of other tenants, and of none, are not found and not changed."""
+    if state.is_column_load:
+        return
+    info = state.session.info
+    if state.execution_options.get("across_tenants", info.get("across_tenants")):
+        return
+    tenant = info.get("tenant")
+    asked = [mapper.class_ for mapper in state.all_mappers]
+    for entity in asked:
+        if entity in _TENANTS and tenant is None:
+            _refuse_without(entity)
+        if entity in _TENANTS and state.is_insert:
+            raise TenantError(
+                f"an insert of many rows of {entity.__name__} does not say whose they"
+                " are: session.add_all(rows) does, across_tenants(session) need not"
+            )
+    if not (state.is_select or state.is_update or state.is_delete):
+        return
+    for entity in _TENANTS:
+        condition: Any = _refuse_without if tenant is None else _is_of(entity, tenant)
+        only = orm.with_loader_criteria(entity, condition, include_aliases=True)
+        state.statement = state.statement.options(only)
+
+
+def _tenant_of(session: orm.Session, row: Base) -> Any:
+    path = _TENANTS[type(row)]
+    if not path:
+        return None
+    if len(path) == 1:
+        return getattr(row, path[0])
+    owner = getattr(row, path[0])
+    if owner is None:
+        mapper: orm.Mapper[Any] = sa.inspect(type(row))
+        relation = mapper.relationships[path[0]]
+        conditions = [
+            there == getattr(row, mapper.get_property_by_column(here).key)
+            for here, there in relation.local_remote_pairs or ()
+        ]
+        options = {"across_tenants": True, "with_deleted": True}
+        query = sa.select(relation.mapper.class_).where(*conditions)
+        owner = session.scalar(query, execution_options=options)
+    return None if owner is None else getattr(owner, path[1])
+
+
+@sa.event.listens_for(orm.Session, "before_flush")
+def _write_only_rows_of_tenant(
+    session: orm.Session, context: Any, instances: Any
+) -> None:
+    """New rows get the session's tenant; rows of another one are refused."""
+    if session.info.get("across_tenants"):
+        return
+    tenant = session.info.get("tenant")
+    with session.no_autoflush:
+        for row in [*session.new, *session.dirty, *session.deleted]:
+            if type(row) not in _TENANTS:
+                continue
+            if tenant is None:
+                _refuse_without(type(row))
+            path = _TENANTS[type(row)]
+            own = _tenant_of(session, row)
+            if own is None and len(path) == 1 and row in session.new:
+                owner = _related_tenant(row, path[0])
+                if owner is None or owner == tenant:
+                    setattr(row, path[0], tenant)
+                    continue
+                own = owner
+            if own != tenant:
+                raise TenantError(f"a row of {type(row).__name__} is of another tenant")
+
+
+def _related_tenant(row: Base, attribute: str) -> Any:
+    """The tenant that a new row gets by a related object, before its key is filled in."""
+    mapper: orm.Mapper[Any] = sa.inspect(type(row))
+    column = mapper.columns[attribute]
+    for relation in mapper.relationships:
+        for here, there in relation.local_remote_pairs or ():
+            if here is column and relation.direction is orm.MANYTOONE:
+                other = getattr(row, relation.key)
+                if other is not None:
+                    key = relation.mapper.get_property_by_column(there).key
+                    return getattr(other, key)
+    return None
