@@ -218,7 +218,7 @@ fn compiled(dialect: Dialect, services: &[ServiceSetting]) -> Compilation {
 }
 
 fn services() -> Vec<ServiceSetting> {
-    let said = |text: &str| Spanned::new(text.to_owned(), Span::NONE);
+    let said = |text: &str| Spanned::new(text.to_owned(), Span::NOWHERE);
     let service = |name: &str, owns: &[&str], mirrors: &[&str], reads: &[&str]| ServiceSetting {
         name: said(name),
         owns: owns.iter().map(|one| said(one)).collect(),

@@ -218,6 +218,7 @@ def flask(folder: str, url: str) -> None:
     app.config["SQLALCHEMY_DATABASE_URI"] = url
     extensions.db.init_app(app)
     assert issubclass(m.Invoice, extensions.db.Model) and issubclass(m.User, extensions.db.Model)
+    assert set(extensions.db.metadata.tables) == {"invoices"}
     with app.app_context():
         extensions.db.create_all()
         assert "invoices" in sa.inspect(extensions.db.engine).get_table_names()

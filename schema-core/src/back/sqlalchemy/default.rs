@@ -113,7 +113,11 @@ fn literal(scope: &Scope<'_>, column: &Column, value: &Value) -> Py {
 
 fn decimal(scope: &Scope<'_>, digits: &str) -> Py {
     scope.import_name("decimal", "Decimal");
-    call("Decimal", vec![atom(text::string(digits))])
+    let whole = digits.parse::<i64>().map(|number| number.to_string());
+    call(
+        "Decimal",
+        vec![atom(whole.unwrap_or_else(|_| text::string(digits)))],
+    )
 }
 
 fn time(scope: &Scope<'_>, column: &Column, scalar: Option<ScalarType>, moment: &str) -> Py {

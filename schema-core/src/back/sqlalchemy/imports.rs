@@ -20,7 +20,7 @@ enum Group {
     Own,
 }
 
-const OTHERS: [&str; 10] = [
+const OTHERS: [&str; 11] = [
     "cuid2",
     "flask_sqlalchemy",
     "flask_sqlalchemy.model",
@@ -30,6 +30,7 @@ const OTHERS: [&str; 10] = [
     "sqlalchemy.ext.compiler",
     "sqlalchemy.ext.mutable",
     "sqlalchemy.orm",
+    "sqlalchemy.sql.functions",
     "ulid",
 ];
 

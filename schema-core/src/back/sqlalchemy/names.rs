@@ -34,7 +34,7 @@ const USED_IN_BODIES: [&str; 10] = [
 const BYTES: &str = "bytes";
 
 /// Names of the module that are not of the definition, written or not: so that no setting renames a class.
-const MODULE: [&str; 57] = [
+const MODULE: [&str; 59] = [
     "Any",
     "Base",
     "Callable",
@@ -44,6 +44,7 @@ const MODULE: [&str; 57] = [
     "DecimalText",
     "DeclarativeBase",
     "Engine",
+    "FunctionElement",
     "External",
     "InetText",
     "Iterator",
@@ -56,6 +57,7 @@ const MODULE: [&str; 57] = [
     "Money",
     "MutableList",
     "NaiveTimestamp",
+    "NoReturn",
     "NotOwnedError",
     "Opaque",
     "ORMExecuteState",

@@ -29,7 +29,13 @@ pub(super) fn bases(scope: &Scope<'_>) -> Vec<String> {
         }
     }
     if scope.has_external() {
-        blocks.push(include_str!("parts/base_external.py").to_owned());
+        blocks.push(match scope.options.flavor {
+            Flavor::Plain => include_str!("parts/base_external.py").to_owned(),
+            Flavor::Flask { .. } => {
+                scope.import_name("typing", "Any");
+                include_str!("parts/base_external_flask.py").to_owned()
+            }
+        });
     }
     blocks
 }

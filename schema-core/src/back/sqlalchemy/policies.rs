@@ -25,7 +25,10 @@ pub(super) fn listeners(scope: &Scope<'_>) -> Vec<String> {
     if !tenants.is_empty() {
         scope.import_name("collections.abc", "Iterator");
         scope.import_name("contextlib", "contextmanager");
+        scope.import_name("typing", "NoReturn");
         scope.import_name("typing", "Protocol");
+        scope.import_name("sqlalchemy.ext.compiler", "compiles");
+        scope.import_name("sqlalchemy.sql.functions", "FunctionElement");
         let target = "_TENANTS: dict[type[Base], tuple[str, ...]]";
         blocks.push(statement(0, target, &Py::Dict(tenants)));
         blocks.push(include_str!("parts/tenants.py").to_owned());

@@ -29,9 +29,11 @@ def in_tenant(session: _HasInfo, tenant: Any) -> Iterator[None]:
     """
     if tenant is None:
         raise TenantError("a tenant is never null")
-    with _with_info(session, "across_tenants", False):
-        with _with_info(session, "tenant", tenant):
-            yield
+    with (
+        _with_info(session, "across_tenants", False),
+        _with_info(session, "tenant", tenant),
+    ):
+        yield
 
 
 @contextmanager
@@ -58,15 +60,28 @@ def _is_of(entity: type[Base], tenant: Any) -> sa.ColumnElement[bool]:
         owner.c[there.key] == getattr(entity, mapper.get_property_by_column(here).key)
         for here, there in relation.local_remote_pairs or ()
     ]
-    conditions.append(owner.c[relation.mapper.columns[path[1]].key] == tenant)
+    conditions.append(owner.c[relation.mapper.columns[path[1]].name] == tenant)
     return sa.exists().where(*conditions)
 
 
-def _refuse_without(entity: Any) -> Any:
+def _refuse_without(entity: str) -> NoReturn:
     raise TenantError(
-        f"whose rows of {entity.__name__}? Say it with in_tenant(session, tenant)"
+        f"whose rows of {entity}? Say it with in_tenant(session, tenant)"
         " or across_tenants(session)"
     )
+
+
+class _Whose(FunctionElement[bool]):
+    """A condition that no database is asked: a query that comes to it has no tenant."""
+
+    type = sa.Boolean()
+    inherit_cache = True
+
+
+@compiles(_Whose)
+def _whose(element: _Whose, compiler: Any, **options: Any) -> str:
+    (entity,) = element.clauses
+    _refuse_without(str(entity))
 
 
 @sa.event.listens_for(orm.Session, "do_orm_execute")
@@ -81,7 +96,7 @@ def _find_only_rows_of_tenant(state: orm.ORMExecuteState) -> None:
     asked = [mapper.class_ for mapper in state.all_mappers]
     for entity in asked:
         if entity in _TENANTS and tenant is None:
-            _refuse_without(entity)
+            _refuse_without(entity.__name__)
         if entity in _TENANTS and state.is_insert:
             raise TenantError(
                 f"an insert of many rows of {entity.__name__} does not say whose they"
@@ -90,7 +105,11 @@ def _find_only_rows_of_tenant(state: orm.ORMExecuteState) -> None:
     if not (state.is_select or state.is_update or state.is_delete):
         return
     for entity in _TENANTS:
-        condition: Any = _refuse_without if tenant is None else _is_of(entity, tenant)
+        condition = (
+            _Whose(sa.literal_column(entity.__name__))
+            if tenant is None
+            else _is_of(entity, tenant)
+        )
         only = orm.with_loader_criteria(entity, condition, include_aliases=True)
         state.statement = state.statement.options(only)
 
@@ -128,7 +147,7 @@ def _write_only_rows_of_tenant(
             if type(row) not in _TENANTS:
                 continue
             if tenant is None:
-                _refuse_without(type(row))
+                _refuse_without(type(row).__name__)
             path = _TENANTS[type(row)]
             own = _tenant_of(session, row)
             if own is None and len(path) == 1 and row in session.new:
