@@ -57,7 +57,8 @@ def _is_of(entity: type[Base], tenant: Any) -> sa.ColumnElement[bool]:
     relation = mapper.relationships[path[0]]
     owner = relation.mapper.local_table.alias()
     conditions = [
-        owner.c[there.key] == getattr(entity, mapper.get_property_by_column(here).key)
+        owner.c[str(there.key)]
+        == getattr(entity, mapper.get_property_by_column(here).key)
         for here, there in relation.local_remote_pairs or ()
     ]
     conditions.append(owner.c[relation.mapper.columns[path[1]].name] == tenant)
