@@ -102,6 +102,7 @@ fn enum_(id: EnumId, one: &Enum, cx: &mut Cx<'_>) {
 fn model(model: ModelAt<'_>, cx: &mut Cx<'_>) {
     names::model_is_an_identifier(model, cx);
     names::fields_are_identifiers(model, cx);
+    names::attributes_can_be_said(model, cx);
     names::table_can_be_written(model, cx);
     names::columns_can_be_written(model, cx);
     names::columns_differ(model, cx);

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
 
 use super::{At, Cx, ModelAt};
+use crate::back::sqlalchemy;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::names::*;
 use crate::dialect::{Dialect, is_built_in_type};
-use crate::schema::{DatabaseId, Enum, EnumId, Part};
+use crate::schema::{DatabaseId, Enum, EnumId, Field, Part};
 use crate::span::Span;
 
 /// The longest identifier of PostgreSQL, in bytes; it cuts longer ones off without a word.
@@ -155,6 +156,53 @@ pub(super) fn fields_are_identifiers(model: ModelAt<'_>, cx: &mut Cx<'_>) {
     for (id, field) in model.model.fields() {
         let at = Part::FieldKey(model.id, id, "prisma");
         identifier("the field", &field.prisma, at, cx);
+    }
+}
+
+/// The names that were said for Python.
+pub(super) fn attributes_can_be_said(model: ModelAt<'_>, cx: &mut Cx<'_>) {
+    let places = model
+        .model
+        .fields()
+        .map(|(id, _)| Part::FieldKey(model.id, id, "python"));
+    attributes(&model.model.fields, places, cx);
+}
+
+/// As [`attributes_can_be_said`], of any fields and their places.
+pub(super) fn attributes(fields: &[Field], places: impl Iterator<Item = impl At>, cx: &mut Cx<'_>) {
+    for ((position, field), at) in fields.iter().enumerate().zip(places) {
+        let Some(python) = &field.python else {
+            continue;
+        };
+        let is_class = |name: &str| {
+            let schema = cx.schema;
+            schema.models.iter().any(|one| one.name == name)
+                || schema.enums.iter().any(|one| one.name == name)
+                || schema.views.iter().any(|one| one.name == name)
+        };
+        let why = sqlalchemy::refused_attribute(python)
+            .or_else(|| is_class(python).then_some("is the name of a class in the generated module"));
+        if let Some(why) = why {
+            let message = format!("the Python name `{python}` of `{}` {why}", field.name);
+            let at = at.span(cx);
+            cx.push(Diagnostic::new(&N0312, at, message).help("give it another name with `python`"));
+            continue;
+        }
+        let name = |other: &Field| other.python.clone().unwrap_or_else(|| other.name.clone());
+        let other = fields
+            .iter()
+            .enumerate()
+            .find(|(at, other)| *at != position && name(other) == *python);
+        if let Some((other_at, other)) = other
+            && (other.python.is_none() || other_at < position)
+        {
+            let message = format!(
+                "`{}` and `{}` are both `{python}` in Python",
+                other.name, field.name
+            );
+            let at = at.span(cx);
+            cx.push(Diagnostic::new(&N0313, at, message).help("give one of them another `python = \"…\"`"));
+        }
     }
 }
 

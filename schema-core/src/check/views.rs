@@ -21,6 +21,8 @@ pub(super) fn are_identifiers(cx: &mut Cx<'_>) {
         if let Some(schema) = &view.schema {
             names::schema_can_be_written(schema, &view.databases, at, cx);
         }
+        let places = (0..).map(|at| Part::ViewField(id, crate::schema::FieldId(at)));
+        names::attributes(&view.fields, places, cx);
         for (field_at, field) in (0..).zip(&view.fields) {
             let at = cx.at(Part::ViewField(id, crate::schema::FieldId(field_at)));
             names::identifier("the field", &field.prisma, at, cx);

@@ -25,7 +25,7 @@ mod policies;
 
 mod imports;
 mod layout;
-pub(crate) mod names;
+mod names;
 mod parts;
 mod text;
 
@@ -59,6 +59,9 @@ pub enum Flavor {
 pub fn is_identifier(name: &str) -> bool {
     names::is_identifier(name)
 }
+
+/// Why an attribute cannot have a name that was said for it.
+pub(crate) use names::refused_attribute;
 
 /// Writes the models of one database.
 pub fn write(input: Input<'_>) -> String {

@@ -30,6 +30,8 @@ codes! {
     N0309 Error "a label that a database cannot write"
     N0310 Error "a name that the database keeps for itself"
     N0311 Error "two tables, views or types share a name"
+    N0312 Error "a name that an attribute cannot have in Python"
+    N0313 Error "two fields with one name in Python"
     N0401 Error "a database has nothing of this kind"
     N0402 Error "a declaration of a database that cannot be"
     N0403 Error "a part needs something that is not in the same database"
