@@ -242,6 +242,38 @@ fn settings_of_prisma_belong_to_prisma() {
 }
 
 #[test]
+fn settings_of_sqlalchemy_belong_to_sqlalchemy() {
+    let artifact = |rest: &str| with(&format!("[[artifact]]\npath = \"a.py\"\n{rest}"));
+    let found = findings(&artifact("kind = \"sql\"\nflavor = \"flask\"\ndb = \"a:b\"\n"));
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(found.iter().all(|one| one.starts_with("C0111")), "{found:?}");
+    let models = |rest: &str| artifact(&format!("kind = \"sqlalchemy\"\n{rest}"));
+    assert_eq!(
+        config(&models("flavor = \"flask\"\ndb = \"app.extensions:db\"\n")).artifacts[0]
+            .options
+            .sqlalchemy
+            .flavor,
+        schema_core::back::sqlalchemy::Flavor::Flask {
+            module: "app.extensions".to_owned(),
+            instance: "db".to_owned(),
+        }
+    );
+    for (rest, code) in [
+        ("db = \"app:db\"\n", "C0111"),
+        ("flavor = \"flask\"\n", "C0104"),
+        ("flavor = \"flask\"\ndb = \"app.db\"\n", "C0112"),
+        ("flavor = \"flask\"\ndb = \"app.class:db\"\n", "C0112"),
+        ("flavor = \"django\"\n", "C0"),
+    ] {
+        let found = findings(&models(rest));
+        assert!(
+            found.len() == 1 && found[0].starts_with(code),
+            "{rest}: {found:?}"
+        );
+    }
+}
+
+#[test]
 fn prisma_six_names_the_variable_of_its_url() {
     let text = with("[[artifact]]\nkind = \"prisma\"\npath = \"a.prisma\"\nprisma = 6\n");
     assert_eq!(
