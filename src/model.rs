@@ -6,8 +6,8 @@ use crate::description::{EnumDescription, ModelDescription, ScalarDescription, V
 #[cfg(feature = "query")]
 use crate::query::{
     Across, Aggregate, Belonging, ByKey, Cardinality, Count, CreateMany, CreateUnder, Delete, DeleteMany,
-    Draft, Drafted, Find, First, GroupBy, IntoField, Many, Marked, Open, Parent, Pick, Reach, Restore, Scope,
-    Selection, Single, Tenancy, ToOne, Update, UpdateMany, Upsert, Whole, Within,
+    Draft, Drafted, Find, First, GroupBy, IntoField, Links, Many, Marked, Open, Parent, Pick, Reach, Restore,
+    Scope, Selection, Single, Tenancy, ToOne, Update, UpdateMany, Upsert, Whole, Within,
 };
 use crate::row::Record;
 
@@ -157,6 +157,17 @@ pub trait Model: Entity {
         Self::Tenancy: Open,
     {
         Scope::<Self, Across>::everywhere().upsert(key, new)
+    }
+
+    /// The rows that the row with this key is paired with by a `ManyToMany`: `connect`, `disconnect` or `set` those of other
+    /// keys.
+    #[cfg(feature = "query")]
+    fn links<L, T: Entity>(relation: L, key: impl Single<Self, Across>) -> Links<Self, T>
+    where
+        L: Reach<Self, Kind = crate::marker::ManyToMany<T>>,
+        Self::Tenancy: Open,
+    {
+        Scope::<Self, Across>::everywhere().links(relation, key)
     }
 
     /// Deletes the row with this key. A model with `soft_delete` marks it, and reads leave it out from then on.

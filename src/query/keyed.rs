@@ -12,6 +12,14 @@ pub enum Key {
 }
 
 impl Key {
+    /// Its values.
+    pub(crate) fn parts(&self) -> &[Datum] {
+        match self {
+            Key::One(value) => std::slice::from_ref(value),
+            Key::Several(values) => values,
+        }
+    }
+
     /// Whether it refers to nothing: a part of it is null.
     pub(crate) fn is_null(&self) -> bool {
         match self {

@@ -7,6 +7,7 @@
 //! User::find_many()            find, aggregate        what is read
 //! User::SESSIONS.take(5)       include, related_rows  related rows that come with it
 //! User::create(NewUser { … })  create, update, delete what is written
+//! User::links(User::ROLES, …)  links                  pairs of rows that are there
 //!                                    │
 //!                                    ▼
 //!                              statement              text with placeholders, and the values beside it
@@ -30,6 +31,7 @@ mod include;
 pub(crate) mod insert;
 mod into_field;
 mod keyed;
+pub(crate) mod links;
 mod operators;
 mod order;
 mod places;
@@ -65,6 +67,7 @@ pub(crate) use include::IncludePlan;
 pub use include::{Include, IncludeList, IntoInclude, Loaded};
 pub use into_field::IntoField;
 pub(crate) use keyed::{Key, RowsByKey};
+pub use links::{ChangeLinks, Links};
 pub(crate) use order::kind as order_kind;
 pub use order::{IntoOrder, Order};
 pub use related::{Reach, RelatedField, Way};

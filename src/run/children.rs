@@ -5,6 +5,7 @@ use futures_util::future::BoxFuture;
 
 use super::driver::Driver;
 use super::execute::{Context, execute, fetch};
+use super::links;
 use super::load::KeyColumns;
 use super::write::{Row, insert_row};
 use crate::description::FieldDescription;
@@ -12,7 +13,6 @@ use crate::error::Error;
 use crate::model::Entity;
 use crate::query::edge::{Edge, Hop, Pairs};
 use crate::query::insert::Groups;
-use crate::query::statement::Writer;
 use crate::query::visible::{TenantOf, tenant_of};
 use crate::query::{Changes, Create, Key, Node, Select, Tenant};
 use crate::value::Datum;
@@ -173,7 +173,7 @@ fn trusted<M>(written: &Written<'_, M>) -> Option<&'static str> {
 /// As [`Tenant::of_row`].
 fn belonging<M, T: Entity>(mut draft: Create<T>, written: &Written<'_, M>) -> Result<Create<T>, Error> {
     if written.edge.pairs.is_none() {
-        for (field, value) in written.edge.remote.iter().zip(parts(&written.key)) {
+        for (field, value) in written.edge.remote.iter().zip(written.key.parts()) {
             draft.values.set_field(field, value.clone());
         }
     }
@@ -190,16 +190,9 @@ fn tenant_by_key<M, T: Entity>(written: &Written<'_, M>) -> Result<Tenant, Error
     let TenantOf::Column(column) = tenant_of(T::TABLE)? else {
         return Ok(Tenant::Any);
     };
-    let mut keys = written.edge.remote.iter().zip(parts(&written.key));
+    let mut keys = written.edge.remote.iter().zip(written.key.parts());
     let own = keys.find(|(field, _)| written.edge.pairs.is_none() && field.is(column));
     Ok(own.map_or(Tenant::Any, |(_, value)| Tenant::Is(value.clone())))
-}
-
-fn parts(key: &Key) -> &[Datum] {
-    match key {
-        Key::One(value) => std::slice::from_ref(value),
-        Key::Several(values) => values,
-    }
 }
 
 /// Pairs of the row that was written with others.
@@ -209,32 +202,8 @@ async fn pair<D: Driver, M: Entity>(
     pairs: &Pairs,
     others: &[Key],
 ) -> Result<(), Error> {
-    if others.is_empty() {
-        return Ok(());
-    }
-    let (Some(own), Some(other)) = (written.edge.local.first(), written.edge.remote.first()) else {
-        return Ok(());
-    };
-    let any = Tenant::Any;
-    let mut writer = Writer::new(D::DIALECT, &any);
-    let w = &mut writer;
-    w.word("INSERT INTO ");
-    w.name(pairs.schema, &pairs.table);
-    w.word(" (");
-    w.ident(pairs.own);
-    w.word(", ");
-    w.ident(pairs.other);
-    w.word(") VALUES ");
-    w.list(", ", others, |w, key| {
-        w.word("(");
-        w.list(", ", parts(&written.key), |w, value| w.value(own, value.clone()));
-        w.word(", ");
-        w.list(", ", parts(key), |w, value| w.value(other, value.clone()));
-        w.word(")");
-    });
-    w.word(" ON CONFLICT DO NOTHING");
-    let statement = writer.finish()?;
-    execute::<D>(connection, M::TABLE, written.context, statement).await?;
+    let way = (&written.edge, pairs);
+    links::pair::<D>(connection, M::TABLE, written.context, way, &written.key, others).await?;
     Ok(())
 }
 
@@ -269,7 +238,7 @@ async fn attach<D: Driver, M: Entity>(
     let target = written.hop.target();
     let Some(pairs) = &written.edge.pairs else {
         let mut changes = Changes::of(target, written.context.tenant.clone()).by(key);
-        for (field, value) in written.edge.remote.iter().zip(parts(&written.key)) {
+        for (field, value) in written.edge.remote.iter().zip(written.key.parts()) {
             changes.set(field, crate::query::Change::Set(value.clone()));
         }
         let Some(statement) = changes.statement(D::DIALECT, false)? else {

@@ -10,6 +10,7 @@ mod constraints;
 mod driver;
 mod execute;
 mod find;
+mod links;
 pub(crate) mod load;
 mod outlet;
 #[cfg(feature = "postgres")]

@@ -67,6 +67,7 @@ attacks!(
     many_rows_are_all_or_none,
     rows_are_not_created_under_others,
     rows_are_not_connected,
+    pairs_are_neither_made_nor_taken_apart,
     rows_are_not_changed,
     rows_are_not_given_away,
     rows_are_not_upserted,
@@ -95,6 +96,7 @@ const ATTACKS: &[(&str, &str)] = &[
     ("delete", "rows_are_not_deleted"),
     ("delete_many", "rows_are_not_deleted"),
     ("desc", "rows_are_not_ordered_by_others"),
+    ("disconnect", "pairs_are_neither_made_nor_taken_apart"),
     ("distinct", "rows_are_not_counted"),
     ("every", "conditions_do_not_reach_rows"),
     ("exec", "many_rows_are_all_or_none"),
@@ -116,6 +118,7 @@ const ATTACKS: &[(&str, &str)] = &[
     ("is_empty", "conditions_do_not_reach_rows"),
     ("is_not", "conditions_do_not_reach_rows"),
     ("is_present", "conditions_do_not_reach_rows"),
+    ("links", "pairs_are_neither_made_nor_taken_apart"),
     ("multiply", "rows_are_not_given_away"),
     ("none", "conditions_do_not_reach_rows"),
     ("one", "rows_are_not_changed"),
@@ -161,6 +164,8 @@ const TYPES: &[&str] = &[
     "Create",
     "CreateMany",
     "CreateUnder",
+    "Links",
+    "ChangeLinks",
     "Update",
     "UpdateMany",
     "Upsert",
@@ -1029,6 +1034,73 @@ async fn rows_are_not_connected<D: Driver>(pool: &Pool<D>, all: &Pool<D>) {
         .await
         .unwrap();
     assert_eq!(lying.get(Person::CARDS)[0].person_id, 5);
+}
+
+async fn pairs_are_neither_made_nor_taken_apart<D: Driver>(pool: &Pool<D>, all: &Pool<D>) {
+    seed(all).await;
+    let paired = async || {
+        let found = Person::across_tenants()
+            .find_many()
+            .with_deleted()
+            .order_by(Person::ID)
+            .include(Person::CLUBS.across_tenants().order_by(Club::ID));
+        let found = found.all(all).await.unwrap();
+        let mut pairs = Vec::new();
+        for person in &found {
+            pairs.extend(person.get(Person::CLUBS).iter().map(|club| (person.id, club.id)));
+        }
+        pairs
+    };
+    let rival = Person::in_tenant("rival").links(Person::CLUBS, Person::ID.eq(11));
+    rival.connect([Club::ID.eq(11)]).exec(all).await.unwrap();
+    let (before, count) = ((others(all).await, paired().await), own(all).await);
+    let club = |id| [Club::ID.eq(id)];
+    // Clubs of the other tenant, and of nobody.
+    for id in [11, 21] {
+        let links = || people().links(Person::CLUBS, Person::ID.eq(1));
+        for change in [
+            links().connect(club(id)),
+            links().disconnect(club(id)),
+            links().set(club(id)),
+        ] {
+            assert!(change.exec(pool).await.unwrap_err().is_not_found(), "{id}");
+        }
+        let both = links().connect([Club::ID.eq(1), Club::ID.eq(id)]);
+        assert!(both.exec(pool).await.unwrap_err().is_not_found(), "{id}");
+    }
+    // People of the other tenant, with clubs of either.
+    for id in [1, 11] {
+        let links = || people().links(Person::CLUBS, Person::ID.eq(11));
+        for change in [
+            links().connect(club(id)),
+            links().disconnect(club(id)),
+            links().set(club(id)),
+        ] {
+            assert!(change.exec(pool).await.unwrap_err().is_not_found(), "{id}");
+        }
+        let nothing = links().set(Vec::from(club(1)).split_off(1));
+        assert!(nothing.exec(pool).await.unwrap_err().is_not_found(), "{id}");
+    }
+    // From a row of nobody to those of a tenant that is named.
+    Label::create(NewLabel { id: 1 }).exec(all).await.unwrap();
+    Label::links(Label::CLUBS.in_tenant("rival"), Label::ID.eq(1))
+        .connect(club(11))
+        .exec(all)
+        .await
+        .unwrap();
+    let links = || Label::links(Label::CLUBS.in_tenant("acme"), Label::ID.eq(1));
+    for change in [links().connect(club(11)), links().disconnect(club(11))] {
+        assert!(change.exec(pool).await.unwrap_err().is_not_found());
+    }
+    assert_eq!(links().set(club(1)).exec(pool).await.unwrap(), 1);
+    let label = Label::find_unique(Label::ID.eq(1)).include(Label::CLUBS.across_tenants().order_by(Club::ID));
+    let label = label.one(all).await.unwrap();
+    let clubs: Vec<i32> = label.get(Label::CLUBS).iter().map(|club| club.id).collect();
+    assert_eq!(clubs, [1, 11], "the pairs with another tenant's rows stay");
+    assert_eq!(
+        ((others(all).await, paired().await), own(all).await),
+        (before, count)
+    );
 }
 
 async fn rows_are_not_changed<D: Driver>(pool: &Pool<D>, all: &Pool<D>) {
