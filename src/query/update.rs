@@ -7,6 +7,7 @@ use super::create::Draft;
 use super::edge::Columns;
 use super::filter::{Condition, Node, Rows as _, Single};
 use super::guard::{self, Guard, Held};
+use super::include::{IncludeList, IntoInclude};
 use super::insert::{Conflict, Insert};
 use super::into_field::IntoField;
 use super::scope::{Scope, Tenant};
@@ -293,6 +294,7 @@ impl<M: Entity, W> Scope<M, W> {
         Update {
             changes: Changes::of(M::TABLE, self.tenant.clone()).by(key.into_key()),
             among_live: K::Among::LIVE,
+            includes: (),
             model: PhantomData,
         }
     }
@@ -315,18 +317,20 @@ impl<M: Entity, W> Scope<M, W> {
             new: new.values,
             of_new: new.tenant,
             changes: Changes::of(M::TABLE, self.tenant.clone()),
+            includes: (),
             model: PhantomData,
         }
     }
 }
 
-/// A change of one row.
+/// A change of one row, and what is loaded with it.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is changed until it is run: `.one(&pool)`"]
-pub struct Update<M> {
+pub struct Update<M, I = ()> {
     pub(crate) changes: Changes,
     /// Whether the key holds only among the rows that are not marked as deleted.
     among_live: bool,
+    pub(crate) includes: I,
     model: PhantomData<fn() -> M>,
 }
 
@@ -338,10 +342,10 @@ pub struct UpdateMany<M> {
     model: PhantomData<fn() -> M>,
 }
 
-/// A change of a row, or a new one.
+/// A change of a row, or a new one, and what is loaded with it.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is written until it is run: `.one(&pool)`"]
-pub struct Upsert<M> {
+pub struct Upsert<M, I = ()> {
     key: Vec<(&'static FieldDescription, Datum)>,
     new: super::values::Values,
     /// Whose the new row says it is.
@@ -349,13 +353,14 @@ pub struct Upsert<M> {
     /// A relation whose rows were to be written with the new one.
     with_others: Option<&'static str>,
     changes: Changes,
+    pub(crate) includes: I,
     model: PhantomData<fn() -> M>,
 }
 
 macro_rules! setters {
-    ($($type:ident),*) => {
+    ($($type:ident [$($includes:ident)?]),*) => {
         $(
-            impl<M: Entity> $type<M> {
+            impl<M: Entity $(, $includes)?> $type<M $(, $includes)?> {
                 /// A new value.
                 pub fn set<T: Field, const N: usize>(mut self, column: Column<M, T, N>, value: impl IntoField<T>) -> Self {
                     self.changes.set(column.field_of(), Change::Set(value.into_field()));
@@ -418,9 +423,22 @@ macro_rules! setters {
     };
 }
 
-setters!(Update, UpdateMany, Upsert);
+setters!(Update [I], UpdateMany [], Upsert [I]);
 
-impl<M: Entity> Update<M> {
+impl<M: Entity, I> Update<M, I> {
+    /// With related rows that come out with the changed one, as they are after the change.
+    pub fn include<R: IntoInclude<M>>(self, relation: R) -> Update<M, (I, R::Include)>
+    where
+        (I, R::Include): IncludeList<M>,
+    {
+        Update {
+            changes: self.changes,
+            among_live: self.among_live,
+            includes: (self.includes, relation.into_include()),
+            model: PhantomData,
+        }
+    }
+
     /// Only when the row meets the condition as well: of a version that nobody has changed since.
     pub fn filter(mut self, filter: impl Condition<M>) -> Self {
         self.changes.filter.push(filter.into_filter().node);
@@ -451,12 +469,28 @@ impl<M: Entity> UpdateMany<M> {
     }
 }
 
-impl<M: Entity> Upsert<M> {
-    /// As an insert.
+impl<M: Entity, I> Upsert<M, I> {
+    /// With related rows that come out with the row.
+    pub fn include<R: IntoInclude<M>>(self, relation: R) -> Upsert<M, (I, R::Include)>
+    where
+        (I, R::Include): IncludeList<M>,
+    {
+        Upsert {
+            key: self.key,
+            new: self.new,
+            of_new: self.of_new,
+            with_others: self.with_others,
+            changes: self.changes,
+            includes: (self.includes, relation.into_include()),
+            model: PhantomData,
+        }
+    }
+
+    /// As an insert, and what is loaded with its row.
     ///
     /// # Errors
     /// [`Error::Unwritable`] when the new row has another key, or comes with others.
-    pub(crate) fn insert(self) -> Result<Insert, Error> {
+    pub(crate) fn insert(self) -> Result<(Insert, I), Error> {
         if self.with_others.is_some() {
             return Err(Error::Unwritable {
                 field: self.with_others,
@@ -499,7 +533,7 @@ impl<M: Entity> Upsert<M> {
             key,
             assignments: changes.assignments,
         });
-        Ok(insert)
+        Ok((insert, self.includes))
     }
 }
 

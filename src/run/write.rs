@@ -302,12 +302,12 @@ impl<M: Entity> CreateMany<M> {
     }
 }
 
-impl<M: Entity> Update<M> {
+impl<M: Entity, I: IncludeList<M>> Update<M, I> {
     /// Changes the row and gives it back.
     ///
     /// # Errors
     /// [`Error::NotFound`] when there is none, and what the database says.
-    pub async fn one<S: Source>(self, source: S) -> Result<M, Error> {
+    pub async fn one<S: Source>(self, source: S) -> Result<Loaded<M, I>, Error> {
         let not_found = Error::NotFound { model: M::TABLE.name };
         self.optional(source).await?.ok_or(not_found)
     }
@@ -316,8 +316,9 @@ impl<M: Entity> Update<M> {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn optional<S: Source>(self, source: S) -> Result<Option<M>, Error> {
-        Ok(changed::<S, M>(self.changes, source, "update").await?.pop())
+    pub async fn optional<S: Source>(self, source: S) -> Result<Option<Loaded<M, I>>, Error> {
+        let rows = changed::<S, M, I>(self.changes, self.includes, source, "update").await?;
+        Ok(rows.into_iter().next())
     }
 }
 
@@ -339,16 +340,17 @@ impl<M: Entity> UpdateMany<M> {
     /// # Errors
     /// What the database says.
     pub async fn all<S: Source>(self, source: S) -> Result<Vec<M>, Error> {
-        changed::<S, M>(self.changes, source, "update_many").await
+        changed::<S, M, ()>(self.changes, (), source, "update_many").await
     }
 }
 
 /// Changes rows and gives them back. Where nothing is changed, as they are.
-async fn changed<S: Source, M: Entity>(
+async fn changed<S: Source, M: Entity, I: IncludeList<M>>(
     changes: Changes,
+    includes: I,
     source: S,
     operation: &'static str,
-) -> Result<Vec<M>, Error> {
+) -> Result<Vec<Loaded<M, I>>, Error> {
     let tenant = changes.tenant.clone();
     let mut select = Select::of(M::TABLE, tenant.clone());
     let statement = if changes.assignments.is_empty() {
@@ -360,18 +362,18 @@ async fn changed<S: Source, M: Entity>(
             None => return Ok(Vec::new()),
         }
     };
-    returned::<S, M>(statement, tenant, source, operation).await
+    returned::<S, M, I>(statement, tenant, includes, source, operation).await
 }
 
-impl<M: Entity> Upsert<M> {
+impl<M: Entity, I: IncludeList<M>> Upsert<M, I> {
     /// Changes the row, or creates it, and gives it back.
     ///
     /// # Errors
     /// [`Error::Unique`] when the key is that of a row that cannot be seen: of another tenant, or marked as deleted;
     /// [`Error::Unreachable`] in that case, too, where the row also refers to others that have to be the tenant's, and
     /// [`Error::Policy`] where row-level security holds.
-    pub async fn one<S: Source>(self, source: S) -> Result<M, Error> {
-        let insert = self.insert()?;
+    pub async fn one<S: Source>(self, source: S) -> Result<Loaded<M, I>, Error> {
+        let (insert, includes) = self.insert()?;
         let (tenant, guarded) = (insert.tenant.clone(), insert.guarded());
         let fields: Vec<&'static str> = insert
             .conflict
@@ -379,7 +381,9 @@ impl<M: Entity> Upsert<M> {
             .flat_map(|conflict| conflict.key.iter().map(|field| field.name))
             .collect();
         let statement = insert.statement(S::Db::DIALECT, true)?;
-        let row = returned::<S, M>(statement, tenant, source, "upsert").await?.pop();
+        let row = returned::<S, M, I>(statement, tenant, includes, source, "upsert")
+            .await?
+            .pop();
         row.ok_or_else(|| match guarded.is_empty() {
             true => Error::Unique {
                 model: M::TABLE.name,
@@ -409,7 +413,8 @@ impl<M: Entity> Delete<M> {
     pub async fn optional<S: Source>(self, source: S) -> Result<Option<M>, Error> {
         let tenant = self.removal.tenant().clone();
         let statement = self.removal.statement(S::Db::DIALECT, true)?;
-        Ok(returned::<S, M>(statement, tenant, source, "delete").await?.pop())
+        let rows = returned::<S, M, ()>(statement, tenant, (), source, "delete").await?;
+        Ok(rows.into_iter().next())
     }
 }
 
@@ -431,26 +436,33 @@ impl<M: Entity> Restore<M> {
     /// # Errors
     /// [`Error::NotFound`] when no such row is marked as deleted, and what the database says.
     pub async fn one<S: Source>(self, source: S) -> Result<M, Error> {
-        let row = changed::<S, M>(self.changes, source, "restore").await?.pop();
+        let row = changed::<S, M, ()>(self.changes, (), source, "restore")
+            .await?
+            .pop();
         row.ok_or(Error::NotFound { model: M::TABLE.name })
     }
 }
 
-/// Runs a statement that gives rows back.
-async fn returned<S: Source, M: Entity>(
+/// Runs a statement that gives rows back, and loads what comes with them.
+async fn returned<S: Source, M: Entity, I: IncludeList<M>>(
     statement: Statement,
     tenant: Tenant,
+    includes: I,
     mut source: S,
     operation: &'static str,
-) -> Result<Vec<M>, Error> {
+) -> Result<Vec<Loaded<M, I>>, Error> {
+    let mut models = vec![M::TABLE];
+    includes.models(&mut models);
     let mut lease = source.lease().await?;
-    let (mut work, context) = Work::<S::Db>::begin(&mut lease, false, operation, tenant, [M::TABLE]).await?;
-    let mut rows = Vec::new();
+    let (mut work, context) = Work::<S::Db>::begin(&mut lease, false, operation, tenant, models).await?;
+    let mut found = Found::<M>::new(&includes)?;
     fetch::<S::Db>(work.connection(), M::TABLE, &context, statement, |row| {
-        rows.push(M::read::<S::Db>(row, 0)?);
-        Ok(())
+        found.read::<S::Db>(row, 0).map(|_| ())
     })
     .await?;
+    let rows = found
+        .finish::<S::Db, I>(&includes, work.connection(), &context)
+        .await?;
     work.finish().await?;
     Ok(rows)
 }

@@ -15,6 +15,7 @@ on_both!(
     a_row_is_created_and_found,
     related_rows_come_with_it,
     rows_are_changed,
+    related_rows_come_with_a_change,
     rows_are_marked_and_restored,
     places_are_stable,
     groups_are_counted,
@@ -267,6 +268,42 @@ async fn rows_are_changed<D: Driver>(pool: &Pool<D>) {
         .await
         .unwrap();
     assert_eq!(inserted.age, 0);
+}
+
+async fn related_rows_come_with_a_change<D: Driver>(pool: &Pool<D>) {
+    let acme = tenant(pool, "acme").await;
+    let ann = user(pool, &acme, "ann@b.c").await;
+    let scope = User::in_tenant(&acme.id);
+    let bob = user(pool, &acme, "bob@b.c").await;
+    let change = scope.update(User::ID.eq(&bob.id)).set(User::MANAGER_ID, &ann.id);
+    let changed = change
+        .include(User::MANAGER)
+        .include(User::TENANT)
+        .set(User::AGE, 7)
+        .one(pool)
+        .await
+        .unwrap();
+    assert_eq!(changed.age, 7);
+    assert_eq!(changed.get(User::TENANT).slug, "acme");
+    let manager = changed.get(User::MANAGER).as_ref().unwrap();
+    assert_eq!(manager.id, ann.id);
+    let missing = scope.update(User::EMAIL.eq("nobody")).include(User::TENANT);
+    assert!(missing.set(User::AGE, 7).optional(pool).await.unwrap().is_none());
+    for (email, age) in [("bob@b.c", 8), ("cas@b.c", 0)] {
+        let new = NewUser {
+            email: email.to_owned(),
+            password: "secret".to_owned(),
+        };
+        let upsert = scope.upsert(User::EMAIL.eq(email), new).increment(User::AGE, 1);
+        let row = upsert
+            .include(User::TENANT)
+            .include(User::REPORTS)
+            .one(pool)
+            .await
+            .unwrap();
+        assert_eq!((row.age, row.get(User::TENANT).slug.as_str()), (age, "acme"));
+        assert!(row.get(User::REPORTS).is_empty());
+    }
 }
 
 async fn rows_are_marked_and_restored<D: Driver>(pool: &Pool<D>) {

@@ -13,7 +13,7 @@ pub(super) struct Peer {
 pub(super) const PEERS: [Peer; 4] = [
     Peer {
         name: "ormlite",
-        dependencies: "ormlite = { version = \"0.24\", features = [\"sqlite\"] }\n",
+        dependencies: "ormlite = { version = \"0.25\", features = [\"sqlite\"] }\n",
         models: ormlite,
     },
     Peer {
