@@ -115,7 +115,7 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Account> for NewAccount {
         fn into_create(self) -> __v0::Create<Account> {
-            __v0::Create::empty().put(1, <String as __v0::Field>::into_datum(self.name))
+            __v0::Create::of([1], [<String as __v0::Field>::into_datum(self.name)])
         }
     }
     #[automatically_derived]
@@ -285,10 +285,14 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Agent> for NewAgent {
         fn into_create(self) -> __v0::Create<Agent> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.name))
-                .put(2, <String as __v0::Field>::into_datum(self.email))
-                .put(3, <String as __v0::Field>::into_datum(self.password_hash))
+            __v0::Create::of(
+                [1, 2, 3],
+                [
+                    <String as __v0::Field>::into_datum(self.name),
+                    <String as __v0::Field>::into_datum(self.email),
+                    <String as __v0::Field>::into_datum(self.password_hash),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -540,9 +544,13 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Ticket> for NewTicket {
         fn into_create(self) -> __v0::Create<Ticket> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.reference))
-                .put(2, <String as __v0::Field>::into_datum(self.title))
+            __v0::Create::of(
+                [1, 2],
+                [
+                    <String as __v0::Field>::into_datum(self.reference),
+                    <String as __v0::Field>::into_datum(self.title),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -723,9 +731,13 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Event> for NewEvent {
         fn into_create(self) -> __v0::Create<Event> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.what))
-                .put(3, <String as __v0::Field>::into_datum(self.ticket_id))
+            __v0::Create::of(
+                [1, 3],
+                [
+                    <String as __v0::Field>::into_datum(self.what),
+                    <String as __v0::Field>::into_datum(self.ticket_id),
+                ],
+            )
         }
     }
     #[automatically_derived]

@@ -144,8 +144,7 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Conversation> for NewConversation {
         fn into_create(self) -> __v0::Create<Conversation> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.user_id))
+            __v0::Create::of([1], [<String as __v0::Field>::into_datum(self.user_id)])
         }
     }
     #[automatically_derived]
@@ -306,10 +305,14 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Message> for NewMessage {
         fn into_create(self) -> __v0::Create<Message> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.conversation_id))
-                .put(2, <MessageRole as __v0::Field>::into_datum(self.role))
-                .put(3, <String as __v0::Field>::into_datum(self.content))
+            __v0::Create::of(
+                [1, 2, 3],
+                [
+                    <String as __v0::Field>::into_datum(self.conversation_id),
+                    <MessageRole as __v0::Field>::into_datum(self.role),
+                    <String as __v0::Field>::into_datum(self.content),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -542,11 +545,15 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<ResponseRating> for NewResponseRating {
         fn into_create(self) -> __v0::Create<ResponseRating> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.message_id))
-                .put(2, <String as __v0::Field>::into_datum(self.user_id))
-                .put(3, <RatingType as __v0::Field>::into_datum(self.rating_type))
-                .put(4, <RatingValue as __v0::Field>::into_datum(self.rating))
+            __v0::Create::of(
+                [1, 2, 3, 4],
+                [
+                    <String as __v0::Field>::into_datum(self.message_id),
+                    <String as __v0::Field>::into_datum(self.user_id),
+                    <RatingType as __v0::Field>::into_datum(self.rating_type),
+                    <RatingValue as __v0::Field>::into_datum(self.rating),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -928,11 +935,15 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<LLMConfig> for NewLLMConfig {
         fn into_create(self) -> __v0::Create<LLMConfig> {
-            __v0::Create::empty()
-                .put(1, <LLMProvider as __v0::Field>::into_datum(self.provider))
-                .put(2, <String as __v0::Field>::into_datum(self.api_key_encrypted))
-                .put(3, <String as __v0::Field>::into_datum(self.default_model))
-                .put(11, <String as __v0::Field>::into_datum(self.created_by))
+            __v0::Create::of(
+                [1, 2, 3, 11],
+                [
+                    <LLMProvider as __v0::Field>::into_datum(self.provider),
+                    <String as __v0::Field>::into_datum(self.api_key_encrypted),
+                    <String as __v0::Field>::into_datum(self.default_model),
+                    <String as __v0::Field>::into_datum(self.created_by),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -1451,9 +1462,13 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Client> for NewClient {
         fn into_create(self) -> __v0::Create<Client> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.name))
-                .put(2, <String as __v0::Field>::into_datum(self.slug))
+            __v0::Create::of(
+                [1, 2],
+                [
+                    <String as __v0::Field>::into_datum(self.name),
+                    <String as __v0::Field>::into_datum(self.slug),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -1686,7 +1701,7 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Product> for NewProduct {
         fn into_create(self) -> __v0::Create<Product> {
-            __v0::Create::empty().put(1, <String as __v0::Field>::into_datum(self.name))
+            __v0::Create::of([1], [<String as __v0::Field>::into_datum(self.name)])
         }
     }
     #[automatically_derived]
@@ -1969,11 +1984,15 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Discount> for NewDiscount {
         fn into_create(self) -> __v0::Create<Discount> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.name))
-                .put(4, <DiscountType as __v0::Field>::into_datum(self.discount_type))
-                .put(5, <Decimal as __v0::Field>::into_datum(self.discount_value))
-                .put(15, <String as __v0::Field>::into_datum(self.created_by))
+            __v0::Create::of(
+                [1, 4, 5, 15],
+                [
+                    <String as __v0::Field>::into_datum(self.name),
+                    <DiscountType as __v0::Field>::into_datum(self.discount_type),
+                    <Decimal as __v0::Field>::into_datum(self.discount_value),
+                    <String as __v0::Field>::into_datum(self.created_by),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -2329,14 +2348,18 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Coupon> for NewCoupon {
         fn into_create(self) -> __v0::Create<Coupon> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.code))
-                .put(2, <String as __v0::Field>::into_datum(self.name))
-                .put(4, <DiscountType as __v0::Field>::into_datum(self.discount_type))
-                .put(5, <Decimal as __v0::Field>::into_datum(self.discount_value))
-                .put(8, <NaiveDateTime as __v0::Field>::into_datum(self.valid_from))
-                .put(9, <NaiveDateTime as __v0::Field>::into_datum(self.valid_until))
-                .put(16, <String as __v0::Field>::into_datum(self.created_by))
+            __v0::Create::of(
+                [1, 2, 4, 5, 8, 9, 16],
+                [
+                    <String as __v0::Field>::into_datum(self.code),
+                    <String as __v0::Field>::into_datum(self.name),
+                    <DiscountType as __v0::Field>::into_datum(self.discount_type),
+                    <Decimal as __v0::Field>::into_datum(self.discount_value),
+                    <NaiveDateTime as __v0::Field>::into_datum(self.valid_from),
+                    <NaiveDateTime as __v0::Field>::into_datum(self.valid_until),
+                    <String as __v0::Field>::into_datum(self.created_by),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -2498,11 +2521,15 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<CouponRedemption> for NewCouponRedemption {
         fn into_create(self) -> __v0::Create<CouponRedemption> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.coupon_id))
-                .put(2, <String as __v0::Field>::into_datum(self.invoice_id))
-                .put(4, <Decimal as __v0::Field>::into_datum(self.discount_amount))
-                .put(5, <String as __v0::Field>::into_datum(self.redeemed_by))
+            __v0::Create::of(
+                [1, 2, 4, 5],
+                [
+                    <String as __v0::Field>::into_datum(self.coupon_id),
+                    <String as __v0::Field>::into_datum(self.invoice_id),
+                    <Decimal as __v0::Field>::into_datum(self.discount_amount),
+                    <String as __v0::Field>::into_datum(self.redeemed_by),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -2668,7 +2695,7 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<ExpenseCategory> for NewExpenseCategory {
         fn into_create(self) -> __v0::Create<ExpenseCategory> {
-            __v0::Create::empty().put(1, <String as __v0::Field>::into_datum(self.name))
+            __v0::Create::of([1], [<String as __v0::Field>::into_datum(self.name)])
         }
     }
     #[automatically_derived]
@@ -3178,12 +3205,16 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Expense> for NewExpense {
         fn into_create(self) -> __v0::Create<Expense> {
-            __v0::Create::empty()
-                .put(4, <String as __v0::Field>::into_datum(self.category_id))
-                .put(5, <String as __v0::Field>::into_datum(self.description))
-                .put(7, <Decimal as __v0::Field>::into_datum(self.amount))
-                .put(9, <NaiveDateTime as __v0::Field>::into_datum(self.expense_date))
-                .put(27, <String as __v0::Field>::into_datum(self.created_by))
+            __v0::Create::of(
+                [4, 5, 7, 9, 27],
+                [
+                    <String as __v0::Field>::into_datum(self.category_id),
+                    <String as __v0::Field>::into_datum(self.description),
+                    <Decimal as __v0::Field>::into_datum(self.amount),
+                    <NaiveDateTime as __v0::Field>::into_datum(self.expense_date),
+                    <String as __v0::Field>::into_datum(self.created_by),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -3364,13 +3395,17 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<ExpenseAttachment> for NewExpenseAttachment {
         fn into_create(self) -> __v0::Create<ExpenseAttachment> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.expense_id))
-                .put(2, <String as __v0::Field>::into_datum(self.file_name))
-                .put(3, <String as __v0::Field>::into_datum(self.file_type))
-                .put(4, <i32 as __v0::Field>::into_datum(self.file_size))
-                .put(5, <String as __v0::Field>::into_datum(self.file_path))
-                .put(8, <String as __v0::Field>::into_datum(self.uploaded_by))
+            __v0::Create::of(
+                [1, 2, 3, 4, 5, 8],
+                [
+                    <String as __v0::Field>::into_datum(self.expense_id),
+                    <String as __v0::Field>::into_datum(self.file_name),
+                    <String as __v0::Field>::into_datum(self.file_type),
+                    <i32 as __v0::Field>::into_datum(self.file_size),
+                    <String as __v0::Field>::into_datum(self.file_path),
+                    <String as __v0::Field>::into_datum(self.uploaded_by),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -3823,14 +3858,18 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Invoice> for NewInvoice {
         fn into_create(self) -> __v0::Create<Invoice> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.invoice_number))
-                .put(6, <NaiveDateTime as __v0::Field>::into_datum(self.issue_date))
-                .put(7, <NaiveDateTime as __v0::Field>::into_datum(self.due_date))
-                .put(9, <Decimal as __v0::Field>::into_datum(self.subtotal))
-                .put(13, <Decimal as __v0::Field>::into_datum(self.total_amount))
-                .put(15, <Decimal as __v0::Field>::into_datum(self.amount_due))
-                .put(18, <String as __v0::Field>::into_datum(self.created_by))
+            __v0::Create::of(
+                [1, 6, 7, 9, 13, 15, 18],
+                [
+                    <String as __v0::Field>::into_datum(self.invoice_number),
+                    <NaiveDateTime as __v0::Field>::into_datum(self.issue_date),
+                    <NaiveDateTime as __v0::Field>::into_datum(self.due_date),
+                    <Decimal as __v0::Field>::into_datum(self.subtotal),
+                    <Decimal as __v0::Field>::into_datum(self.total_amount),
+                    <Decimal as __v0::Field>::into_datum(self.amount_due),
+                    <String as __v0::Field>::into_datum(self.created_by),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -4010,12 +4049,16 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<InvoiceItem> for NewInvoiceItem {
         fn into_create(self) -> __v0::Create<InvoiceItem> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.invoice_id))
-                .put(3, <String as __v0::Field>::into_datum(self.description))
-                .put(4, <Decimal as __v0::Field>::into_datum(self.quantity))
-                .put(5, <Decimal as __v0::Field>::into_datum(self.unit_price))
-                .put(6, <Decimal as __v0::Field>::into_datum(self.amount))
+            __v0::Create::of(
+                [1, 3, 4, 5, 6],
+                [
+                    <String as __v0::Field>::into_datum(self.invoice_id),
+                    <String as __v0::Field>::into_datum(self.description),
+                    <Decimal as __v0::Field>::into_datum(self.quantity),
+                    <Decimal as __v0::Field>::into_datum(self.unit_price),
+                    <Decimal as __v0::Field>::into_datum(self.amount),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -4187,10 +4230,14 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<InvoicePayment> for NewInvoicePayment {
         fn into_create(self) -> __v0::Create<InvoicePayment> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.invoice_id))
-                .put(3, <Decimal as __v0::Field>::into_datum(self.amount))
-                .put(4, <NaiveDateTime as __v0::Field>::into_datum(self.payment_date))
+            __v0::Create::of(
+                [1, 3, 4],
+                [
+                    <String as __v0::Field>::into_datum(self.invoice_id),
+                    <Decimal as __v0::Field>::into_datum(self.amount),
+                    <NaiveDateTime as __v0::Field>::into_datum(self.payment_date),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -4505,8 +4552,10 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<PayPalTenantConfig> for NewPayPalTenantConfig {
         fn into_create(self) -> __v0::Create<PayPalTenantConfig> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.paypal_integration_id))
+            __v0::Create::of(
+                [1],
+                [<String as __v0::Field>::into_datum(self.paypal_integration_id)],
+            )
         }
     }
     #[automatically_derived]
@@ -4702,10 +4751,14 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<PaymentTerm> for NewPaymentTerm {
         fn into_create(self) -> __v0::Create<PaymentTerm> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.name))
-                .put(3, <i32 as __v0::Field>::into_datum(self.days_until_due))
-                .put(8, <String as __v0::Field>::into_datum(self.created_by))
+            __v0::Create::of(
+                [1, 3, 8],
+                [
+                    <String as __v0::Field>::into_datum(self.name),
+                    <i32 as __v0::Field>::into_datum(self.days_until_due),
+                    <String as __v0::Field>::into_datum(self.created_by),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -4944,11 +4997,15 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Payment> for NewPayment {
         fn into_create(self) -> __v0::Create<Payment> {
-            __v0::Create::empty()
-                .put(3, <Decimal as __v0::Field>::into_datum(self.amount))
-                .put(5, <PaymentMethod as __v0::Field>::into_datum(self.payment_method))
-                .put(6, <NaiveDateTime as __v0::Field>::into_datum(self.payment_date))
-                .put(13, <String as __v0::Field>::into_datum(self.received_by))
+            __v0::Create::of(
+                [3, 5, 6, 13],
+                [
+                    <Decimal as __v0::Field>::into_datum(self.amount),
+                    <PaymentMethod as __v0::Field>::into_datum(self.payment_method),
+                    <NaiveDateTime as __v0::Field>::into_datum(self.payment_date),
+                    <String as __v0::Field>::into_datum(self.received_by),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -5489,9 +5546,13 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Vendor> for NewVendor {
         fn into_create(self) -> __v0::Create<Vendor> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.name))
-                .put(21, <String as __v0::Field>::into_datum(self.created_by))
+            __v0::Create::of(
+                [1, 21],
+                [
+                    <String as __v0::Field>::into_datum(self.name),
+                    <String as __v0::Field>::into_datum(self.created_by),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -5832,15 +5893,19 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Bill> for NewBill {
         fn into_create(self) -> __v0::Create<Bill> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.bill_number))
-                .put(2, <String as __v0::Field>::into_datum(self.vendor_id))
-                .put(5, <NaiveDateTime as __v0::Field>::into_datum(self.bill_date))
-                .put(6, <NaiveDateTime as __v0::Field>::into_datum(self.due_date))
-                .put(8, <Decimal as __v0::Field>::into_datum(self.subtotal))
-                .put(12, <Decimal as __v0::Field>::into_datum(self.total_amount))
-                .put(14, <Decimal as __v0::Field>::into_datum(self.amount_due))
-                .put(16, <String as __v0::Field>::into_datum(self.created_by))
+            __v0::Create::of(
+                [1, 2, 5, 6, 8, 12, 14, 16],
+                [
+                    <String as __v0::Field>::into_datum(self.bill_number),
+                    <String as __v0::Field>::into_datum(self.vendor_id),
+                    <NaiveDateTime as __v0::Field>::into_datum(self.bill_date),
+                    <NaiveDateTime as __v0::Field>::into_datum(self.due_date),
+                    <Decimal as __v0::Field>::into_datum(self.subtotal),
+                    <Decimal as __v0::Field>::into_datum(self.total_amount),
+                    <Decimal as __v0::Field>::into_datum(self.amount_due),
+                    <String as __v0::Field>::into_datum(self.created_by),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -6022,12 +6087,16 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<BillItem> for NewBillItem {
         fn into_create(self) -> __v0::Create<BillItem> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.bill_id))
-                .put(2, <String as __v0::Field>::into_datum(self.description))
-                .put(3, <Decimal as __v0::Field>::into_datum(self.quantity))
-                .put(4, <Decimal as __v0::Field>::into_datum(self.unit_price))
-                .put(5, <Decimal as __v0::Field>::into_datum(self.amount))
+            __v0::Create::of(
+                [1, 2, 3, 4, 5],
+                [
+                    <String as __v0::Field>::into_datum(self.bill_id),
+                    <String as __v0::Field>::into_datum(self.description),
+                    <Decimal as __v0::Field>::into_datum(self.quantity),
+                    <Decimal as __v0::Field>::into_datum(self.unit_price),
+                    <Decimal as __v0::Field>::into_datum(self.amount),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -6209,12 +6278,16 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<BillPayment> for NewBillPayment {
         fn into_create(self) -> __v0::Create<BillPayment> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.bill_id))
-                .put(2, <Decimal as __v0::Field>::into_datum(self.amount))
-                .put(3, <NaiveDateTime as __v0::Field>::into_datum(self.payment_date))
-                .put(4, <PaymentMethod as __v0::Field>::into_datum(self.payment_method))
-                .put(8, <String as __v0::Field>::into_datum(self.paid_by))
+            __v0::Create::of(
+                [1, 2, 3, 4, 8],
+                [
+                    <String as __v0::Field>::into_datum(self.bill_id),
+                    <Decimal as __v0::Field>::into_datum(self.amount),
+                    <NaiveDateTime as __v0::Field>::into_datum(self.payment_date),
+                    <PaymentMethod as __v0::Field>::into_datum(self.payment_method),
+                    <String as __v0::Field>::into_datum(self.paid_by),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -6629,7 +6702,7 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Project> for NewProject {
         fn into_create(self) -> __v0::Create<Project> {
-            __v0::Create::empty().put(1, <String as __v0::Field>::into_datum(self.name))
+            __v0::Create::of([1], [<String as __v0::Field>::into_datum(self.name)])
         }
     }
     #[automatically_derived]
@@ -6791,9 +6864,13 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<ProjectMember> for NewProjectMember {
         fn into_create(self) -> __v0::Create<ProjectMember> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.project_id))
-                .put(2, <String as __v0::Field>::into_datum(self.user_id))
+            __v0::Create::of(
+                [1, 2],
+                [
+                    <String as __v0::Field>::into_datum(self.project_id),
+                    <String as __v0::Field>::into_datum(self.user_id),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -7074,9 +7151,13 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<TimeEntry> for NewTimeEntry {
         fn into_create(self) -> __v0::Create<TimeEntry> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.user_id))
-                .put(2, <String as __v0::Field>::into_datum(self.project_id))
+            __v0::Create::of(
+                [1, 2],
+                [
+                    <String as __v0::Field>::into_datum(self.user_id),
+                    <String as __v0::Field>::into_datum(self.project_id),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -7286,9 +7367,13 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Task> for NewTask {
         fn into_create(self) -> __v0::Create<Task> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.project_id))
-                .put(2, <String as __v0::Field>::into_datum(self.title))
+            __v0::Create::of(
+                [1, 2],
+                [
+                    <String as __v0::Field>::into_datum(self.project_id),
+                    <String as __v0::Field>::into_datum(self.title),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -7630,11 +7715,15 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<PayPalIntegration> for NewPayPalIntegration {
         fn into_create(self) -> __v0::Create<PayPalIntegration> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.name))
-                .put(2, <String as __v0::Field>::into_datum(self.client_id))
-                .put(3, <String as __v0::Field>::into_datum(self.client_secret_enc))
-                .put(8, <String as __v0::Field>::into_datum(self.created_by))
+            __v0::Create::of(
+                [1, 2, 3, 8],
+                [
+                    <String as __v0::Field>::into_datum(self.name),
+                    <String as __v0::Field>::into_datum(self.client_id),
+                    <String as __v0::Field>::into_datum(self.client_secret_enc),
+                    <String as __v0::Field>::into_datum(self.created_by),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -7871,15 +7960,16 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<IntegrationTemplate> for NewIntegrationTemplate {
         fn into_create(self) -> __v0::Create<IntegrationTemplate> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.name))
-                .put(2, <String as __v0::Field>::into_datum(self.slug))
-                .put(3, <IntegrationCategory as __v0::Field>::into_datum(self.category))
-                .put(5, <String as __v0::Field>::into_datum(self.provider))
-                .put(
-                    8,
+            __v0::Create::of(
+                [1, 2, 3, 5, 8],
+                [
+                    <String as __v0::Field>::into_datum(self.name),
+                    <String as __v0::Field>::into_datum(self.slug),
+                    <IntegrationCategory as __v0::Field>::into_datum(self.category),
+                    <String as __v0::Field>::into_datum(self.provider),
                     <serde_json::Value as __v0::Field>::into_datum(self.config_schema),
-                )
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -8172,11 +8262,15 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<RefreshToken> for NewRefreshToken {
         fn into_create(self) -> __v0::Create<RefreshToken> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.user_id))
-                .put(2, <String as __v0::Field>::into_datum(self.token))
-                .put(3, <String as __v0::Field>::into_datum(self.family_id))
-                .put(5, <NaiveDateTime as __v0::Field>::into_datum(self.expires_at))
+            __v0::Create::of(
+                [1, 2, 3, 5],
+                [
+                    <String as __v0::Field>::into_datum(self.user_id),
+                    <String as __v0::Field>::into_datum(self.token),
+                    <String as __v0::Field>::into_datum(self.family_id),
+                    <NaiveDateTime as __v0::Field>::into_datum(self.expires_at),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -8321,9 +8415,13 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<ImpersonationSession> for NewImpersonationSession {
         fn into_create(self) -> __v0::Create<ImpersonationSession> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.admin_user_id))
-                .put(2, <String as __v0::Field>::into_datum(self.target_user_id))
+            __v0::Create::of(
+                [1, 2],
+                [
+                    <String as __v0::Field>::into_datum(self.admin_user_id),
+                    <String as __v0::Field>::into_datum(self.target_user_id),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -8476,10 +8574,14 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<LoginAttempt> for NewLoginAttempt {
         fn into_create(self) -> __v0::Create<LoginAttempt> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.user_id))
-                .put(2, <AttemptType as __v0::Field>::into_datum(self.attempt_type))
-                .put(3, <bool as __v0::Field>::into_datum(self.success))
+            __v0::Create::of(
+                [1, 2, 3],
+                [
+                    <String as __v0::Field>::into_datum(self.user_id),
+                    <AttemptType as __v0::Field>::into_datum(self.attempt_type),
+                    <bool as __v0::Field>::into_datum(self.success),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -8704,10 +8806,14 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<AccountLockout> for NewAccountLockout {
         fn into_create(self) -> __v0::Create<AccountLockout> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.user_id))
-                .put(3, <NaiveDateTime as __v0::Field>::into_datum(self.locked_until))
-                .put(4, <String as __v0::Field>::into_datum(self.reason))
+            __v0::Create::of(
+                [1, 3, 4],
+                [
+                    <String as __v0::Field>::into_datum(self.user_id),
+                    <NaiveDateTime as __v0::Field>::into_datum(self.locked_until),
+                    <String as __v0::Field>::into_datum(self.reason),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -8827,7 +8933,7 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<SystemSettings> for NewSystemSettings {
         fn into_create(self) -> __v0::Create<SystemSettings> {
-            __v0::Create::empty()
+            __v0::Create::of([], [])
         }
     }
     #[automatically_derived]
@@ -9498,10 +9604,14 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Tenant> for NewTenant {
         fn into_create(self) -> __v0::Create<Tenant> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.name))
-                .put(2, <String as __v0::Field>::into_datum(self.slug))
-                .put(3, <String as __v0::Field>::into_datum(self.tenant_key))
+            __v0::Create::of(
+                [1, 2, 3],
+                [
+                    <String as __v0::Field>::into_datum(self.name),
+                    <String as __v0::Field>::into_datum(self.slug),
+                    <String as __v0::Field>::into_datum(self.tenant_key),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -9723,8 +9833,7 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<SecuritySettings> for NewSecuritySettings {
         fn into_create(self) -> __v0::Create<SecuritySettings> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.tenant_id))
+            __v0::Create::of([1], [<String as __v0::Field>::into_datum(self.tenant_id)])
         }
     }
     #[automatically_derived]
@@ -9940,12 +10049,16 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<AccountRequest> for NewAccountRequest {
         fn into_create(self) -> __v0::Create<AccountRequest> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.full_name))
-                .put(2, <String as __v0::Field>::into_datum(self.email))
-                .put(3, <String as __v0::Field>::into_datum(self.company_name))
-                .put(4, <String as __v0::Field>::into_datum(self.job_title))
-                .put(6, <String as __v0::Field>::into_datum(self.reason_for_access))
+            __v0::Create::of(
+                [1, 2, 3, 4, 6],
+                [
+                    <String as __v0::Field>::into_datum(self.full_name),
+                    <String as __v0::Field>::into_datum(self.email),
+                    <String as __v0::Field>::into_datum(self.company_name),
+                    <String as __v0::Field>::into_datum(self.job_title),
+                    <String as __v0::Field>::into_datum(self.reason_for_access),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -10554,9 +10667,13 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<User> for NewUser {
         fn into_create(self) -> __v0::Create<User> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.email))
-                .put(3, <String as __v0::Field>::into_datum(self.name))
+            __v0::Create::of(
+                [1, 3],
+                [
+                    <String as __v0::Field>::into_datum(self.email),
+                    <String as __v0::Field>::into_datum(self.name),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -10902,7 +11019,7 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Role> for NewRole {
         fn into_create(self) -> __v0::Create<Role> {
-            __v0::Create::empty().put(1, <String as __v0::Field>::into_datum(self.name))
+            __v0::Create::of([1], [<String as __v0::Field>::into_datum(self.name)])
         }
     }
     #[automatically_derived]
@@ -11040,7 +11157,7 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Capability> for NewCapability {
         fn into_create(self) -> __v0::Create<Capability> {
-            __v0::Create::empty().put(1, <String as __v0::Field>::into_datum(self.name))
+            __v0::Create::of([1], [<String as __v0::Field>::into_datum(self.name)])
         }
     }
     #[automatically_derived]
@@ -11201,9 +11318,13 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<UserRole> for NewUserRole {
         fn into_create(self) -> __v0::Create<UserRole> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.user_id))
-                .put(2, <String as __v0::Field>::into_datum(self.role_id))
+            __v0::Create::of(
+                [1, 2],
+                [
+                    <String as __v0::Field>::into_datum(self.user_id),
+                    <String as __v0::Field>::into_datum(self.role_id),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -11379,9 +11500,13 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<RoleCapability> for NewRoleCapability {
         fn into_create(self) -> __v0::Create<RoleCapability> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.role_id))
-                .put(2, <String as __v0::Field>::into_datum(self.capability_id))
+            __v0::Create::of(
+                [1, 2],
+                [
+                    <String as __v0::Field>::into_datum(self.role_id),
+                    <String as __v0::Field>::into_datum(self.capability_id),
+                ],
+            )
         }
     }
     #[automatically_derived]

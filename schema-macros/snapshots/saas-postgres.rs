@@ -313,8 +313,7 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<AuditLog> for NewAuditLog {
         fn into_create(self) -> __v0::Create<AuditLog> {
-            __v0::Create::empty()
-                .put(3, <String as __v0::Field>::into_datum(self.action))
+            __v0::Create::of([3], [<String as __v0::Field>::into_datum(self.action)])
         }
     }
     #[automatically_derived]
@@ -587,7 +586,7 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Role> for NewRole {
         fn into_create(self) -> __v0::Create<Role> {
-            __v0::Create::empty().put(1, <String as __v0::Field>::into_datum(self.name))
+            __v0::Create::of([1], [<String as __v0::Field>::into_datum(self.name)])
         }
     }
     #[automatically_derived]
@@ -758,12 +757,16 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Permission> for NewPermission {
         fn into_create(self) -> __v0::Create<Permission> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.name))
-                .put(2, <String as __v0::Field>::into_datum(self.description))
-                .put(3, <String as __v0::Field>::into_datum(self.resource))
-                .put(4, <String as __v0::Field>::into_datum(self.action))
-                .put(5, <String as __v0::Field>::into_datum(self.category))
+            __v0::Create::of(
+                [1, 2, 3, 4, 5],
+                [
+                    <String as __v0::Field>::into_datum(self.name),
+                    <String as __v0::Field>::into_datum(self.description),
+                    <String as __v0::Field>::into_datum(self.resource),
+                    <String as __v0::Field>::into_datum(self.action),
+                    <String as __v0::Field>::into_datum(self.category),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -1080,10 +1083,14 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<RefreshToken> for NewRefreshToken {
         fn into_create(self) -> __v0::Create<RefreshToken> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.token))
-                .put(2, <String as __v0::Field>::into_datum(self.user_id))
-                .put(5, <DateTime<Utc> as __v0::Field>::into_datum(self.expires_at))
+            __v0::Create::of(
+                [1, 2, 5],
+                [
+                    <String as __v0::Field>::into_datum(self.token),
+                    <String as __v0::Field>::into_datum(self.user_id),
+                    <DateTime<Utc> as __v0::Field>::into_datum(self.expires_at),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -1279,9 +1286,13 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Session> for NewSession {
         fn into_create(self) -> __v0::Create<Session> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.user_id))
-                .put(6, <DateTime<Utc> as __v0::Field>::into_datum(self.expires_at))
+            __v0::Create::of(
+                [1, 6],
+                [
+                    <String as __v0::Field>::into_datum(self.user_id),
+                    <DateTime<Utc> as __v0::Field>::into_datum(self.expires_at),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -1563,9 +1574,13 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Tenant> for NewTenant {
         fn into_create(self) -> __v0::Create<Tenant> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.name))
-                .put(2, <String as __v0::Field>::into_datum(self.slug))
+            __v0::Create::of(
+                [1, 2],
+                [
+                    <String as __v0::Field>::into_datum(self.name),
+                    <String as __v0::Field>::into_datum(self.slug),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -2255,12 +2270,16 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<User> for NewUser {
         fn into_create(self) -> __v0::Create<User> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.email))
-                .put(2, <String as __v0::Field>::into_datum(self.password))
-                .put(3, <String as __v0::Field>::into_datum(self.first_name))
-                .put(4, <String as __v0::Field>::into_datum(self.last_name))
-                .put(15, <String as __v0::Field>::into_datum(self.role_id))
+            __v0::Create::of(
+                [1, 2, 3, 4, 15],
+                [
+                    <String as __v0::Field>::into_datum(self.email),
+                    <String as __v0::Field>::into_datum(self.password),
+                    <String as __v0::Field>::into_datum(self.first_name),
+                    <String as __v0::Field>::into_datum(self.last_name),
+                    <String as __v0::Field>::into_datum(self.role_id),
+                ],
+            )
         }
     }
     #[automatically_derived]

@@ -215,9 +215,13 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<AccessRequest> for NewAccessRequest {
         fn into_create(self) -> __v0::Create<AccessRequest> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.email))
-                .put(2, <String as __v0::Field>::into_datum(self.name))
+            __v0::Create::of(
+                [1, 2],
+                [
+                    <String as __v0::Field>::into_datum(self.email),
+                    <String as __v0::Field>::into_datum(self.name),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -483,9 +487,13 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<AccessCode> for NewAccessCode {
         fn into_create(self) -> __v0::Create<AccessCode> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.code))
-                .put(5, <NaiveDateTime as __v0::Field>::into_datum(self.expires_at))
+            __v0::Create::of(
+                [1, 5],
+                [
+                    <String as __v0::Field>::into_datum(self.code),
+                    <NaiveDateTime as __v0::Field>::into_datum(self.expires_at),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -730,10 +738,14 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<AuditLog> for NewAuditLog {
         fn into_create(self) -> __v0::Create<AuditLog> {
-            __v0::Create::empty()
-                .put(0, <String as __v0::Field>::into_datum(self.table_name))
-                .put(1, <Uuid as __v0::Field>::into_datum(self.record_id))
-                .put(2, <String as __v0::Field>::into_datum(self.action))
+            __v0::Create::of(
+                [0, 1, 2],
+                [
+                    <String as __v0::Field>::into_datum(self.table_name),
+                    <Uuid as __v0::Field>::into_datum(self.record_id),
+                    <String as __v0::Field>::into_datum(self.action),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -1126,7 +1138,7 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<User> for NewUser {
         fn into_create(self) -> __v0::Create<User> {
-            __v0::Create::empty().put(2, <String as __v0::Field>::into_datum(self.email))
+            __v0::Create::of([2], [<String as __v0::Field>::into_datum(self.email)])
         }
     }
     #[automatically_derived]
@@ -1359,10 +1371,14 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Account> for NewAccount {
         fn into_create(self) -> __v0::Create<Account> {
-            __v0::Create::empty()
-                .put(1, <Uuid as __v0::Field>::into_datum(self.user_id))
-                .put(2, <String as __v0::Field>::into_datum(self.account_id))
-                .put(3, <String as __v0::Field>::into_datum(self.provider_id))
+            __v0::Create::of(
+                [1, 2, 3],
+                [
+                    <Uuid as __v0::Field>::into_datum(self.user_id),
+                    <String as __v0::Field>::into_datum(self.account_id),
+                    <String as __v0::Field>::into_datum(self.provider_id),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -1546,10 +1562,14 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Session> for NewSession {
         fn into_create(self) -> __v0::Create<Session> {
-            __v0::Create::empty()
-                .put(1, <Uuid as __v0::Field>::into_datum(self.user_id))
-                .put(2, <NaiveDateTime as __v0::Field>::into_datum(self.expires_at))
-                .put(3, <String as __v0::Field>::into_datum(self.token))
+            __v0::Create::of(
+                [1, 2, 3],
+                [
+                    <Uuid as __v0::Field>::into_datum(self.user_id),
+                    <NaiveDateTime as __v0::Field>::into_datum(self.expires_at),
+                    <String as __v0::Field>::into_datum(self.token),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -1691,10 +1711,14 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Verification> for NewVerification {
         fn into_create(self) -> __v0::Create<Verification> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.identifier))
-                .put(2, <String as __v0::Field>::into_datum(self.value))
-                .put(3, <NaiveDateTime as __v0::Field>::into_datum(self.expires_at))
+            __v0::Create::of(
+                [1, 2, 3],
+                [
+                    <String as __v0::Field>::into_datum(self.identifier),
+                    <String as __v0::Field>::into_datum(self.value),
+                    <NaiveDateTime as __v0::Field>::into_datum(self.expires_at),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -1853,9 +1877,13 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<ProductCategory> for NewProductCategory {
         fn into_create(self) -> __v0::Create<ProductCategory> {
-            __v0::Create::empty()
-                .put(0, <i32 as __v0::Field>::into_datum(self.category_id))
-                .put(1, <String as __v0::Field>::into_datum(self.name))
+            __v0::Create::of(
+                [0, 1],
+                [
+                    <i32 as __v0::Field>::into_datum(self.category_id),
+                    <String as __v0::Field>::into_datum(self.name),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -2040,10 +2068,14 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<ProductSubCategory> for NewProductSubCategory {
         fn into_create(self) -> __v0::Create<ProductSubCategory> {
-            __v0::Create::empty()
-                .put(0, <i32 as __v0::Field>::into_datum(self.subcategory_id))
-                .put(1, <i32 as __v0::Field>::into_datum(self.category_id))
-                .put(2, <String as __v0::Field>::into_datum(self.name))
+            __v0::Create::of(
+                [0, 1, 2],
+                [
+                    <i32 as __v0::Field>::into_datum(self.subcategory_id),
+                    <i32 as __v0::Field>::into_datum(self.category_id),
+                    <String as __v0::Field>::into_datum(self.name),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -2396,7 +2428,7 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Product> for NewProduct {
         fn into_create(self) -> __v0::Create<Product> {
-            __v0::Create::empty().put(2, <String as __v0::Field>::into_datum(self.name))
+            __v0::Create::of([2], [<String as __v0::Field>::into_datum(self.name)])
         }
     }
     #[automatically_derived]
@@ -2848,7 +2880,7 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Company> for NewCompany {
         fn into_create(self) -> __v0::Create<Company> {
-            __v0::Create::empty()
+            __v0::Create::of([], [])
         }
     }
     #[automatically_derived]
@@ -3103,10 +3135,14 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<CompanyAddress> for NewCompanyAddress {
         fn into_create(self) -> __v0::Create<CompanyAddress> {
-            __v0::Create::empty()
-                .put(0, <Uuid as __v0::Field>::into_datum(self.company_id))
-                .put(1, <String as __v0::Field>::into_datum(self.address_type))
-                .put(2, <String as __v0::Field>::into_datum(self.street_address))
+            __v0::Create::of(
+                [0, 1, 2],
+                [
+                    <Uuid as __v0::Field>::into_datum(self.company_id),
+                    <String as __v0::Field>::into_datum(self.address_type),
+                    <String as __v0::Field>::into_datum(self.street_address),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -3362,13 +3398,17 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<FileStorage> for NewFileStorage {
         fn into_create(self) -> __v0::Create<FileStorage> {
-            __v0::Create::empty()
-                .put(1, <Uuid as __v0::Field>::into_datum(self.user_id))
-                .put(2, <String as __v0::Field>::into_datum(self.blob_url))
-                .put(3, <String as __v0::Field>::into_datum(self.blob_path))
-                .put(4, <String as __v0::Field>::into_datum(self.file_name))
-                .put(5, <i64 as __v0::Field>::into_datum(self.file_size))
-                .put(6, <String as __v0::Field>::into_datum(self.mime_type))
+            __v0::Create::of(
+                [1, 2, 3, 4, 5, 6],
+                [
+                    <Uuid as __v0::Field>::into_datum(self.user_id),
+                    <String as __v0::Field>::into_datum(self.blob_url),
+                    <String as __v0::Field>::into_datum(self.blob_path),
+                    <String as __v0::Field>::into_datum(self.file_name),
+                    <i64 as __v0::Field>::into_datum(self.file_size),
+                    <String as __v0::Field>::into_datum(self.mime_type),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -3679,9 +3719,13 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<ProcessingJob> for NewProcessingJob {
         fn into_create(self) -> __v0::Create<ProcessingJob> {
-            __v0::Create::empty()
-                .put(1, <Uuid as __v0::Field>::into_datum(self.user_id))
-                .put(3, <String as __v0::Field>::into_datum(self.job_type))
+            __v0::Create::of(
+                [1, 3],
+                [
+                    <Uuid as __v0::Field>::into_datum(self.user_id),
+                    <String as __v0::Field>::into_datum(self.job_type),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -3829,10 +3873,14 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<FileAccessLog> for NewFileAccessLog {
         fn into_create(self) -> __v0::Create<FileAccessLog> {
-            __v0::Create::empty()
-                .put(1, <Uuid as __v0::Field>::into_datum(self.user_id))
-                .put(2, <String as __v0::Field>::into_datum(self.file_name))
-                .put(3, <String as __v0::Field>::into_datum(self.action))
+            __v0::Create::of(
+                [1, 2, 3],
+                [
+                    <Uuid as __v0::Field>::into_datum(self.user_id),
+                    <String as __v0::Field>::into_datum(self.file_name),
+                    <String as __v0::Field>::into_datum(self.action),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -4570,11 +4618,15 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Invoice> for NewInvoice {
         fn into_create(self) -> __v0::Create<Invoice> {
-            __v0::Create::empty()
-                .put(0, <i32 as __v0::Field>::into_datum(self.sales_order_id))
-                .put(1, <String as __v0::Field>::into_datum(self.invoice_number))
-                .put(3, <NaiveDate as __v0::Field>::into_datum(self.invoice_date))
-                .put(28, <Decimal as __v0::Field>::into_datum(self.total_amount))
+            __v0::Create::of(
+                [0, 1, 3, 28],
+                [
+                    <i32 as __v0::Field>::into_datum(self.sales_order_id),
+                    <String as __v0::Field>::into_datum(self.invoice_number),
+                    <NaiveDate as __v0::Field>::into_datum(self.invoice_date),
+                    <Decimal as __v0::Field>::into_datum(self.total_amount),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -4879,13 +4931,17 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<InvoiceLineItem> for NewInvoiceLineItem {
         fn into_create(self) -> __v0::Create<InvoiceLineItem> {
-            __v0::Create::empty()
-                .put(0, <Uuid as __v0::Field>::into_datum(self.invoice_id))
-                .put(2, <i32 as __v0::Field>::into_datum(self.line_number))
-                .put(5, <String as __v0::Field>::into_datum(self.description))
-                .put(6, <i32 as __v0::Field>::into_datum(self.quantity))
-                .put(7, <Decimal as __v0::Field>::into_datum(self.unit_price))
-                .put(9, <Decimal as __v0::Field>::into_datum(self.line_total))
+            __v0::Create::of(
+                [0, 2, 5, 6, 7, 9],
+                [
+                    <Uuid as __v0::Field>::into_datum(self.invoice_id),
+                    <i32 as __v0::Field>::into_datum(self.line_number),
+                    <String as __v0::Field>::into_datum(self.description),
+                    <i32 as __v0::Field>::into_datum(self.quantity),
+                    <Decimal as __v0::Field>::into_datum(self.unit_price),
+                    <Decimal as __v0::Field>::into_datum(self.line_total),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -5081,10 +5137,14 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Payment> for NewPayment {
         fn into_create(self) -> __v0::Create<Payment> {
-            __v0::Create::empty()
-                .put(0, <Uuid as __v0::Field>::into_datum(self.invoice_id))
-                .put(1, <NaiveDate as __v0::Field>::into_datum(self.payment_date))
-                .put(2, <Decimal as __v0::Field>::into_datum(self.amount))
+            __v0::Create::of(
+                [0, 1, 2],
+                [
+                    <Uuid as __v0::Field>::into_datum(self.invoice_id),
+                    <NaiveDate as __v0::Field>::into_datum(self.payment_date),
+                    <Decimal as __v0::Field>::into_datum(self.amount),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -5360,8 +5420,10 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<DocumentProcessingLog> for NewDocumentProcessingLog {
         fn into_create(self) -> __v0::Create<DocumentProcessingLog> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.processing_step))
+            __v0::Create::of(
+                [1],
+                [<String as __v0::Field>::into_datum(self.processing_step)],
+            )
         }
     }
     #[automatically_derived]
@@ -5592,9 +5654,13 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<ExtractionRule> for NewExtractionRule {
         fn into_create(self) -> __v0::Create<ExtractionRule> {
-            __v0::Create::empty()
-                .put(0, <String as __v0::Field>::into_datum(self.rule_name))
-                .put(1, <String as __v0::Field>::into_datum(self.rule_type))
+            __v0::Create::of(
+                [0, 1],
+                [
+                    <String as __v0::Field>::into_datum(self.rule_name),
+                    <String as __v0::Field>::into_datum(self.rule_type),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -5923,10 +5989,14 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Report> for NewReport {
         fn into_create(self) -> __v0::Create<Report> {
-            __v0::Create::empty()
-                .put(0, <Uuid as __v0::Field>::into_datum(self.user_id))
-                .put(1, <String as __v0::Field>::into_datum(self.title))
-                .put(3, <String as __v0::Field>::into_datum(self.report_type))
+            __v0::Create::of(
+                [0, 1, 3],
+                [
+                    <Uuid as __v0::Field>::into_datum(self.user_id),
+                    <String as __v0::Field>::into_datum(self.title),
+                    <String as __v0::Field>::into_datum(self.report_type),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -6159,11 +6229,15 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<SavedReportTemplate> for NewSavedReportTemplate {
         fn into_create(self) -> __v0::Create<SavedReportTemplate> {
-            __v0::Create::empty()
-                .put(0, <Uuid as __v0::Field>::into_datum(self.user_id))
-                .put(1, <String as __v0::Field>::into_datum(self.name))
-                .put(3, <String as __v0::Field>::into_datum(self.report_type))
-                .put(4, <serde_json::Value as __v0::Field>::into_datum(self.parameters))
+            __v0::Create::of(
+                [0, 1, 3, 4],
+                [
+                    <Uuid as __v0::Field>::into_datum(self.user_id),
+                    <String as __v0::Field>::into_datum(self.name),
+                    <String as __v0::Field>::into_datum(self.report_type),
+                    <serde_json::Value as __v0::Field>::into_datum(self.parameters),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -6414,7 +6488,7 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<UsageAnalytics> for NewUsageAnalytics {
         fn into_create(self) -> __v0::Create<UsageAnalytics> {
-            __v0::Create::empty().put(2, <String as __v0::Field>::into_datum(self.route))
+            __v0::Create::of([2], [<String as __v0::Field>::into_datum(self.route)])
         }
     }
     #[automatically_derived]
@@ -6598,9 +6672,13 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<PageViewSummary> for NewPageViewSummary {
         fn into_create(self) -> __v0::Create<PageViewSummary> {
-            __v0::Create::empty()
-                .put(0, <DateTime<Utc> as __v0::Field>::into_datum(self.date))
-                .put(1, <String as __v0::Field>::into_datum(self.route))
+            __v0::Create::of(
+                [0, 1],
+                [
+                    <DateTime<Utc> as __v0::Field>::into_datum(self.date),
+                    <String as __v0::Field>::into_datum(self.route),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -6833,9 +6911,13 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<SalesTerritory> for NewSalesTerritory {
         fn into_create(self) -> __v0::Create<SalesTerritory> {
-            __v0::Create::empty()
-                .put(0, <i32 as __v0::Field>::into_datum(self.territory_id))
-                .put(1, <String as __v0::Field>::into_datum(self.name))
+            __v0::Create::of(
+                [0, 1],
+                [
+                    <i32 as __v0::Field>::into_datum(self.territory_id),
+                    <String as __v0::Field>::into_datum(self.name),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -7082,7 +7164,7 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Salesperson> for NewSalesperson {
         fn into_create(self) -> __v0::Create<Salesperson> {
-            __v0::Create::empty().put(1, <String as __v0::Field>::into_datum(self.name))
+            __v0::Create::of([1], [<String as __v0::Field>::into_datum(self.name)])
         }
     }
     #[automatically_derived]
@@ -7247,9 +7329,13 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<ShipMethod> for NewShipMethod {
         fn into_create(self) -> __v0::Create<ShipMethod> {
-            __v0::Create::empty()
-                .put(0, <i32 as __v0::Field>::into_datum(self.method_id))
-                .put(1, <String as __v0::Field>::into_datum(self.name))
+            __v0::Create::of(
+                [0, 1],
+                [
+                    <i32 as __v0::Field>::into_datum(self.method_id),
+                    <String as __v0::Field>::into_datum(self.name),
+                ],
+            )
         }
     }
     #[automatically_derived]

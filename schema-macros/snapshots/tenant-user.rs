@@ -202,12 +202,16 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Course> for NewCourse {
         fn into_create(self) -> __v0::Create<Course> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.title))
-                .put(2, <String as __v0::Field>::into_datum(self.version))
-                .put(3, <i32 as __v0::Field>::into_datum(self.file_count))
-                .put(4, <String as __v0::Field>::into_datum(self.structure))
-                .put(5, <String as __v0::Field>::into_datum(self.owner_id))
+            __v0::Create::of(
+                [1, 2, 3, 4, 5],
+                [
+                    <String as __v0::Field>::into_datum(self.title),
+                    <String as __v0::Field>::into_datum(self.version),
+                    <i32 as __v0::Field>::into_datum(self.file_count),
+                    <String as __v0::Field>::into_datum(self.structure),
+                    <String as __v0::Field>::into_datum(self.owner_id),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -482,9 +486,13 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Registration> for NewRegistration {
         fn into_create(self) -> __v0::Create<Registration> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.course_id))
-                .put(2, <String as __v0::Field>::into_datum(self.user_id))
+            __v0::Create::of(
+                [1, 2],
+                [
+                    <String as __v0::Field>::into_datum(self.course_id),
+                    <String as __v0::Field>::into_datum(self.user_id),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -710,32 +718,24 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<SequencingSession> for NewSequencingSession {
         fn into_create(self) -> __v0::Create<SequencingSession> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.user_id))
-                .put(2, <String as __v0::Field>::into_datum(self.course_id))
-                .put(3, <String as __v0::Field>::into_datum(self.session_engine_id))
-                .put(
-                    4,
+            __v0::Create::of(
+                [1, 2, 3, 4, 5, 8, 9],
+                [
+                    <String as __v0::Field>::into_datum(self.user_id),
+                    <String as __v0::Field>::into_datum(self.course_id),
+                    <String as __v0::Field>::into_datum(self.session_engine_id),
                     <serde_json::Value as __v0::Field>::into_datum(self.activity_tree),
-                )
-                .put(
-                    5,
                     <serde_json::Value as __v0::Field>::into_datum(
                         self.global_state_info,
                     ),
-                )
-                .put(
-                    8,
                     <serde_json::Value as __v0::Field>::into_datum(
                         self.activity_state_tree,
                     ),
-                )
-                .put(
-                    9,
                     <serde_json::Value as __v0::Field>::into_datum(
                         self.sequencing_control_flow,
                     ),
-                )
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -952,10 +952,14 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Dispatch> for NewDispatch {
         fn into_create(self) -> __v0::Create<Dispatch> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.course_id))
-                .put(2, <String as __v0::Field>::into_datum(self.tenant_id))
-                .put(3, <String as __v0::Field>::into_datum(self.mode))
+            __v0::Create::of(
+                [1, 2, 3],
+                [
+                    <String as __v0::Field>::into_datum(self.course_id),
+                    <String as __v0::Field>::into_datum(self.tenant_id),
+                    <String as __v0::Field>::into_datum(self.mode),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -1159,9 +1163,13 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<DispatchUser> for NewDispatchUser {
         fn into_create(self) -> __v0::Create<DispatchUser> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.dispatch_id))
-                .put(3, <String as __v0::Field>::into_datum(self.launch_token))
+            __v0::Create::of(
+                [1, 3],
+                [
+                    <String as __v0::Field>::into_datum(self.dispatch_id),
+                    <String as __v0::Field>::into_datum(self.launch_token),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -1400,12 +1408,16 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<XAPIStatement> for NewXAPIStatement {
         fn into_create(self) -> __v0::Create<XAPIStatement> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.statement_id))
-                .put(4, <String as __v0::Field>::into_datum(self.verb))
-                .put(5, <String as __v0::Field>::into_datum(self.object_id))
-                .put(6, <String as __v0::Field>::into_datum(self.object_type))
-                .put(7, <serde_json::Value as __v0::Field>::into_datum(self.statement))
+            __v0::Create::of(
+                [1, 4, 5, 6, 7],
+                [
+                    <String as __v0::Field>::into_datum(self.statement_id),
+                    <String as __v0::Field>::into_datum(self.verb),
+                    <String as __v0::Field>::into_datum(self.object_id),
+                    <String as __v0::Field>::into_datum(self.object_type),
+                    <serde_json::Value as __v0::Field>::into_datum(self.statement),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -1567,9 +1579,13 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<Tenant> for NewTenant {
         fn into_create(self) -> __v0::Create<Tenant> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.name))
-                .put(2, <String as __v0::Field>::into_datum(self.domain))
+            __v0::Create::of(
+                [1, 2],
+                [
+                    <String as __v0::Field>::into_datum(self.name),
+                    <String as __v0::Field>::into_datum(self.domain),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -1836,12 +1852,16 @@ const _: () = {
     #[automatically_derived]
     impl __v0::Draft<User> for NewUser {
         fn into_create(self) -> __v0::Create<User> {
-            __v0::Create::empty()
-                .put(1, <String as __v0::Field>::into_datum(self.email))
-                .put(2, <String as __v0::Field>::into_datum(self.first_name))
-                .put(3, <String as __v0::Field>::into_datum(self.last_name))
-                .put(4, <String as __v0::Field>::into_datum(self.password))
-                .put(5, <String as __v0::Field>::into_datum(self.tenant_id))
+            __v0::Create::of(
+                [1, 2, 3, 4, 5],
+                [
+                    <String as __v0::Field>::into_datum(self.email),
+                    <String as __v0::Field>::into_datum(self.first_name),
+                    <String as __v0::Field>::into_datum(self.last_name),
+                    <String as __v0::Field>::into_datum(self.password),
+                    <String as __v0::Field>::into_datum(self.tenant_id),
+                ],
+            )
         }
     }
     #[automatically_derived]

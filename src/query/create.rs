@@ -151,8 +151,9 @@ impl<M: Entity> Create<M> {
     /// The column at a position, of whatever may be given for it.
     #[doc(hidden)]
     #[inline]
-    pub fn give<F>(&mut self, at: usize, value: impl IntoField<F>) {
+    pub fn set<F>(mut self, at: usize, value: impl IntoField<F>) -> Self {
         self.values.put(at, value.into_field());
+        self
     }
 }
 

@@ -147,7 +147,7 @@ const ATTACKS: &[(&str, &str)] = &[
 const HARMLESS: &[&str] = &[
     // Of conditions, which `filter` takes.
     "and", "or", "not", // Of `Create`, by which the derives set columns.
-    "of", "give", // Onto a list: no key is one.
+    "of",  // Onto a list: no key is one.
     "push",
 ];
 

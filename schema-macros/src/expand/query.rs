@@ -177,9 +177,8 @@ pub(super) fn drafts(
     let setters = optional.iter().map(|(at, field)| {
         let (setter, ty, at) = (setter(field), field.ty, Literal::usize_unsuffixed(*at));
         quote! {
-            #vis fn #setter(mut self, value: impl __v0::IntoField<#ty>) -> Self {
-                self.0.give(#at, value);
-                self
+            #vis fn #setter(self, value: impl __v0::IntoField<#ty>) -> Self {
+                #create(self.0.set(#at, value))
             }
         }
     });
