@@ -218,13 +218,13 @@ impl Insert {
         let Tenant::Is(tenant) = &self.tenant else {
             return Ok(());
         };
-        if let TenantOf::Column(field) = tenant_of(self.model)? {
-            if !self.rows.give(field, tenant) {
-                return Err(Error::Unwritable {
-                    field: Some(field.name),
-                    reason: "a row of another tenant cannot be made in this scope",
-                });
-            }
+        if let TenantOf::Column(field) = tenant_of(self.model)?
+            && !self.rows.give(field, tenant)
+        {
+            return Err(Error::Unwritable {
+                field: Some(field.name),
+                reason: "a row of another tenant cannot be made in this scope",
+            });
         }
         Ok(())
     }

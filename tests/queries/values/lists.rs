@@ -44,11 +44,7 @@ where
     for (written, read) in values {
         let what = format!("{} = {written:?}", column.field());
         let empty = |id| Draft::<Natives>::into_create(NewNatives { id });
-        let draft = |id| {
-            let mut draft = empty(id);
-            draft.give::<Option<F>>(N, written.clone());
-            draft
-        };
+        let draft = |id| empty(id).set::<Option<F>>(N, written.clone());
         Natives::delete_many().exec(pool).await.unwrap();
         draft(1)
             .exec(pool)
@@ -257,11 +253,7 @@ where
     for list in [vec![], values[..1].to_vec(), values.clone()] {
         let what = format!("{} = {list:?}", column.field());
         let empty = |id| Draft::<Lists>::into_create(NewLists { id });
-        let draft = |id| {
-            let mut draft = empty(id);
-            draft.give::<Vec<T>>(N, list.clone());
-            draft
-        };
+        let draft = |id| empty(id).set::<Vec<T>>(N, list.clone());
         Lists::delete_many().exec(pool).await.unwrap();
         draft(1)
             .exec(pool)

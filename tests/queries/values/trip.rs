@@ -69,11 +69,7 @@ async fn written<D: Driver, T: Trip, const N: usize>(
 ) {
     let what = format!("{} = {} on {}", column.field(), short(value), D::NAME);
     let empty = |id| Draft::<AllValues>::into_create(NewAllValues { id });
-    let draft = |id| {
-        let mut draft = empty(id);
-        draft.give::<Option<T>>(N, value.clone());
-        draft
-    };
+    let draft = |id| empty(id).set::<Option<T>>(N, value.clone());
     let check = |how: &str, row: &AllValues| {
         let found = get(row);
         assert!(
@@ -175,11 +171,7 @@ pub(crate) async fn refused<D: Driver, T: Trip, const N: usize>(
     let empty = |id| Draft::<AllValues>::into_create(NewAllValues { id });
     empty(4).exec(pool).await.unwrap();
     for value in values {
-        let draft = |id| {
-            let mut draft = empty(id);
-            draft.give::<Option<T>>(N, value.clone());
-            draft
-        };
+        let draft = |id| empty(id).set::<Option<T>>(N, value.clone());
         let errors = [
             draft(1).one(pool).await.map(|_| ()),
             AllValues::create_many([draft(2), draft(3)])
