@@ -15,7 +15,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use schema_core::back::{self, Input, Options};
+use schema_core::back::{self, Input, Options, typescript};
 use schema_core::dialect::Dialect;
 use schema_core::files::Files;
 use schema_core::front::resolve::DatabaseSetting;
@@ -85,6 +85,10 @@ fn check(folder: &Path, dialect: Dialect, wrong: &mut Vec<String>) {
     let lowered = lower(schema, DatabaseId(0));
     let options = Options {
         sources: source.roots,
+        typescript: typescript::Options {
+            zod: true,
+            ..typescript::Options::default()
+        },
         ..Options::default()
     };
     let input = Input::whole(schema, DatabaseId(0), &lowered, &options);

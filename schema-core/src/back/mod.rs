@@ -8,6 +8,7 @@ pub mod json;
 pub mod prisma;
 pub mod sqlalchemy;
 pub(crate) mod standing;
+pub mod typescript;
 
 use crate::database::Database;
 use crate::ownership::Sight;
@@ -58,6 +59,8 @@ pub struct Options {
     pub prisma: prisma::Options,
     /// SQLAlchemy only.
     pub sqlalchemy: sqlalchemy::Options,
+    /// TypeScript only.
+    pub typescript: typescript::Options,
 }
 
 /// A back end.
@@ -87,6 +90,11 @@ pub static ALL: &[BackEnd] = &[
         kind: "sql",
         about: "SQL script that creates the database",
         write: write_sql,
+    },
+    BackEnd {
+        kind: "typescript",
+        about: "TypeScript types of rows, with Zod schemas on request",
+        write: typescript::write,
     },
     BackEnd {
         kind: "json",

@@ -118,7 +118,7 @@ fn literal(scope: &Scope<'_>, value: &Value) -> String {
 }
 
 /// Prisma reads a date, a time of day and an instant in one form: RFC 3339 with a zone.
-fn date_time(text: &str) -> String {
+pub(in crate::back) fn date_time(text: &str) -> String {
     let (date, time) = match text.split_once(['T', 't', ' ']) {
         Some((date, time)) => (date, time),
         None if text.contains(':') => ("1970-01-01", text),

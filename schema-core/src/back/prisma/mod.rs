@@ -24,6 +24,7 @@ mod table;
 mod text;
 
 use super::Input;
+pub(in crate::back) use default::date_time;
 use scope::Scope;
 
 /// Settings of a Prisma artifact.
