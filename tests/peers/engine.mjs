@@ -168,19 +168,19 @@ async function withEngine(schema, url, use) {
   }
 }
 
-const filters = { externalTables: [], externalEnums: [] };
+const nothing = { externalTables: [], externalEnums: [] };
 
 /** The SQL that makes the schema in an empty database. */
 export function ddl(schema) {
   return withEngine(schema, undefined, async (engine, files) => {
     const to = { tag: "schemaDatamodel", files };
-    const result = await engine.diff({ from: { tag: "empty" }, to, script: true, exitCode: true, filters });
+    const result = await engine.diff({ from: { tag: "empty" }, to, script: true, exitCode: true, filters: nothing });
     return result.stdout;
   });
 }
 
-/** The SQL that would make the live database equal the schema; empty when it is. */
-export function diff(schema, url) {
+/** The SQL that would make the live database equal the schema, but for what is external; empty when it is. */
+export function diff(schema, url, filters = nothing) {
   return withEngine(schema, url, async (engine, files) => {
     const from = { tag: "schemaDatasource", files, configDir: process.cwd() };
     const to = { tag: "schemaDatamodel", files };

@@ -5,7 +5,9 @@
 //   {"op": "format", "schema": "…", "version": 6 | 7}       → {"text": "…"}
 //   {"op": "dmmf", "schema": "…", "version": 6 | 7}         → {"dmmf": {…}}
 //   {"op": "ddl", "schema": "…"}                            → {"sql": "…"}
-//   {"op": "diff", "schema": "…", "url": "…"}               → {"sql": "…"}, empty when the database equals the schema
+//   {"op": "diff", "schema": "…", "url": "…"}               → {"sql": "…"}, empty when the database equals the schema;
+//                                                             "filters": {"externalTables": […], "externalEnums": […]}
+//                                                             name what is not looked at
 //
 // What could not be asked is answered by {"error": "…"}.
 
@@ -21,7 +23,7 @@ const operations = {
   format: ({ schema, version = 7 }) => ({ text: format(schema, version) }),
   dmmf: ({ schema, version = 7 }) => ({ dmmf: dmmf(schema, version) }),
   ddl: async ({ schema }) => ({ sql: await ddl(schema) }),
-  diff: async ({ schema, url }) => ({ sql: await diff(schema, url) }),
+  diff: async ({ schema, url, filters }) => ({ sql: await diff(schema, url, filters) }),
 };
 
 // A panicking engine traps outside of any promise: the request that it was working on fails, not the process.

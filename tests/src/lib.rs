@@ -6,6 +6,7 @@
 //! * [`clients`]: clients of a database as processes.
 //! * [`catalog`]: what two databases may differ in.
 //! * [`random`]: definitions that nobody wrote.
+//! * [`typescript`]: what is written in TypeScript, compiled, formatted and run.
 //!
 #![allow(
     clippy::disallowed_methods,
@@ -18,6 +19,7 @@ pub mod judge;
 pub mod peers;
 pub mod random;
 pub mod scratch;
+pub mod typescript;
 
 use std::path::{Path, PathBuf};
 

@@ -114,6 +114,16 @@ impl Prisma {
         )
     }
 
+    /// The same, but for tables and enums that the engine is told to leave alone: lists of names.
+    ///
+    /// # Errors
+    /// It could not be asked.
+    pub fn diff_beside(&mut self, schema: &str, url: &str, tables: &Value, enums: &Value) -> Result<String> {
+        let filters = json!({"externalTables": tables, "externalEnums": enums});
+        let request = json!({"op": "diff", "schema": schema, "url": url, "filters": filters});
+        text(&self.0.ask(&request)?, "sql")
+    }
+
     fn ask(&mut self, op: &str, schema: &str, version: Version) -> Result<Value> {
         let version = match version {
             Version::Six => 6,

@@ -9,7 +9,7 @@ use toml::de::DeValue;
 
 use super::database::unknown;
 use super::table::{Table, kind};
-use super::{Artifact, Config, Url, paths};
+use super::{Artifact, Config, Url, paths, typescript};
 
 pub(super) fn read(root: &mut Table<'_, '_>, config: &mut Config) {
     let services = root.named("service");
@@ -36,6 +36,7 @@ pub(super) fn read(root: &mut Table<'_, '_>, config: &mut Config) {
             service(table, &name.value, position, config);
         }
     }
+    typescript::find_clients(root, config);
     for artifact in &config.artifacts {
         if let Some(service) = artifact.service.and_then(|at| config.services.get_mut(at)) {
             service.has_artifacts = true;
@@ -88,6 +89,9 @@ fn one(mut table: Table<'_, '_>, service: Option<usize>, config: &mut Config) {
     let prisma = prisma_options(&mut table, database, config, is_prisma);
     let is_sqlalchemy = back_end.is_none_or(|one| one.kind == "sqlalchemy");
     let sqlalchemy = sqlalchemy_options(&mut table, is_sqlalchemy);
+    let kind = back_end.map(|one| one.kind);
+    let typescript = typescript::options(&mut table, kind);
+    let prisma_extension = typescript::extension_options(&mut table, kind);
     table.finish();
     if let (Some(back_end), Some(path), Some(database)) = (back_end, path, database) {
         config.artifacts.push(Artifact {
@@ -100,6 +104,8 @@ fn one(mut table: Table<'_, '_>, service: Option<usize>, config: &mut Config) {
                 sources: config.source.roots.clone(),
                 prisma,
                 sqlalchemy,
+                typescript,
+                prisma_extension,
             },
         });
     }
@@ -197,6 +203,20 @@ fn service_of(table: &mut Table<'_, '_>, config: &Config) -> Option<usize> {
     found
 }
 
+/// Reports keys of an artifact of another kind.
+pub(super) fn belong_to(table: &mut Table<'_, '_>, kind: &str, keys: &[&'static str]) {
+    for key in keys {
+        if table.has(key) {
+            let at = table.key_span(key);
+            table.report(Diagnostic::new(
+                &C0111,
+                at,
+                format!("`{key}` is a setting of artifacts with `kind = \"{kind}\"`"),
+            ));
+        }
+    }
+}
+
 fn prisma_options(
     table: &mut Table<'_, '_>,
     database: Option<usize>,
@@ -205,16 +225,7 @@ fn prisma_options(
 ) -> prisma::Options {
     let mut options = prisma::Options::default();
     if !is_prisma {
-        for key in ["prisma", "generator"] {
-            if table.has(key) {
-                let at = table.key_span(key);
-                table.report(Diagnostic::new(
-                    &C0111,
-                    at,
-                    format!("`{key}` is a setting of artifacts with `kind = \"prisma\"`"),
-                ));
-            }
-        }
+        belong_to(table, "prisma", &["prisma", "generator"]);
         return options;
     }
     if let Some(version) = table.integer("prisma") {

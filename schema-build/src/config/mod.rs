@@ -7,6 +7,7 @@ mod artifact;
 mod database;
 mod paths;
 mod table;
+mod typescript;
 
 use std::ops::Range;
 

@@ -17,6 +17,26 @@ pub(super) fn inside(path: &str) -> Result<String, String> {
     Ok(parts.join("/"))
 }
 
+/// How a file is named from another one, both inside the folder: `./generated/client`, `../client`.
+pub(super) fn between(from: &str, to: &str) -> String {
+    let mut from: Vec<&str> = from.split('/').collect();
+    from.pop();
+    let to: Vec<&str> = to.split('/').collect();
+    let shared = from.iter().zip(&to).take_while(|(one, other)| one == other).count();
+    let mut parts = vec![".."; from.len() - shared];
+    if parts.is_empty() {
+        parts.push(".");
+    }
+    parts.extend(&to[shared..]);
+    parts.join("/")
+}
+
+/// What a path means that is written in a file.
+pub(super) fn beside(file: &str, path: &str) -> Result<String, String> {
+    let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
+    inside(format!("{folder}/{path}").trim_start_matches('/'))
+}
+
 /// The parts without `.`, with `..` only at the front.
 fn parts(path: &str) -> Result<Vec<String>, String> {
     if path.is_empty() {
@@ -54,6 +74,16 @@ fn parts(path: &str) -> Result<Vec<String>, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn files_are_named_from_each_other() {
+        assert_eq!(between("a/b/c.ts", "a/b/d/e"), "./d/e");
+        assert_eq!(between("a/b/c.ts", "a/d"), "../d");
+        assert_eq!(between("c.ts", "a"), "./a");
+        assert_eq!(between("x/c.ts", "a/b"), "../a/b");
+        assert_eq!(beside("a/prisma/x.prisma", "../gen"), Ok("a/gen".to_owned()));
+        assert_eq!(beside("x.prisma", "./gen"), Ok("gen".to_owned()));
+    }
 
     #[test]
     fn paths_are_made_plain() {

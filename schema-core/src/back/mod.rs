@@ -7,6 +7,8 @@ pub mod header;
 pub mod json;
 pub mod prisma;
 pub mod sqlalchemy;
+pub mod prisma_config;
+pub mod prisma_extension;
 pub(crate) mod standing;
 pub mod typescript;
 
@@ -61,6 +63,8 @@ pub struct Options {
     pub sqlalchemy: sqlalchemy::Options,
     /// TypeScript only.
     pub typescript: typescript::Options,
+    /// The extension of Prisma's client only.
+    pub prisma_extension: prisma_extension::Options,
 }
 
 /// A back end.
@@ -95,6 +99,16 @@ pub static ALL: &[BackEnd] = &[
         kind: "typescript",
         about: "TypeScript types of rows, with Zod schemas on request",
         write: typescript::write,
+    },
+    BackEnd {
+        kind: "prisma-extension",
+        about: "extension of Prisma's client: soft deletion and tenants",
+        write: prisma_extension::write,
+    },
+    BackEnd {
+        kind: "prisma-config",
+        about: "what Prisma's migrations leave to other services",
+        write: prisma_config::write,
     },
     BackEnd {
         kind: "json",

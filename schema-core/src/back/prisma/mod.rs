@@ -19,6 +19,7 @@ mod index;
 mod ops;
 mod relation;
 
+pub(in crate::back) mod client;
 mod names;
 mod table;
 mod text;

@@ -32,6 +32,16 @@ pub(super) struct Added {
     relation: RelationId,
 }
 
+impl Added {
+    /// The side that it is.
+    pub(super) fn side(&self) -> RelationSide {
+        RelationSide {
+            relation: self.relation,
+            side: Side::Back,
+        }
+    }
+}
+
 impl Relations {
     /// Decides names and missing sides.
     pub(super) fn plan(scope: &Scope<'_>) -> Relations {
@@ -94,11 +104,7 @@ pub(super) fn field(scope: &Scope<'_>, model: ModelId, side: RelationSide) -> Op
 
 /// Type and attribute of an added field.
 pub(super) fn added(scope: &Scope<'_>, model: ModelId, added: &Added) -> (String, String) {
-    let side = RelationSide {
-        relation: added.relation,
-        side: Side::Back,
-    };
-    field(scope, model, side).unwrap_or_default()
+    field(scope, model, added.side()).unwrap_or_default()
 }
 
 fn forward(scope: &Scope<'_>, key: &KeyRelation, shown: &Shown) -> (String, String) {

@@ -33,7 +33,8 @@ pub(super) fn of(scope: &mut Scope<'_>, row: &Row<'_>) -> Checks {
     let Some((_, model)) = row.model else {
         return checks;
     };
-    for check in &model.checks {
+    let database = scope.database;
+    for check in model.checks.iter().filter(|one| one.databases.contains(&database)) {
         add(scope, row, check, &mut checks);
     }
     for exclusion in &model.exclusions {

@@ -263,6 +263,7 @@ impl<'b> Walk<'_, '_, '_, 'b> {
         right: &Operand,
         wanted: bool,
     ) -> Option<Condition> {
+        let (left_js, right_js) = (&left.js, &right.js);
         let is_order = !matches!(op, CompareOp::Equal | CompareOp::NotEqual);
         let plain = |operator| Some(Condition::Compare(left.js.clone(), operator, right.js.clone()));
         match (left.kind, right.kind) {
@@ -271,7 +272,10 @@ impl<'b> Walk<'_, '_, '_, 'b> {
             | (Kind::BigInt, Kind::BigInt) => plain(operator(op, wanted)),
             (Kind::Text, Kind::Text) if !is_order => plain(operator(op, wanted)),
             (Kind::Enum(left), Kind::Enum(right)) if left == right && !is_order => {
-                plain(operator(op, wanted))
+                let is_equal = (op == CompareOp::Equal) == wanted;
+                let equals = self.scope.own("equals");
+                let call = format!("{}{equals}({}, {})", not(is_equal), left_js, right_js);
+                Some(Condition::Is(call))
             }
             (Kind::Time(one, left), Kind::Time(other, right)) if one == other => {
                 let (operator, is_exact) = match left || right {

@@ -27,6 +27,8 @@ pub(in crate::back) enum Doc {
     All(Vec<Doc>),
     /// The first when it fits in one line, else the second.
     Either(Box<Doc>, Box<Doc>),
+    /// Behind an operator: in the same line when it fits up to the first place where it may be broken, else below.
+    Behind(Box<Doc>),
 }
 
 pub(in crate::back) fn text(text: impl Into<String>) -> Doc {
@@ -143,7 +145,7 @@ impl Chain {
                 text(left),
                 indent(Doc::All(vec![Doc::Line, self.doc()])),
             ])),
-            false => Doc::All(vec![text(format!("{left} ")), self.doc()]),
+            false => Doc::All(vec![text(left), Doc::Behind(Box::new(self.doc()))]),
         }
     }
 }
@@ -187,14 +189,28 @@ pub(in crate::back) fn print(doc: &Doc, indent: usize) -> String {
             Doc::Indent(inner) => todo.push((indent + 2, flat, inner)),
             Doc::All(all) => todo.extend(all.iter().rev().map(|one| (indent, flat, one))),
             Doc::Group(inner) => {
-                let flat = flat || fits(inner, WIDTH.saturating_sub(column), &todo);
+                let flat = flat || fits((true, inner), WIDTH.saturating_sub(column), &todo);
                 todo.push((indent, flat, inner));
             }
             Doc::Either(line, broken) => {
-                if flat || fits(line, WIDTH.saturating_sub(column), &todo) {
+                if flat || fits((true, line), WIDTH.saturating_sub(column), &todo) {
                     todo.push((indent, true, line));
                 } else {
                     todo.push((indent, false, broken));
+                }
+            }
+            Doc::Behind(inner) => {
+                // A blank comes first.
+                if flat || fits((false, inner), WIDTH.saturating_sub(column + 1), &todo) {
+                    out.push(' ');
+                    column += 1;
+                    todo.push((indent, flat, inner));
+                } else {
+                    let indent = indent + 2;
+                    out.push('\n');
+                    out.push_str(&" ".repeat(indent));
+                    column = indent;
+                    todo.push((indent, false, inner));
                 }
             }
         }
@@ -204,10 +220,10 @@ pub(in crate::back) fn print(doc: &Doc, indent: usize) -> String {
 }
 
 /// Whether a document, and what follows it up to the next line end, fits in one line.
-fn fits(doc: &Doc, room: usize, rest: &[(usize, bool, &Doc)]) -> bool {
+fn fits(doc: (bool, &Doc), room: usize, rest: &[(usize, bool, &Doc)]) -> bool {
     let mut room = room as isize;
     let mut rest = rest.iter().rev();
-    let mut todo = vec![(true, doc)];
+    let mut todo = vec![doc];
     loop {
         let (flat, doc) = match todo.pop() {
             Some(next) => next,
@@ -230,7 +246,12 @@ fn fits(doc: &Doc, room: usize, rest: &[(usize, bool, &Doc)]) -> bool {
             Doc::Indent(inner) => todo.push((flat, inner)),
             Doc::Group(inner) => todo.push((flat, inner)),
             Doc::All(all) => todo.extend(all.iter().rev().map(|one| (flat, one))),
-            Doc::Either(line, _) => todo.push((flat, line)),
+            Doc::Either(line, _) if flat => todo.push((flat, line)),
+            Doc::Either(_, broken) => todo.push((flat, broken)),
+            Doc::Behind(inner) => {
+                room -= 1;
+                todo.push((flat, inner));
+            }
         }
         if room < 0 {
             return false;

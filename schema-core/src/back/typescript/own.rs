@@ -50,12 +50,14 @@ function @oid@() {
 "#),
     function("bigIntText", r#"/** An integer of 64 bits, as digits. */
 function @bigIntText@() {
-  return @z@.string().refine(
-    (value) =>
-      /^-?\d{1,19}$/.test(value) &&
-      @z@.int64().safeParse(@BigInt@(value)).success,
-    "expected an integer of 64 bits",
-  );
+  return @z@
+    .string()
+    .refine(
+      (value) =>
+        /^-?\d{1,19}$/.test(value) &&
+        @z@.int64().safeParse(@BigInt@(value)).success,
+      "expected an integer of 64 bits",
+    );
 }
 "#),
     function("decimal", r#"/** A decimal number with at most so many digits, so many of them behind its point. */
@@ -115,11 +117,7 @@ function @anyDecimalObject@() {
   );
 }
 "#),
-    function("fitsDecimal", r#"function @fitsDecimal@(
-  value: string,
-  precision: number,
-  scale: number,
-): boolean {
+    function("fitsDecimal", r#"function @fitsDecimal@(value: string, precision: number, scale: number): boolean {
   const digits = @decimalDigits@(value);
   return (
     digits !== undefined &&
@@ -193,6 +191,11 @@ function @varChar@(most: number) {
       (value) => @characters@(value) <= most,
       `expected at most ${most} characters`,
     );
+}
+"#),
+    function("equals", r#"/** Whether two values are the same, whatever the compiler knows of them. */
+function @equals@(one: unknown, other: unknown): boolean {
+  return one === other;
 }
 "#),
     function("characters", r#"/** How many characters a text has; its `length` counts some of them twice. */

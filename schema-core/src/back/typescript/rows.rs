@@ -41,25 +41,18 @@ fn members(one: &Enum, sign: &str, out: &mut String) {
 }
 
 fn union(name: &str, values: &[String]) -> Doc {
-    let left = layout::text(format!("export type {name} ="));
-    if let [value] = values {
-        let value = Doc::All(vec![Doc::Line, layout::text(value.clone())]);
-        return group(Doc::All(vec![left, indent(value), layout::text(";")]));
-    }
-    let mut line = vec![left.clone(), layout::text(" ")];
-    let mut below = Vec::new();
+    let mut line = vec![Doc::IfBroken("| ")];
     for (at, value) in values.iter().enumerate() {
         if at > 0 {
-            line.push(layout::text(" | "));
+            line.extend([Doc::Line, layout::text("| ")]);
         }
         line.push(layout::text(value.clone()));
-        below.extend([Doc::Hard, layout::text(format!("| {value}"))]);
     }
-    let broken = Doc::All(vec![left, indent(Doc::All(below))]);
-    Doc::All(vec![
-        Doc::Either(Box::new(Doc::All(line)), Box::new(broken)),
+    group(Doc::All(vec![
+        layout::text(format!("export type {name} =")),
+        indent(Doc::All(vec![Doc::Line, group(Doc::All(line))])),
         layout::text(";"),
-    ])
+    ]))
 }
 
 /// A row as it is read.

@@ -10,13 +10,14 @@ use crate::back::Input;
 use crate::dialect::Dialect;
 use crate::ownership::Access;
 use crate::schema::{
-    Column, Default, Enum, EnumId, Field, FieldId, FieldType, Generator, Model, ModelId, ScalarType, Schema,
+    Column, DatabaseId, Default, Enum, EnumId, Field, FieldId, FieldType, Generator, Model, ModelId, ScalarType, Schema,
 };
 use crate::syntax::Ignore;
 
 /// A module being written.
 pub(super) struct Scope<'a> {
     pub(super) schema: &'a Schema,
+    pub(super) database: DatabaseId,
     pub(super) dialect: Dialect,
     pub(super) options: &'a Options,
     pub(super) names: Names,
@@ -57,6 +58,7 @@ impl<'a> Scope<'a> {
         let schema = input.schema;
         let mut scope = Scope {
             schema,
+            database: input.database,
             dialect: schema.database(input.database).dialect,
             options: &input.options.typescript,
             names: Names::default(),

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use unicode_properties::{GeneralCategory, GeneralCategoryGroup, UnicodeGeneralCategory as _};
+
 /// A string literal, in the quotes that need fewer escapes, double ones by preference.
 pub(in crate::back) fn string(text: &str) -> String {
     let count = |quote: char| text.chars().filter(|one| *one == quote).count();
@@ -37,7 +39,7 @@ pub(in crate::back) fn key(name: &str) -> String {
     }
 }
 
-/// A property of a value: `row.name`, `row["größe"]`.
+/// A property of a value: `row.name`, `row["a b"]`.
 pub(in crate::back) fn member(of: &str, name: &str) -> String {
     if is_word(name) {
         format!("{of}.{name}")
@@ -46,10 +48,24 @@ pub(in crate::back) fn member(of: &str, name: &str) -> String {
     }
 }
 
-/// A word of ASCII letters, digits and underscores: everyone agrees that it needs no quotes.
+/// A name as ECMAScript 5 has it (<https://262.ecma-international.org/5.1/#sec-7.6>), which Prettier writes without quotes.
 fn is_word(name: &str) -> bool {
-    name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
-        && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
+    let is_letter = |letter: char| {
+        letter.general_category_group() == GeneralCategoryGroup::Letter
+            || letter.general_category() == GeneralCategory::LetterNumber
+            || letter == '_'
+    };
+    let is_part = |letter: char| {
+        is_letter(letter)
+            || matches!(
+                letter.general_category(),
+                GeneralCategory::DecimalNumber
+                    | GeneralCategory::NonspacingMark
+                    | GeneralCategory::SpacingMark
+                    | GeneralCategory::ConnectorPunctuation
+            )
+    };
+    name.starts_with(is_letter) && name.chars().all(|letter| is_part(letter) && letter <= '\u{ffff}')
 }
 
 /// Documentation as JSDoc, with a line end; nothing without.
@@ -96,7 +112,7 @@ mod tests {
 
     #[test]
     fn names_that_are_no_plain_words_are_quoted() {
-        assert_eq!((key("class"), key("größe")), ("class".to_owned(), "\"größe\"".to_owned()));
-        assert_eq!(member("row", "größe"), "row[\"größe\"]");
+        assert_eq!((key("größe"), key("a b")), ("größe".to_owned(), "\"a b\"".to_owned()));
+        assert_eq!((member("row", "a"), member("row", "1")), ("row.a".to_owned(), "row[\"1\"]".to_owned()));
     }
 }

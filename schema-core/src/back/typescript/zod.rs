@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::checks::{self, Checks};
-use super::layout::{self, Chain, Doc, list};
+use super::layout::{self, Chain, Doc, indent, list};
 use super::names::lower_first;
 use super::scope::{Row, Scope, Shown};
 use super::{BigInt, Dates, Decimal, text};
@@ -60,22 +60,20 @@ pub(super) fn schemas(scope: &mut Scope<'_>, row: &Row<'_>, names: &Declared) ->
     let checks = checks::of(scope, row);
     let z = scope.z();
     let mut blocks = Vec::new();
-    let mut properties = String::new();
+    let mut properties = Vec::new();
     for one in &row.columns {
-        let key = format!("{}:", text::key(&one.field.prisma));
-        properties.push_str(&property(&in_row(scope, one.column), &key));
+        properties.push(property(&in_row(scope, one.column), one));
     }
-    blocks.push(columns(scope, "Columns", &names.columns, &row.name, &properties));
+    blocks.push(columns(scope, "Columns", &names.columns, &row.name, properties));
     let about = format!("Checks a row of `{}`.", row.name);
     let check = (!checks.conditions.is_empty()).then_some(names.check.as_str());
     blocks.push(about_and(&about, &checks) + &schema(&z, &names.schema, &names.columns, check));
     if let Some(new) = &names.new {
-        let mut properties = String::new();
+        let mut properties = Vec::new();
         for one in row.columns.iter().filter(|one| !one.is_generated()) {
-            let key = format!("{}:", text::key(&one.field.prisma));
-            properties.push_str(&property(&in_new_row(scope, one), &key));
+            properties.push(property(&in_new_row(scope, one), one));
         }
-        blocks.push(columns(scope, "NewColumns", &new.columns, &new.interface, &properties));
+        blocks.push(columns(scope, "NewColumns", &new.columns, &new.interface, properties));
         let about = format!("Checks what makes a new `{}`.", row.name);
         let filled = check.and_then(|_| filled(scope, row, &checks));
         let check = match filled {
@@ -93,17 +91,23 @@ pub(super) fn schemas(scope: &mut Scope<'_>, row: &Row<'_>, names: &Declared) ->
     blocks
 }
 
-fn property(chain: &Chain, key: &str) -> String {
-    let doc = Doc::All(vec![chain.after(key), layout::text(",")]);
-    layout::print(&doc, 2)
+/// `email: z.string(),`
+fn property(chain: &Chain, of: &Shown<'_>) -> Doc {
+    let key = format!("{}:", text::key(&of.field.prisma));
+    Doc::All(vec![Doc::Hard, chain.after(&key), layout::text(",")])
 }
 
-fn columns(scope: &mut Scope<'_>, shape: &'static str, name: &str, of: &str, properties: &str) -> String {
+fn columns(scope: &mut Scope<'_>, shape: &'static str, name: &str, of: &str, properties: Vec<Doc>) -> String {
     let shape = scope.own(shape);
-    match properties {
-        "" => format!("export const {name} = {{}} satisfies {shape}<{of}>;\n"),
-        _ => format!("export const {name} = {{\n{properties}}} satisfies {shape}<{of}>;\n"),
-    }
+    let end = if properties.is_empty() { Doc::All(Vec::new()) } else { Doc::Hard };
+    let object = Doc::All(vec![
+        layout::text("{"),
+        indent(Doc::All(properties)),
+        end,
+        layout::text(format!("}} satisfies {shape}<{of}>;")),
+    ]);
+    let left = layout::text(format!("export const {name} ="));
+    layout::print(&Doc::All(vec![left, Doc::Behind(Box::new(object))]), 0)
 }
 
 /// What the schema is for, and which checks of the database it leaves to it.
