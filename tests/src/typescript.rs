@@ -89,7 +89,13 @@ impl Workshop {
     /// # Errors
     /// Which are not.
     pub fn is_formatted(&self, paths: &[String]) -> Result<()> {
-        let mut arguments = vec!["--no-config", "--no-editorconfig", "--list-different", "--ignore-path", "none"];
+        let mut arguments = vec![
+            "--no-config",
+            "--no-editorconfig",
+            "--list-different",
+            "--ignore-path",
+            "none",
+        ];
         arguments.extend(paths.iter().map(String::as_str));
         self.run("prettier/bin/prettier.cjs", &arguments, &[]).map(drop)
     }
@@ -132,9 +138,7 @@ impl Workshop {
     }
 
     fn run(&self, program: &str, arguments: &[&str], environment: &[(&str, &str)]) -> Result<String> {
-        let program = crate::root()
-            .join("target/peers/node/node_modules")
-            .join(program);
+        let program = crate::root().join("target/peers/node/node_modules").join(program);
         finished(
             Command::new("node")
                 .arg(program)

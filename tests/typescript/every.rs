@@ -6,8 +6,8 @@ use anyhow::{Context, Result, ensure};
 use onedef_tests::random::Definition;
 use onedef_tests::typescript::Workshop;
 use schema_build::{Disk, Project};
-use schema_core::back::typescript::{self, BigInt, Dates, Decimal, Enums};
 use schema_core::back::Options;
+use schema_core::back::typescript::{self, BigInt, Dates, Decimal, Enums};
 use schema_core::dialect::Dialect;
 use schema_core::schema::Schema;
 
@@ -22,13 +22,16 @@ fn every_module_compiles_and_is_formatted() -> Result<()> {
         paths: Vec::new(),
     };
     for folder in projects()? {
-        let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = folder
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         let project = Project::load(&folder.join("onedef.toml"))
             .ok()
             .with_context(|| format!("{name}: onedef.toml is not read"))?;
         let config = &project.config;
-        let compiled =
-            schema_core::compile(&Disk::new(&folder), &config.source, &config.settings(), &[]);
+        let compiled = schema_core::compile(&Disk::new(&folder), &config.source, &config.settings(), &[]);
         let schema = compiled
             .schema
             .with_context(|| format!("{name} does not compile"))?;
@@ -42,8 +45,7 @@ fn every_module_compiles_and_is_formatted() -> Result<()> {
             _ => Dialect::PostgreSql,
         };
         let definition = Definition::of(seed, dialect);
-        let compiled =
-            schema_core::compile(&definition, &definition.source(), &definition.databases, &[]);
+        let compiled = schema_core::compile(&definition, &definition.source(), &definition.databases, &[]);
         let schema = compiled
             .schema
             .with_context(|| format!("seed {seed} does not compile"))?;
@@ -67,7 +69,8 @@ impl Modules {
             let text = super::write("typescript", schema, id, &options(choice))?;
             let path = format!("{name}-{}-{choice}.ts", database.name);
             self.workshop.write(&path, &text)?;
-            self.workshop.write(&format!("same/{path}"), &same(&path, &text))?;
+            self.workshop
+                .write(&format!("same/{path}"), &same(&path, &text))?;
             self.paths.push(path);
         }
         Ok(())
@@ -104,7 +107,10 @@ fn same(path: &str, text: &str) -> String {
         let Some((shape, interface)) = shape.trim_end_matches(">;").split_once('<') else {
             continue;
         };
-        let schema = format!("{}Schema", columns.trim_end_matches('_').trim_end_matches("Columns"));
+        let schema = format!(
+            "{}Schema",
+            columns.trim_end_matches('_').trim_end_matches("Columns")
+        );
         // Where a name was taken, the schema may be called something else.
         if !text.contains(&format!("export const {schema} ")) {
             continue;

@@ -16,8 +16,7 @@ fn shop(name: &str) -> Result<Workshop> {
     workshop.write("src/lib.rs", include_str!("shop/src/lib.rs"))?;
     let failed = |error| anyhow!("{error:?}");
     let project = Project::load(&workshop.folder().join("onedef.toml")).map_err(failed)?;
-    let definition =
-        Definition::compile(&project, &[], &Disk::new(workshop.folder())).map_err(failed)?;
+    let definition = Definition::compile(&project, &[], &Disk::new(workshop.folder())).map_err(failed)?;
     schema_build::write(&project, &definition, Options::default()).map_err(failed)?;
     Ok(workshop)
 }
@@ -56,19 +55,30 @@ fn prisma_leaves_alone_what_others_own() -> Result<()> {
     // The compiler would want a client for the extension.
     std::fs::remove_file(workshop.folder().join("onedef.extension.ts"))?;
     workshop.compile()?;
-    workshop.is_formatted(&["onedef.prisma.ts".to_owned(), "billing.prisma.ts".to_owned(), "types.ts".to_owned()])?;
+    workshop.is_formatted(&[
+        "onedef.prisma.ts".to_owned(),
+        "billing.prisma.ts".to_owned(),
+        "types.ts".to_owned(),
+    ])?;
     let lists: Value = serde_json::from_str(&workshop.node("print.js", &[])?)?;
     let mut wrong = Vec::new();
     for (service, schema) in [("shop", "schema.prisma"), ("billing", "billing.prisma")] {
         let schema = read(&workshop, schema)?;
         let without = peers.prisma.diff(&schema, &scratch.ours)?;
         if !without.contains("DROP TABLE") || !without.contains("alembic_version") {
-            wrong.push(format!("{service}: nothing would be dropped without the list:\n{without}"));
+            wrong.push(format!(
+                "{service}: nothing would be dropped without the list:\n{without}"
+            ));
         }
-        let (tables, enums) = (&lists[service]["tables"]["external"], &lists[service]["enums"]["external"]);
+        let (tables, enums) = (
+            &lists[service]["tables"]["external"],
+            &lists[service]["enums"]["external"],
+        );
         let with = peers.prisma.diff_beside(&schema, &scratch.ours, tables, enums)?;
         if !with.is_empty() {
-            wrong.push(format!("{service}: with {lists} the engine still proposes:\n{with}"));
+            wrong.push(format!(
+                "{service}: with {lists} the engine still proposes:\n{with}"
+            ));
         }
     }
     scratch.close(&mut peers.databases)?;

@@ -13,11 +13,19 @@ use super::{Artifact, Config, paths};
 /// The options of `kind = "typescript"`; its keys are reported for every other kind.
 pub(super) fn options(table: &mut Table<'_, '_>, kind: Option<&str>) -> Options {
     if kind.is_some_and(|kind| kind != "typescript") {
-        belong_to(table, "typescript", &["bigint", "dates", "decimal", "enums", "zod"]);
+        belong_to(
+            table,
+            "typescript",
+            &["bigint", "dates", "decimal", "enums", "zod"],
+        );
         return Options::default();
     }
     Options {
-        dates: choice(table, "dates", &[("date", Dates::Date), ("string", Dates::String)]),
+        dates: choice(
+            table,
+            "dates",
+            &[("date", Dates::Date), ("string", Dates::String)],
+        ),
         bigint: choice(
             table,
             "bigint",
@@ -49,11 +57,13 @@ fn choice<T: Copy + Default>(table: &mut Table<'_, '_>, key: &'static str, words
     if let Some((_, choice)) = words.iter().find(|(word, _)| *word == written.value) {
         return *choice;
     }
-    let known: Vec<String> = words.iter().map(|(word, _)| format!("`{key} = \"{word}\"`")).collect();
+    let known: Vec<String> = words
+        .iter()
+        .map(|(word, _)| format!("`{key} = \"{word}\"`"))
+        .collect();
     let message = format!("`{key}` cannot be `{}`", written.value);
-    table.report(
-        Diagnostic::new(&C0112, written.span, message).help(format!("write {}", known.join(" or "))),
-    );
+    table
+        .report(Diagnostic::new(&C0112, written.span, message).help(format!("write {}", known.join(" or "))));
     T::default()
 }
 
@@ -76,11 +86,13 @@ pub(super) fn find_clients(root: &mut Table<'_, '_>, config: &mut Config) {
         .map(|one| client_of(one, &config.artifacts))
         .collect();
     for (artifact, client) in config.artifacts.iter_mut().zip(named) {
-        if artifact.back_end.kind != "prisma-extension" || artifact.options.prisma_extension.client.is_some() {
+        if artifact.back_end.kind != "prisma-extension" || artifact.options.prisma_extension.client.is_some()
+        {
             continue;
         }
         if client.is_none() {
-            let message = "the extension does not say where the Prisma client is, and no Prisma schema beside it does";
+            let message =
+                "the extension does not say where the Prisma client is, and no Prisma schema beside it does";
             root.report(
                 Diagnostic::new(&C0104, artifact.path_span, message)
                     .help("add `client = \"./generated/prisma/client\"`, as the file would import it"),

@@ -6,9 +6,9 @@
 pub mod header;
 pub mod json;
 pub mod prisma;
-pub mod sqlalchemy;
 pub mod prisma_config;
 pub mod prisma_extension;
+pub mod sqlalchemy;
 pub(crate) mod standing;
 pub mod typescript;
 

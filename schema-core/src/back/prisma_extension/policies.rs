@@ -46,9 +46,16 @@ pub(super) fn of(input: Input<'_>) -> Policies {
         }
     }
     table.push_str("};\n\n/** The models in which `data` is a column. */\n");
-    let set = layout::list("new Set<string>(", vec![layout::list("[", called_data, "]")], ");");
+    let set = layout::list(
+        "new Set<string>(",
+        vec![layout::list("[", called_data, "]")],
+        ");",
+    );
     let left = layout::text("const columnsCalledData =");
-    table.push_str(&layout::print(&Doc::All(vec![left, Doc::Behind(Box::new(set))]), 0));
+    table.push_str(&layout::print(
+        &Doc::All(vec![left, Doc::Behind(Box::new(set))]),
+        0,
+    ));
     let types: Vec<&str> = ids.iter().copied().collect();
     let tenant_id = match types.is_empty() {
         true => "never".to_owned(),
@@ -185,7 +192,9 @@ fn relation(input: Input<'_>, one: &ClientRelation) -> String {
     ];
     if let Relation::Key(key) = input.schema.relation(one.relation) {
         let columns = |name: &str, model: &Model, fields: &[FieldId]| {
-            let names = fields.iter().map(|id| layout::text(text::string(&model.field(*id).prisma)));
+            let names = fields
+                .iter()
+                .map(|id| layout::text(text::string(&model.field(*id).prisma)));
             layout::list(&format!("{name}: ["), names.collect(), "]")
         };
         let holder = input.schema.model(key.model);

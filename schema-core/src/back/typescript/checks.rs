@@ -34,7 +34,11 @@ pub(super) fn of(scope: &mut Scope<'_>, row: &Row<'_>) -> Checks {
         return checks;
     };
     let database = scope.database;
-    for check in model.checks.iter().filter(|one| one.databases.contains(&database)) {
+    for check in model
+        .checks
+        .iter()
+        .filter(|one| one.databases.contains(&database))
+    {
         add(scope, row, check, &mut checks);
     }
     for exclusion in &model.exclusions {
@@ -46,7 +50,11 @@ pub(super) fn of(scope: &mut Scope<'_>, row: &Row<'_>) -> Checks {
 fn add(scope: &mut Scope<'_>, row: &Row<'_>, check: &Check, checks: &mut Checks) {
     let broken = conditions::when_broken(scope, row, &check.expr);
     if !broken.is_whole {
-        let part = if broken.condition == Condition::Never { "" } else { " in part" };
+        let part = if broken.condition == Condition::Never {
+            ""
+        } else {
+            " in part"
+        };
         checks.left.push(format!("`{}`{part}", check.name));
     }
     let Some(first) = broken.reads.first() else {
@@ -79,7 +87,12 @@ pub(super) fn function(scope: &mut Scope<'_>, row: &Row<'_>, name: &str, checks:
             layout::text(text::string(&refusal.name)),
             layout::text(format!("[{}]", text::string(&refusal.column))),
         ];
-        arguments.extend(refusal.message.iter().map(|message| layout::text(text::string(message))));
+        arguments.extend(
+            refusal
+                .message
+                .iter()
+                .map(|message| layout::text(text::string(message))),
+        );
         let call = list(&format!("{}(", scope.own("refuse")), arguments, ")");
         out.push_str(&layout::print(&Doc::All(vec![call, layout::text(";")]), 4));
         out.push_str("  }\n");

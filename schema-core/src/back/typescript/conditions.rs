@@ -183,7 +183,10 @@ impl<'b> Walk<'_, '_, '_, 'b> {
                 value,
                 pattern,
                 case_insensitive,
-            } => match (self.operand(value, None), pattern::javascript(pattern, *case_insensitive)) {
+            } => match (
+                self.operand(value, None),
+                pattern::javascript(pattern, *case_insensitive),
+            ) {
                 (Some(operand), Some(pattern)) if operand.kind == Kind::Text => {
                     let test = format!("{}{pattern}.test({})", not(wanted), operand.js);
                     when_there(&operand.needs, Condition::Is(test))
@@ -206,7 +209,11 @@ impl<'b> Walk<'_, '_, '_, 'b> {
             return self.unknown();
         }
         if !one.column.nullable {
-            return if wanted { Condition::Never } else { Condition::Always };
+            return if wanted {
+                Condition::Never
+            } else {
+                Condition::Always
+            };
         }
         self.read(*id);
         let operator = match (wanted, one.is_null_when_absent()) {
@@ -372,7 +379,11 @@ impl<'b> Walk<'_, '_, '_, 'b> {
                 };
                 let one = self.shown(*id)?;
                 self.read(*id);
-                Some(made(format!("{}.length", path(&one)), Kind::Int, vec![path(&one)]))
+                Some(made(
+                    format!("{}.length", path(&one)),
+                    Kind::Int,
+                    vec![path(&one)],
+                ))
             }
             Expr::Trim(inner) => {
                 let inner = self.operand(inner, None)?;

@@ -113,10 +113,7 @@ impl Chain {
 
     fn calls(&self) -> Vec<Doc> {
         let call = |(name, arguments): &(&str, Vec<Doc>)| {
-            Doc::All(vec![
-                text(format!(".{name}")),
-                list("(", arguments.clone(), ")"),
-            ])
+            Doc::All(vec![text(format!(".{name}")), list("(", arguments.clone(), ")")])
         };
         self.calls.iter().map(call).collect()
     }
@@ -294,8 +291,15 @@ mod tests {
 
     #[test]
     fn a_chain_breaks_before_its_calls() {
-        let chain = |name: &str| Chain::of("z").call("enum", vec![text(name)]).call("nullable", vec![]);
-        assert_eq!(print(&chain("Kind").after("kind:"), 2), "  kind: z.enum(Kind).nullable()\n");
+        let chain = |name: &str| {
+            Chain::of("z")
+                .call("enum", vec![text(name)])
+                .call("nullable", vec![])
+        };
+        assert_eq!(
+            print(&chain("Kind").after("kind:"), 2),
+            "  kind: z.enum(Kind).nullable()\n"
+        );
         let long = "K".repeat(70);
         assert_eq!(
             print(&chain(&long).after("kind:"), 2),
@@ -303,6 +307,9 @@ mod tests {
         );
         let key = format!("{}:", "k".repeat(74));
         let single = Chain::of("z").call("string", vec![]);
-        assert_eq!(print(&single.after(&key), 2), format!("  {key}\n    z.string()\n"));
+        assert_eq!(
+            print(&single.after(&key), 2),
+            format!("  {key}\n    z.string()\n")
+        );
     }
 }

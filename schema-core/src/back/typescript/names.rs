@@ -26,7 +26,13 @@ impl Names {
     pub(in crate::back) fn give(&mut self, name: &str) -> String {
         let mut name: String = name
             .chars()
-            .map(|letter| if letter.is_alphanumeric() || letter == '_' { letter } else { '_' })
+            .map(|letter| {
+                if letter.is_alphanumeric() || letter == '_' {
+                    letter
+                } else {
+                    '_'
+                }
+            })
             .collect();
         while RESERVED.contains(&name.as_str()) || !self.taken.insert(name.clone()) {
             name.push('_');
@@ -62,6 +68,9 @@ mod tests {
         let mut names = Names::default();
         let given = ["User", "User", "string", "Date"].map(|name| names.give(name));
         assert_eq!(given, ["User", "User_", "string_", "Date"]);
-        assert_eq!((names.global("Date"), names.global("Map")), ("globalThis.Date".to_owned(), "Map".to_owned()));
+        assert_eq!(
+            (names.global("Date"), names.global("Map")),
+            ("globalThis.Date".to_owned(), "Map".to_owned())
+        );
     }
 }

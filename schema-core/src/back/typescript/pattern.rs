@@ -220,8 +220,24 @@ mod tests {
     #[test]
     fn what_they_read_differently_is_not() {
         for pattern in [
-            "", "[[:alpha:]]", "\\w+", "\\s", "\\ma", "(?i)a", "***=a", "a{,3}", "a{256}", "*a", "a**", "(a", "a)",
-            "(?=a)b", "a\\1", "[a", "[a-\\d]", "x{y}",
+            "",
+            "[[:alpha:]]",
+            "\\w+",
+            "\\s",
+            "\\ma",
+            "(?i)a",
+            "***=a",
+            "a{,3}",
+            "a{256}",
+            "*a",
+            "a**",
+            "(a",
+            "a)",
+            "(?=a)b",
+            "a\\1",
+            "[a",
+            "[a-\\d]",
+            "x{y}",
         ] {
             assert_eq!(javascript(pattern, false), None, "{pattern}");
         }

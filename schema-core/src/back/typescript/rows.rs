@@ -36,7 +36,12 @@ pub(super) fn enum_(scope: &Scope<'_>, id: EnumId, one: &Enum) -> String {
 fn members(one: &Enum, sign: &str, out: &mut String) {
     for variant in &one.variants {
         out.push_str(&text::docs(variant.docs.as_deref(), 2));
-        let _ = writeln!(out, "  {}{sign} {},", text::key(&variant.prisma), value(one, variant));
+        let _ = writeln!(
+            out,
+            "  {}{sign} {},",
+            text::key(&variant.prisma),
+            value(one, variant)
+        );
     }
 }
 

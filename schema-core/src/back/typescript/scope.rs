@@ -10,7 +10,8 @@ use crate::back::Input;
 use crate::dialect::Dialect;
 use crate::ownership::Access;
 use crate::schema::{
-    Column, DatabaseId, Default, Enum, EnumId, Field, FieldId, FieldType, Generator, Model, ModelId, ScalarType, Schema,
+    Column, DatabaseId, Default, Enum, EnumId, Field, FieldId, FieldType, Generator, Model, ModelId,
+    ScalarType, Schema,
 };
 use crate::syntax::Ignore;
 
@@ -224,7 +225,10 @@ impl Shown<'_> {
 
     /// Whether leaving it out means null.
     pub(super) fn is_null_when_absent(&self) -> bool {
-        self.column.nullable && self.column.default.is_none() && !self.column.updated_at && !self.is_generated()
+        self.column.nullable
+            && self.column.default.is_none()
+            && !self.column.updated_at
+            && !self.is_generated()
     }
 }
 

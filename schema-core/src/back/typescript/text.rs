@@ -83,7 +83,11 @@ pub(in crate::back) fn docs(text: Option<&str>, indent: usize) -> String {
         lines => {
             let mut out = format!("{margin}/**\n");
             for line in lines {
-                let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+                let line = if line.is_empty() {
+                    String::new()
+                } else {
+                    format!(" {line}")
+                };
                 let _ = writeln!(out, "{margin} *{line}");
             }
             let _ = writeln!(out, "{margin} */");
@@ -112,7 +116,13 @@ mod tests {
 
     #[test]
     fn names_that_are_no_plain_words_are_quoted() {
-        assert_eq!((key("größe"), key("a b")), ("größe".to_owned(), "\"a b\"".to_owned()));
-        assert_eq!((member("row", "a"), member("row", "1")), ("row.a".to_owned(), "row[\"1\"]".to_owned()));
+        assert_eq!(
+            (key("größe"), key("a b")),
+            ("größe".to_owned(), "\"a b\"".to_owned())
+        );
+        assert_eq!(
+            (member("row", "a"), member("row", "1")),
+            ("row.a".to_owned(), "row[\"1\"]".to_owned())
+        );
     }
 }

@@ -73,7 +73,13 @@ pub(super) fn schemas(scope: &mut Scope<'_>, row: &Row<'_>, names: &Declared) ->
         for one in row.columns.iter().filter(|one| !one.is_generated()) {
             properties.push(property(&in_new_row(scope, one), one));
         }
-        blocks.push(columns(scope, "NewColumns", &new.columns, &new.interface, properties));
+        blocks.push(columns(
+            scope,
+            "NewColumns",
+            &new.columns,
+            &new.interface,
+            properties,
+        ));
         let about = format!("Checks what makes a new `{}`.", row.name);
         let filled = check.and_then(|_| filled(scope, row, &checks));
         let check = match filled {
@@ -83,7 +89,13 @@ pub(super) fn schemas(scope: &mut Scope<'_>, row: &Row<'_>, names: &Declared) ->
         blocks.push(about_and(&about, &checks) + &schema(&z, &new.schema, &new.columns, check));
         blocks.extend(checks::function(scope, row, &names.check, &checks));
         if let Some(filled) = filled {
-            blocks.push(checks::filling_function(scope, row, &new.check, &names.check, &filled));
+            blocks.push(checks::filling_function(
+                scope,
+                row,
+                &new.check,
+                &names.check,
+                &filled,
+            ));
         }
     } else {
         blocks.extend(checks::function(scope, row, &names.check, &checks));
@@ -99,7 +111,11 @@ fn property(chain: &Chain, of: &Shown<'_>) -> Doc {
 
 fn columns(scope: &mut Scope<'_>, shape: &'static str, name: &str, of: &str, properties: Vec<Doc>) -> String {
     let shape = scope.own(shape);
-    let end = if properties.is_empty() { Doc::All(Vec::new()) } else { Doc::Hard };
+    let end = if properties.is_empty() {
+        Doc::All(Vec::new())
+    } else {
+        Doc::Hard
+    };
     let object = Doc::All(vec![
         layout::text("{"),
         indent(Doc::All(properties)),
