@@ -157,11 +157,9 @@ async function verify(
   const inside = base as Extendable & {
     _createItxClient?: (transaction: unknown) => object;
   };
-  const client = (
-    transaction?.kind === "itx"
-      ? (inside._createItxClient?.(transaction) ?? base)
-      : base
-  ) as unknown as Record<string, Delegate>;
+  const client = (transaction?.kind === "itx"
+    ? (inside._createItxClient?.(transaction) ?? base)
+    : base) as unknown as Record<string, Delegate>;
   const groups = new Map<string, Reference[]>();
   for (const one of references) {
     const key = [one.model, ...one.columns].join(" ");
@@ -181,7 +179,9 @@ async function verify(
       const where = { AND: [{ OR: part }, ...own] };
       const found = await client[accessor(model)]?.count({ where });
       if (found !== part.length) {
-        throw new ScopeError(`a ${model} that is referred to is not there, or is not the tenant's`);
+        throw new ScopeError(
+          `a ${model} that is referred to is not there, or is not the tenant's`,
+        );
       }
     }
   }
@@ -395,7 +395,9 @@ class Walk {
       return all;
     }
     const all: Fields[] = [];
-    for (const [quantifier, where] of Object.entries(isFields(value) ? value : {})) {
+    for (const [quantifier, where] of Object.entries(
+      isFields(value) ? value : {},
+    )) {
       if (where === undefined) {
         continue;
       }
@@ -467,7 +469,9 @@ class Walk {
 
   #counted(name: string, value: unknown): unknown {
     const { relations } = modelOf(name);
-    const many = Object.entries(relations).filter(([, one]) => one.kind === "many");
+    const many = Object.entries(relations).filter(
+      ([, one]) => one.kind === "many",
+    );
     if (value === true) {
       const all = Object.fromEntries(many.map(([key]) => [key, true]));
       return this.#counted(name, { select: all });
@@ -478,7 +482,11 @@ class Walk {
     const select: Fields = {};
     for (const [key, counted] of Object.entries(value["select"])) {
       const relation = relations[key];
-      if (relation === undefined || counted === undefined || counted === false) {
+      if (
+        relation === undefined ||
+        counted === undefined ||
+        counted === false
+      ) {
         select[key] = counted;
       } else {
         const where = isFields(counted) ? counted["where"] : undefined;
@@ -501,9 +509,13 @@ class Walk {
         const { key = [] } = relations[policy.relation] ?? {};
         const isGiven =
           isThere(data[policy.relation]) ||
-          key.every((column) => filled.includes(column) || isThere(data[column]));
+          key.every(
+            (column) => filled.includes(column) || isThere(data[column]),
+          );
         if (!isGiven) {
-          throw new ScopeError(`a new ${name} needs its ${policy.relation}, by which it belongs to the tenant`);
+          throw new ScopeError(
+            `a new ${name} needs its ${policy.relation}, by which it belongs to the tenant`,
+          );
         }
       }
     }
@@ -525,7 +537,9 @@ class Walk {
     }
     const relations = Object.entries(modelOf(name).relations);
     const holding = relations.filter(([, one]) => one.key?.includes(column));
-    const byRelation = relations.some(([key, one]) => one.key !== undefined && isThere(data[key]));
+    const byRelation = relations.some(
+      ([key, one]) => one.key !== undefined && isThere(data[key]),
+    );
     if (!byRelation || holding.length === 0) {
       data[column] = tenant;
       return;
@@ -534,13 +548,25 @@ class Walk {
     if (single !== undefined) {
       const [key, { references = [] }] = single;
       data[key] ??= { connect: { [references[0] ?? ""]: tenant } };
-    } else if (!holding.some(([key, one]) => isThere(data[key]) && modelOf(one.model).tenant !== undefined)) {
-      throw new ScopeError(`a new ${name} needs its ${column} as a column, not through relations`);
+    } else if (
+      !holding.some(
+        ([key, one]) =>
+          isThere(data[key]) && modelOf(one.model).tenant !== undefined,
+      )
+    ) {
+      throw new ScopeError(
+        `a new ${name} needs its ${column} as a column, not through relations`,
+      );
     }
   }
 
   /** Refuses another tenant's name on a row. */
-  #isTheirs(name: string, data: Fields, column: string, tenant: TenantId): void {
+  #isTheirs(
+    name: string,
+    data: Fields,
+    column: string,
+    tenant: TenantId,
+  ): void {
     const given = plain(data[column]);
     if (given !== undefined && !same(given, tenant)) {
       throw new ScopeError(`${name}.${column} is another tenant`);
@@ -551,16 +577,23 @@ class Walk {
         continue;
       }
       if (relation.key.length > 1) {
-        if (modelOf(relation.model).tenant === undefined || isThere(written["disconnect"]) || isThere(written["delete"])) {
+        if (
+          modelOf(relation.model).tenant === undefined ||
+          isThere(written["disconnect"]) ||
+          isThere(written["delete"])
+        ) {
           throw new ScopeError(`${name}.${key} decides about the tenant`);
         }
         continue;
       }
       for (const [how, what] of Object.entries(written)) {
         const [reference = ""] = relation.references ?? [];
-        const isOwn = how === "connect" && isFields(what) && same(what[reference], tenant);
+        const isOwn =
+          how === "connect" && isFields(what) && same(what[reference], tenant);
         if (what !== undefined && !isOwn && how !== "update") {
-          throw new ScopeError(`${name}.${key} can only be connected to the tenant itself`);
+          throw new ScopeError(
+            `${name}.${key} can only be connected to the tenant itself`,
+          );
         }
       }
     }
@@ -577,9 +610,13 @@ class Walk {
       } else {
         const written = data[policy.relation];
         const { key = [] } = relations[policy.relation] ?? {};
-        const leaves = isFields(written) && (isThere(written["disconnect"]) || isThere(written["delete"]));
+        const leaves =
+          isFields(written) &&
+          (isThere(written["disconnect"]) || isThere(written["delete"]));
         if (leaves || key.some((column) => plain(data[column]) === null)) {
-          throw new ScopeError(`a ${name} without its ${policy.relation} would belong to nobody`);
+          throw new ScopeError(
+            `a ${name} without its ${policy.relation} would belong to nobody`,
+          );
         }
       }
     }
@@ -588,28 +625,48 @@ class Walk {
   }
 
   /** Notes the rows that keys refer to. */
-  #refer(name: string, data: Fields, filled: string[], isUpdate: boolean): void {
-    const tenant = typeof this.#scope.tenant === "string" ? undefined : this.#scope.tenant.id;
+  #refer(
+    name: string,
+    data: Fields,
+    filled: string[],
+    isUpdate: boolean,
+  ): void {
+    const tenant =
+      typeof this.#scope.tenant === "string"
+        ? undefined
+        : this.#scope.tenant.id;
     if (tenant === undefined) {
       return;
     }
     const model = modelOf(name);
     for (const [key, relation] of Object.entries(model.relations)) {
       const { key: columns = [], references = [] } = relation;
-      const isWritten = columns.some((column) => plain(data[column]) !== undefined);
+      const isWritten = columns.some(
+        (column) => plain(data[column]) !== undefined,
+      );
       if (!isWritten || modelOf(relation.model).tenant === undefined) {
         continue;
       }
       if (columns.some((column) => filled.includes(column))) {
         continue;
       }
-      const own = model.tenant?.relation === undefined ? model.tenant?.column : undefined;
-      const values = columns.map((column) => plain(data[column]) ?? (column === own ? tenant : data[column]));
+      const own =
+        model.tenant?.relation === undefined ? model.tenant?.column : undefined;
+      const values = columns.map(
+        (column) =>
+          plain(data[column]) ?? (column === own ? tenant : data[column]),
+      );
       if (isUpdate && values.some((one) => one === undefined)) {
-        throw new ScopeError(`${name}.${key} is changed in part: give all of ${columns.join(", ")}`);
+        throw new ScopeError(
+          `${name}.${key} is changed in part: give all of ${columns.join(", ")}`,
+        );
       }
       if (values.every((one) => one !== undefined && one !== null)) {
-        this.references.push({ model: relation.model, columns: references, values: values.map(plain) });
+        this.references.push({
+          model: relation.model,
+          columns: references,
+          values: values.map(plain),
+        });
       }
     }
   }
@@ -626,19 +683,29 @@ class Walk {
     return out;
   }
 
-  #writtenTo(name: string, key: string, relation: Relation, written: Fields): Fields {
+  #writtenTo(
+    name: string,
+    key: string,
+    relation: Relation,
+    written: Fields,
+  ): Fields {
     const target = relation.model;
     const { softDelete, tenant: policy, relations } = modelOf(target);
     const own = this.condition(target);
     const tenant = this.#tenantFor(target);
     const filled = relation.back ?? [];
-    const through = policy?.relation === undefined ? undefined : relations[policy.relation]?.key;
+    const through =
+      policy?.relation === undefined
+        ? undefined
+        : relations[policy.relation]?.key;
     // Whether the row around it says whose it is.
     const decides =
       tenant !== undefined &&
       policy !== undefined &&
       filled.length > 0 &&
-      (through === undefined ? filled.includes(policy.column) : through.join() === filled.join());
+      (through === undefined
+        ? filled.includes(policy.column)
+        : through.join() === filled.join());
     const isMany = relation.kind === "many";
     const unique = (where: unknown) => and(this.#filtered(target, where), own);
     const create = (one: unknown) => this.#created(target, one, filled);
@@ -646,9 +713,13 @@ class Walk {
     const flat = (where: unknown): Fields => {
       const isImplied = decides && through !== undefined;
       if (through !== undefined && tenant !== undefined && !isImplied) {
-        throw new ScopeError(`many rows of ${target} cannot be changed through ${name}.${key}`);
+        throw new ScopeError(
+          `many rows of ${target} cannot be changed through ${name}.${key}`,
+        );
       }
-      const conditions = own.filter((one) => !isImplied || !(policy?.relation ?? "" in one));
+      const conditions = own.filter(
+        (one) => !isImplied || !(policy?.relation ?? "" in one),
+      );
       return and(isFields(where) ? where : {}, conditions);
     };
     const out: Fields = {};
@@ -660,33 +731,56 @@ class Walk {
       if (!isLink || filled.length > 0) {
         this.#mayWrite(target);
       }
-      if (decides && modelOf(name).tenant === undefined && !["update", "updateMany", "delete", "deleteMany"].includes(how)) {
-        throw new ScopeError(`${name}.${key} decides about the tenant of ${target}: write ${target} itself`);
+      if (
+        decides &&
+        modelOf(name).tenant === undefined &&
+        !["update", "updateMany", "delete", "deleteMany"].includes(how)
+      ) {
+        throw new ScopeError(
+          `${name}.${key} decides about the tenant of ${target}: write ${target} itself`,
+        );
       }
       switch (how) {
         case "create":
           out[how] = each(what, create);
           break;
         case "createMany":
-          out[how] = isFields(what) ? { ...what, data: each(what["data"] ?? [], create) } : what;
+          out[how] = isFields(what)
+            ? { ...what, data: each(what["data"] ?? [], create) }
+            : what;
           break;
         case "connect":
           out[how] = each(what, unique);
           break;
         case "connectOrCreate":
           out[how] = each(what, (one) =>
-            isFields(one) ? { ...one, where: unique(one["where"]), create: create(one["create"]) } : one,
+            isFields(one)
+              ? {
+                  ...one,
+                  where: unique(one["where"]),
+                  create: create(one["create"]),
+                }
+              : one,
           );
           break;
         case "disconnect":
           if (decides) {
-            throw new ScopeError(`a ${target} without its ${name} would belong to nobody`);
+            throw new ScopeError(
+              `a ${target} without its ${name} would belong to nobody`,
+            );
           }
-          out[how] = what === true && own.length > 0 ? unique({}) : what === true ? true : each(what, unique);
+          out[how] =
+            what === true && own.length > 0
+              ? unique({})
+              : what === true
+                ? true
+                : each(what, unique);
           break;
         case "set":
           if (own.length > 0) {
-            throw new ScopeError(`${name}.${key} cannot be set, for that also lets go of rows that are not seen: connect and disconnect`);
+            throw new ScopeError(
+              `${name}.${key} cannot be set, for that also lets go of rows that are not seen: connect and disconnect`,
+            );
           }
           out[how] = what;
           break;
@@ -697,10 +791,15 @@ class Walk {
               data: marks(modelOf(target)),
             });
             if (isMany) {
-              out["update"] = [...list(out["update"]), ...list(what).map(remove)];
+              out["update"] = [
+                ...list(out["update"]),
+                ...list(what).map(remove),
+              ];
             } else if (what !== false) {
               if (isThere(written["update"])) {
-                throw new ScopeError(`${name}.${key} is both changed and deleted`);
+                throw new ScopeError(
+                  `${name}.${key} is both changed and deleted`,
+                );
               }
               out["update"] = remove(what);
             }
@@ -723,15 +822,25 @@ class Walk {
           break;
         case "update": {
           const change = (one: unknown) => {
-            const [where, data] = isWithWhere(one, isMany, target) ? [one["where"], one["data"]] : [{}, one];
+            const [where, data] = isWithWhere(one, isMany, target)
+              ? [one["where"], one["data"]]
+              : [{}, one];
             return { where: unique(where), data: this.#updated(target, data) };
           };
-          out[how] = isMany ? [...list(out[how]), ...list(what).map(change)] : change(what);
+          out[how] = isMany
+            ? [...list(out[how]), ...list(what).map(change)]
+            : change(what);
           break;
         }
         case "updateMany": {
           const change = (one: unknown) =>
-            isFields(one) ? { ...one, where: flat(one["where"]), data: this.#updated(target, one["data"]) } : one;
+            isFields(one)
+              ? {
+                  ...one,
+                  where: flat(one["where"]),
+                  data: this.#updated(target, one["data"]),
+                }
+              : one;
           out[how] = [...list(out[how]), ...list(what).map(change)];
           break;
         }
@@ -768,7 +877,12 @@ function ask(args: Fields, plan: Plan, column: string, value: unknown): void {
   }
 }
 
-function askThrough(args: Fields, plan: Plan, relation: string, column: string): void {
+function askThrough(
+  args: Fields,
+  plan: Plan,
+  relation: string,
+  column: string,
+): void {
   const list = isFields(args["select"]) ? "select" : "include";
   const chosen = isFields(args[list]) ? args[list] : {};
   const there = chosen[relation];
@@ -784,7 +898,11 @@ function askThrough(args: Fields, plan: Plan, relation: string, column: string):
 }
 
 /** Whether what is written to one related row says which, besides what. */
-function isWithWhere(value: unknown, isMany: boolean, target: string): value is Fields {
+function isWithWhere(
+  value: unknown,
+  isMany: boolean,
+  target: string,
+): value is Fields {
   if (!isFields(value) || !("data" in value)) {
     return false;
   }
@@ -792,7 +910,9 @@ function isWithWhere(value: unknown, isMany: boolean, target: string): value is 
     return true;
   }
   if (columnsCalledData.has(target)) {
-    throw new ScopeError(`write \`update\` of ${target} by itself: \`data\` means two things there`);
+    throw new ScopeError(
+      `write \`update\` of ${target} by itself: \`data\` means two things there`,
+    );
   }
   return Object.keys(value).every((key) => key === "where" || key === "data");
 }

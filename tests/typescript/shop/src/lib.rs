@@ -157,11 +157,18 @@ pub struct Ledger {
 }
 
 #[derive(Model)]
-#[db(table = "papers", schema = "archive")]
+#[db(table = "papers")]
 pub struct Paper {
     #[db(id, default = autoincrement())]
     pub id: i32,
     pub ledgers: ManyToMany<Ledger>,
+}
+
+#[derive(Model)]
+#[db(table = "old", schema = "archive")]
+pub struct Old {
+    #[db(id, default = autoincrement())]
+    pub id: i32,
 }
 
 #[derive(Enum, Clone, Copy)]
