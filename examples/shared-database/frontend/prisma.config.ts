@@ -1,10 +1,10 @@
 import { defineConfig, env } from "prisma/config";
 
-import { external } from "./prisma/onedef.prisma";
+import { onedef } from "./prisma/onedef.prisma";
 
 export default defineConfig({
   schema: "prisma/schema.prisma",
   datasource: { url: env("DATABASE_URL") },
   // What the back end owns: Prisma's migrations leave it alone.
-  ...external,
+  ...onedef,
 });
