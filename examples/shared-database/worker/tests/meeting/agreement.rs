@@ -44,10 +44,42 @@ pub(crate) fn prisma_finds_nothing(database: &mut Database, example: &Path) -> R
     Ok(())
 }
 
+/// The live catalog is that of a new database made by the definition's own script: this also sees what the other two are
+/// blind to (check expressions, partial predicates, the order of an enum's values, comments).
+pub(crate) fn catalog_is_the_definitions(database: &mut Database, example: &Path) -> Result<()> {
+    let fresh = database.scratch.prismas.clone();
+    database.peers.databases.reset(&fresh)?;
+    let script = std::fs::read_to_string(example.join("generated/schema.sql"))?;
+    let problem = judge::run_script(&mut database.peers, &fresh, &script)?;
+    ensure!(problem.is_none(), "the database refuses the script: {problem:?}");
+    let live = database.peers.databases.catalog(&database.url)?;
+    let ours = database.peers.databases.catalog(&fresh)?;
+    ensure!(
+        live == ours,
+        "the live database is not the definition's:\n{}",
+        difference(&live, &ours)
+    );
+    Ok(())
+}
+
 /// The SQL by which Prisma's engine would make the database equal to the front end's schema.
 pub(crate) fn prismas_difference(database: &mut Database, example: &Path) -> Result<String> {
-    let schema = std::fs::read_to_string(example.join("frontend/prisma/schema.prisma"))?;
-    database.peers.prisma.diff(&schema, &database.url)
+    let read = |path: &str| std::fs::read_to_string(example.join(path));
+    let (schema, list) = (
+        read("frontend/prisma/schema.prisma")?,
+        read("frontend/prisma/onedef.prisma.ts")?,
+    );
+    let (tables, enums) = list.split_once("enums:").context("the list has no enums")?;
+    let names = |text: &str| -> Value { text.split('"').skip(1).step_by(2).map(Value::from).collect() };
+    let without = database.peers.prisma.diff(&schema, &database.url)?;
+    ensure!(
+        without.contains("DROP TABLE \"invoices\""),
+        "Prisma's engine does not need the list:\n{without}"
+    );
+    database
+        .peers
+        .prisma
+        .diff_beside(&schema, &database.url, &names(tables), &names(enums))
 }
 
 /// Whoever starts first on an empty database, both end with the same one, and with ours.

@@ -43,8 +43,10 @@ pub(crate) struct Backend {
 
 /// Serves the application on a port that is free, and says which.
 const SERVE: &str = "
+import logging
 from werkzeug.serving import make_server
 from app import create_app
+logging.getLogger('werkzeug').setLevel(logging.ERROR)
 server = make_server('127.0.0.1', 0, create_app(), threaded=True)
 print(server.port, flush=True)
 server.serve_forever()

@@ -35,6 +35,7 @@ fn three_clients_meet_in_the_same_rows() -> Result<()> {
     database.every_time_is_utc()?;
     agreement::alembic_finds_nothing(&database::example().join("backend"), &database.url)?;
     agreement::prisma_finds_nothing(&mut database, &database::example())?;
+    agreement::catalog_is_the_definitions(&mut database, &database::example())?;
     clients.end()?;
     change::a_reason_is_added(&mut database)?;
     database.close()
