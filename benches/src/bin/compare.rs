@@ -70,16 +70,17 @@ impl Bench {
     fn all(&self, prisma: Option<&Prisma>) -> Result<()> {
         let sizes: Vec<PathBuf> = [10, 1_000, 5_000]
             .iter()
-            .map(|n| self.project(*n))
+            .map(|n| self.project(&n.to_string(), *n, CONFIG))
             .collect::<Result<_>>()?;
         let [small, middle, large] = sizes.as_slice() else {
             return Err("three projects".into());
         };
+        let shared = self.project("shared", 1_000, &shared())?;
         let floor = |project: &Path| self.program("floor", [project.join("src").as_os_str()]);
         let generate = |project: &Path| self.onedef("generate", project);
 
         // The artifacts do not exist in the first run of each; that run is a warm-up.
-        for project in [small, middle, large] {
+        for project in [small, middle, large, &shared] {
             self.cost(&generate(project))?;
         }
         let costs = self.take_turns(
@@ -91,14 +92,21 @@ impl Bench {
                 self.program("empty", []),
                 generate(small),
                 generate(large),
+                generate(&shared),
             ],
         )?;
-        let [floor, whole, check, empty, ten, five_thousand] = costs.as_slice() else {
-            return Err("six costs".into());
+        let [floor, whole, check, empty, ten, five_thousand, all] = costs.as_slice() else {
+            return Err("seven costs".into());
         };
 
         println!("| measure | onedef | against | ratio | bar |\n| --- | --- | --- | --- | --- |");
         row("generate, 1,000 models, CPU s", whole.cpu, floor.cpu, 2.5);
+        row(
+            "generate, 1,000 models, every artifact, CPU s",
+            all.cpu,
+            floor.cpu,
+            3.5,
+        );
         row("generate, 1,000 models, wall s", whole.wall, floor.wall, 1.3);
         row(
             "generate, 1,000 models, peak MiB",
@@ -167,15 +175,15 @@ impl Bench {
     }
 
     /// Writes a project of so many models and returns its folder.
-    fn project(&self, models: usize) -> Result<PathBuf> {
-        let folder = self.work.join(models.to_string());
+    fn project(&self, name: &str, models: usize, config: &str) -> Result<PathBuf> {
+        let folder = self.work.join(name);
         for (path, text) in Definition::of(models).files() {
             let path = folder.join(path);
             fs::create_dir_all(path.parent().ok_or("a file has a folder")?)?;
             fs::write(path, text)?;
         }
         fs::create_dir_all(folder.join("out"))?;
-        fs::write(folder.join("onedef.toml"), CONFIG)?;
+        fs::write(folder.join("onedef.toml"), config)?;
         Ok(folder)
     }
 
@@ -282,4 +290,62 @@ path = "out/schema.sql"
 [[artifact]]
 kind = "json"
 path = "out/definition.json"
+"#;
+
+/// Two services, each of which owns half of a thousand models and mirrors the other half.
+fn shared() -> String {
+    let modules = |range: std::ops::Range<usize>| {
+        let names: Vec<String> = range.map(|at| format!("\"part_{at:04}\"")).collect();
+        names.join(", ")
+    };
+    SHARED
+        .replace("FRONTEND", &modules(0..50))
+        .replace("BACKEND", &modules(50..100))
+}
+
+/// Every kind of artifact, for services that share the database.
+const SHARED: &str = r#"[source]
+roots = ["src/lib.rs"]
+
+[database.default]
+provider = "postgresql"
+
+[[artifact]]
+kind = "sql"
+path = "out/schema.sql"
+
+[[artifact]]
+kind = "json"
+path = "out/definition.json"
+
+[service.frontend]
+owns = [FRONTEND]
+mirrors = ["backend"]
+
+[[service.frontend.artifact]]
+kind = "prisma"
+path = "out/schema.prisma"
+generator = { provider = "prisma-client", output = "./client" }
+
+[[service.frontend.artifact]]
+kind = "prisma-config"
+path = "out/onedef.prisma.ts"
+
+[[service.frontend.artifact]]
+kind = "prisma-extension"
+path = "out/onedef.extension.ts"
+client = "./client/client"
+
+[[service.frontend.artifact]]
+kind = "typescript"
+path = "out/types.ts"
+zod = true
+
+[service.backend]
+owns = [BACKEND]
+mirrors = ["frontend"]
+
+[[service.backend.artifact]]
+kind = "sqlalchemy"
+path = "out/models.py"
 "#;

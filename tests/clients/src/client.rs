@@ -2,6 +2,10 @@
 //!
 //! `{"write": "big", "id": 1, "value": "9223372036854775807"}` makes a row with one value, in the canonical text that
 //! `extremes.rs` describes; `{"read": "big", "id": 1}` answers with that of a row.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "a client takes its database from the environment"
+)]
 
 use anyhow::{Context, Result, bail};
 use bigdecimal::BigDecimal;
