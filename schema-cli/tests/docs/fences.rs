@@ -77,7 +77,7 @@ pub(crate) fn rewrite(page: &mut Page) {
                 }
             }
             "toml" => configuration(page, start, &body.join("\n")),
-            "" | "text" | "yaml" | "console" | "python" => {}
+            "" | "text" | "yaml" | "console" | "python" | "ts" => {}
             other => page.say(start, format!("fences of `{other}` are not known here")),
         }
     }
