@@ -274,6 +274,72 @@ fn settings_of_sqlalchemy_belong_to_sqlalchemy() {
 }
 
 #[test]
+fn settings_of_typescript_belong_to_typescript() {
+    use schema_core::back::typescript::{BigInt, Dates, Decimal, Enums};
+    let artifact = |rest: &str| with(&format!("[[artifact]]\npath = \"a.ts\"\n{rest}"));
+    let keys =
+        "bigint = \"string\"\ndates = \"string\"\ndecimal = \"decimal.js\"\nenums = \"enum\"\nzod = true\n";
+    let found = findings(&artifact(&format!("kind = \"sql\"\n{keys}client = \"./c\"\n")));
+    assert_eq!(found.len(), 6, "{found:?}");
+    assert!(found.iter().all(|one| one.starts_with("C0111")), "{found:?}");
+    let read = config(&artifact(&format!("kind = \"typescript\"\n{keys}")));
+    let options = &read.artifacts[0].options.typescript;
+    assert_eq!(
+        (
+            options.bigint,
+            options.dates,
+            options.decimal,
+            options.enums,
+            options.zod
+        ),
+        (
+            BigInt::String,
+            Dates::String,
+            Decimal::DecimalJs,
+            Enums::Enum,
+            true
+        )
+    );
+    for (rest, code) in [
+        ("bigint = \"float\"\n", "C0112"),
+        ("dates = \"moment\"\n", "C0112"),
+        ("decimal = 1\n", "C0103"),
+        ("zod = \"yes\"\n", "C0103"),
+        ("zood = true\n", "C0102"),
+    ] {
+        let found = findings(&artifact(&format!("kind = \"typescript\"\n{rest}")));
+        assert!(
+            found.len() == 1 && found[0].starts_with(code),
+            "{rest}: {found:?}"
+        );
+    }
+}
+
+#[test]
+fn an_extension_knows_its_client() {
+    let extension = "[[artifact]]\nkind = \"prisma-extension\"\npath = \"src/onedef.extension.ts\"\n";
+    let found = findings(&with(extension));
+    assert!(found.len() == 1 && found[0].starts_with("C0104"), "{found:?}");
+    let client = |text: &str| {
+        config(&with(text)).artifacts[0]
+            .options
+            .prisma_extension
+            .client
+            .clone()
+    };
+    assert_eq!(
+        client(&format!("{extension}client = \"./db\"\n")).as_deref(),
+        Some("./db")
+    );
+    let schema = "[[artifact]]\nkind = \"prisma\"\npath = \"prisma/schema.prisma\"\n\
+                  generator = { provider = \"prisma-client\", output = \"../src/db\" }\n";
+    assert_eq!(
+        client(&format!("{extension}{schema}")).as_deref(),
+        Some("./db/client")
+    );
+}
+
+#[test]
 fn prisma_six_names_the_variable_of_its_url() {
     let text = with("[[artifact]]\nkind = \"prisma\"\npath = \"a.prisma\"\nprisma = 6\n");
     assert_eq!(
