@@ -16,12 +16,12 @@ const _: () = {
         pub const NAME: __v0::Column<Self, String, 2> = __v0::Column::HERE;
         pub const MESSAGE: __v0::Column<Self, Option<String>, 3> = __v0::Column::HERE;
         pub const STATUS: __v0::Column<Self, String, 4> = __v0::Column::HERE;
-        pub const REQUESTED_AT: __v0::Column<Self, NaiveDateTime, 5> = __v0::Column::HERE;
-        pub const REVIEWED_AT: __v0::Column<Self, Option<NaiveDateTime>, 6> = __v0::Column::HERE;
+        pub const REQUESTED_AT: __v0::Column<Self, DateTime<Utc>, 5> = __v0::Column::HERE;
+        pub const REVIEWED_AT: __v0::Column<Self, Option<DateTime<Utc>>, 6> = __v0::Column::HERE;
         pub const REVIEWED_BY: __v0::Column<Self, Option<Uuid>, 7> = __v0::Column::HERE;
         pub const REJECTION_REASON: __v0::Column<Self, Option<String>, 8> = __v0::Column::HERE;
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 9> = __v0::Column::HERE;
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 10> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, DateTime<Utc>, 9> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, DateTime<Utc>, 10> = __v0::Column::HERE;
         pub const REVIEWER: __v0::Relation<
             Self,
             BelongsTo<Option<User>>,
@@ -57,14 +57,18 @@ const _: () = {
                 ..<String as __v0::Field>::OF.named("status", "String")
             },
             __v0::FieldDescription {
+                native: &["Timestamp(3)"],
                 default: __v0::Some("now()"),
-                ..<NaiveDateTime as __v0::Field>::OF
-                    .named("requested_at", "NaiveDateTime")
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("requested_at", "DateTime<Utc>")
                     .prisma("requestedAt")
             },
-            <Option<NaiveDateTime> as __v0::Field>::OF
-                .named("reviewed_at", "NaiveDateTime")
-                .prisma("reviewedAt"),
+            __v0::FieldDescription {
+                native: &["Timestamp(3)"],
+                ..<Option<DateTime<Utc>> as __v0::Field>::OF
+                    .named("reviewed_at", "DateTime<Utc>")
+                    .prisma("reviewedAt")
+            },
             <Option<Uuid> as __v0::Field>::OF
                 .named("reviewed_by", "Uuid")
                 .prisma("reviewedBy"),
@@ -72,15 +76,17 @@ const _: () = {
                 .named("rejection_reason", "String")
                 .prisma("rejectionReason"),
             __v0::FieldDescription {
+                native: &["Timestamp(3)"],
                 default: __v0::Some("now()"),
-                ..<NaiveDateTime as __v0::Field>::OF
-                    .named("created_at", "NaiveDateTime")
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("created_at", "DateTime<Utc>")
                     .prisma("createdAt")
             },
             __v0::FieldDescription {
+                native: &["Timestamp(3)"],
                 updated_at: true,
-                ..<NaiveDateTime as __v0::Field>::OF
-                    .named("updated_at", "NaiveDateTime")
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("updated_at", "DateTime<Utc>")
                     .prisma("updatedAt")
             },
         ];
@@ -94,16 +100,16 @@ const _: () = {
                 name: <String as __v0::Field>::read::<D>(row, at + 2)?,
                 message: <Option<String> as __v0::Field>::read::<D>(row, at + 3)?,
                 status: <String as __v0::Field>::read::<D>(row, at + 4)?,
-                requested_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 5)?,
+                requested_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 5)?,
                 reviewed_at: <Option<
-                    NaiveDateTime,
+                    DateTime<Utc>,
                 > as __v0::Field>::read::<D>(row, at + 6)?,
                 reviewed_by: <Option<Uuid> as __v0::Field>::read::<D>(row, at + 7)?,
                 rejection_reason: <Option<
                     String,
                 > as __v0::Field>::read::<D>(row, at + 8)?,
-                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 9)?,
-                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 10)?,
+                created_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 9)?,
+                updated_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 10)?,
                 reviewer: __v0::absent(),
                 access_code: __v0::absent(),
             })
@@ -186,12 +192,12 @@ const _: () = {
         pub fn status(self, value: impl __v0::IntoField<String>) -> Self {
             AccessRequestCreate(self.0.set(4, value))
         }
-        pub fn requested_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+        pub fn requested_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
             AccessRequestCreate(self.0.set(5, value))
         }
         pub fn reviewed_at(
             self,
-            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+            value: impl __v0::IntoField<Option<DateTime<Utc>>>,
         ) -> Self {
             AccessRequestCreate(self.0.set(6, value))
         }
@@ -204,10 +210,10 @@ const _: () = {
         ) -> Self {
             AccessRequestCreate(self.0.set(8, value))
         }
-        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+        pub fn created_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
             AccessRequestCreate(self.0.set(9, value))
         }
-        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+        pub fn updated_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
             AccessRequestCreate(self.0.set(10, value))
         }
     }
@@ -246,13 +252,13 @@ const _: () = {
         pub const CODE: __v0::Column<Self, String, 1> = __v0::Column::HERE;
         pub const IS_USED: __v0::Column<Self, bool, 2> = __v0::Column::HERE;
         pub const USED_BY_EMAIL: __v0::Column<Self, Option<String>, 3> = __v0::Column::HERE;
-        pub const USED_AT: __v0::Column<Self, Option<NaiveDateTime>, 4> = __v0::Column::HERE;
-        pub const EXPIRES_AT: __v0::Column<Self, NaiveDateTime, 5> = __v0::Column::HERE;
+        pub const USED_AT: __v0::Column<Self, Option<DateTime<Utc>>, 4> = __v0::Column::HERE;
+        pub const EXPIRES_AT: __v0::Column<Self, DateTime<Utc>, 5> = __v0::Column::HERE;
         pub const GENERATED_BY: __v0::Column<Self, Option<Uuid>, 6> = __v0::Column::HERE;
         pub const GENERATION_TYPE: __v0::Column<Self, String, 7> = __v0::Column::HERE;
         pub const ACCESS_REQUEST_ID: __v0::Column<Self, Option<Uuid>, 8> = __v0::Column::HERE;
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 9> = __v0::Column::HERE;
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 10> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, DateTime<Utc>, 9> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, DateTime<Utc>, 10> = __v0::Column::HERE;
         pub const GENERATED_BY_USER: __v0::Relation<
             Self,
             BelongsTo<Option<User>>,
@@ -291,12 +297,18 @@ const _: () = {
                     .named("used_by_email", "String")
                     .prisma("usedByEmail")
             },
-            <Option<NaiveDateTime> as __v0::Field>::OF
-                .named("used_at", "NaiveDateTime")
-                .prisma("usedAt"),
-            <NaiveDateTime as __v0::Field>::OF
-                .named("expires_at", "NaiveDateTime")
-                .prisma("expiresAt"),
+            __v0::FieldDescription {
+                native: &["Timestamp(3)"],
+                ..<Option<DateTime<Utc>> as __v0::Field>::OF
+                    .named("used_at", "DateTime<Utc>")
+                    .prisma("usedAt")
+            },
+            __v0::FieldDescription {
+                native: &["Timestamp(3)"],
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("expires_at", "DateTime<Utc>")
+                    .prisma("expiresAt")
+            },
             <Option<Uuid> as __v0::Field>::OF
                 .named("generated_by", "Uuid")
                 .prisma("generatedBy"),
@@ -315,15 +327,17 @@ const _: () = {
                     .prisma("accessRequestId")
             },
             __v0::FieldDescription {
+                native: &["Timestamp(3)"],
                 default: __v0::Some("now()"),
-                ..<NaiveDateTime as __v0::Field>::OF
-                    .named("created_at", "NaiveDateTime")
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("created_at", "DateTime<Utc>")
                     .prisma("createdAt")
             },
             __v0::FieldDescription {
+                native: &["Timestamp(3)"],
                 updated_at: true,
-                ..<NaiveDateTime as __v0::Field>::OF
-                    .named("updated_at", "NaiveDateTime")
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("updated_at", "DateTime<Utc>")
                     .prisma("updatedAt")
             },
         ];
@@ -336,15 +350,15 @@ const _: () = {
                 code: <String as __v0::Field>::read::<D>(row, at + 1)?,
                 is_used: <bool as __v0::Field>::read::<D>(row, at + 2)?,
                 used_by_email: <Option<String> as __v0::Field>::read::<D>(row, at + 3)?,
-                used_at: <Option<NaiveDateTime> as __v0::Field>::read::<D>(row, at + 4)?,
-                expires_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 5)?,
+                used_at: <Option<DateTime<Utc>> as __v0::Field>::read::<D>(row, at + 4)?,
+                expires_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 5)?,
                 generated_by: <Option<Uuid> as __v0::Field>::read::<D>(row, at + 6)?,
                 generation_type: <String as __v0::Field>::read::<D>(row, at + 7)?,
                 access_request_id: <Option<
                     Uuid,
                 > as __v0::Field>::read::<D>(row, at + 8)?,
-                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 9)?,
-                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 10)?,
+                created_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 9)?,
+                updated_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 10)?,
                 generated_by_user: __v0::absent(),
                 access_request: __v0::absent(),
             })
@@ -439,7 +453,7 @@ const _: () = {
 #[allow(missing_docs, dead_code)]
 pub struct NewAccessCode {
     pub code: String,
-    pub expires_at: NaiveDateTime,
+    pub expires_at: DateTime<Utc>,
 }
 ///A new [`AccessCode`], with a setter for each column that may be left out.
 #[allow(missing_docs, dead_code)]
@@ -460,7 +474,7 @@ const _: () = {
         }
         pub fn used_at(
             self,
-            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+            value: impl __v0::IntoField<Option<DateTime<Utc>>>,
         ) -> Self {
             AccessCodeCreate(self.0.set(4, value))
         }
@@ -476,10 +490,10 @@ const _: () = {
         ) -> Self {
             AccessCodeCreate(self.0.set(8, value))
         }
-        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+        pub fn created_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
             AccessCodeCreate(self.0.set(9, value))
         }
-        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+        pub fn updated_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
             AccessCodeCreate(self.0.set(10, value))
         }
     }
@@ -491,7 +505,7 @@ const _: () = {
                 [1, 5],
                 [
                     <String as __v0::Field>::into_datum(self.code),
-                    <NaiveDateTime as __v0::Field>::into_datum(self.expires_at),
+                    <DateTime<Utc> as __v0::Field>::into_datum(self.expires_at),
                 ],
             )
         }
@@ -783,9 +797,9 @@ const _: () = {
         pub const ACCESS_CODE: __v0::Column<Self, Option<String>, 5> = __v0::Column::HERE;
         pub const ROLE: __v0::Column<Self, String, 6> = __v0::Column::HERE;
         pub const IS_ACTIVE: __v0::Column<Self, bool, 7> = __v0::Column::HERE;
-        pub const LAST_LOGIN: __v0::Column<Self, Option<NaiveDateTime>, 8> = __v0::Column::HERE;
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 9> = __v0::Column::HERE;
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 10> = __v0::Column::HERE;
+        pub const LAST_LOGIN: __v0::Column<Self, Option<DateTime<Utc>>, 8> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, DateTime<Utc>, 9> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, DateTime<Utc>, 10> = __v0::Column::HERE;
         pub const ACCOUNTS: __v0::Relation<
             Self,
             HasMany<Account>,
@@ -881,19 +895,24 @@ const _: () = {
                 default: __v0::Some("true"),
                 ..<bool as __v0::Field>::OF.named("is_active", "bool").prisma("isActive")
             },
-            <Option<NaiveDateTime> as __v0::Field>::OF
-                .named("last_login", "NaiveDateTime")
-                .prisma("lastLogin"),
             __v0::FieldDescription {
+                native: &["Timestamp(3)"],
+                ..<Option<DateTime<Utc>> as __v0::Field>::OF
+                    .named("last_login", "DateTime<Utc>")
+                    .prisma("lastLogin")
+            },
+            __v0::FieldDescription {
+                native: &["Timestamp(3)"],
                 default: __v0::Some("now()"),
-                ..<NaiveDateTime as __v0::Field>::OF
-                    .named("created_at", "NaiveDateTime")
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("created_at", "DateTime<Utc>")
                     .prisma("createdAt")
             },
             __v0::FieldDescription {
+                native: &["Timestamp(3)"],
                 updated_at: true,
-                ..<NaiveDateTime as __v0::Field>::OF
-                    .named("updated_at", "NaiveDateTime")
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("updated_at", "DateTime<Utc>")
                     .prisma("updatedAt")
             },
         ];
@@ -911,10 +930,10 @@ const _: () = {
                 role: <String as __v0::Field>::read::<D>(row, at + 6)?,
                 is_active: <bool as __v0::Field>::read::<D>(row, at + 7)?,
                 last_login: <Option<
-                    NaiveDateTime,
+                    DateTime<Utc>,
                 > as __v0::Field>::read::<D>(row, at + 8)?,
-                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 9)?,
-                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 10)?,
+                created_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 9)?,
+                updated_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 10)?,
                 accounts: __v0::absent(),
                 sessions: __v0::absent(),
                 file_storage: __v0::absent(),
@@ -1123,14 +1142,14 @@ const _: () = {
         }
         pub fn last_login(
             self,
-            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+            value: impl __v0::IntoField<Option<DateTime<Utc>>>,
         ) -> Self {
             UserCreate(self.0.set(8, value))
         }
-        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+        pub fn created_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
             UserCreate(self.0.set(9, value))
         }
-        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+        pub fn updated_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
             UserCreate(self.0.set(10, value))
         }
     }
@@ -1165,10 +1184,10 @@ const _: () = {
         pub const ACCESS_TOKEN: __v0::Column<Self, Option<String>, 4> = __v0::Column::HERE;
         pub const REFRESH_TOKEN: __v0::Column<Self, Option<String>, 5> = __v0::Column::HERE;
         pub const ID_TOKEN: __v0::Column<Self, Option<String>, 6> = __v0::Column::HERE;
-        pub const EXPIRES_AT: __v0::Column<Self, Option<NaiveDateTime>, 7> = __v0::Column::HERE;
+        pub const EXPIRES_AT: __v0::Column<Self, Option<DateTime<Utc>>, 7> = __v0::Column::HERE;
         pub const PASSWORD: __v0::Column<Self, Option<String>, 8> = __v0::Column::HERE;
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 9> = __v0::Column::HERE;
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 10> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, DateTime<Utc>, 9> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, DateTime<Utc>, 10> = __v0::Column::HERE;
         pub const USER: __v0::Relation<Self, BelongsTo<User>, __relations::USER> = __v0::to(
             "user",
             0,
@@ -1214,23 +1233,28 @@ const _: () = {
                     .named("id_token", "String")
                     .prisma("idToken")
             },
-            <Option<NaiveDateTime> as __v0::Field>::OF
-                .named("expires_at", "NaiveDateTime")
-                .prisma("expiresAt"),
+            __v0::FieldDescription {
+                native: &["Timestamp(3)"],
+                ..<Option<DateTime<Utc>> as __v0::Field>::OF
+                    .named("expires_at", "DateTime<Utc>")
+                    .prisma("expiresAt")
+            },
             __v0::FieldDescription {
                 sensitive: true,
                 ..<Option<String> as __v0::Field>::OF.named("password", "String")
             },
             __v0::FieldDescription {
+                native: &["Timestamp(3)"],
                 default: __v0::Some("now()"),
-                ..<NaiveDateTime as __v0::Field>::OF
-                    .named("created_at", "NaiveDateTime")
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("created_at", "DateTime<Utc>")
                     .prisma("createdAt")
             },
             __v0::FieldDescription {
+                native: &["Timestamp(3)"],
                 updated_at: true,
-                ..<NaiveDateTime as __v0::Field>::OF
-                    .named("updated_at", "NaiveDateTime")
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("updated_at", "DateTime<Utc>")
                     .prisma("updatedAt")
             },
         ];
@@ -1247,11 +1271,11 @@ const _: () = {
                 refresh_token: <Option<String> as __v0::Field>::read::<D>(row, at + 5)?,
                 id_token: <Option<String> as __v0::Field>::read::<D>(row, at + 6)?,
                 expires_at: <Option<
-                    NaiveDateTime,
+                    DateTime<Utc>,
                 > as __v0::Field>::read::<D>(row, at + 7)?,
                 password: <Option<String> as __v0::Field>::read::<D>(row, at + 8)?,
-                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 9)?,
-                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 10)?,
+                created_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 9)?,
+                updated_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 10)?,
                 user: __v0::absent(),
             })
         }
@@ -1353,17 +1377,17 @@ const _: () = {
         }
         pub fn expires_at(
             self,
-            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+            value: impl __v0::IntoField<Option<DateTime<Utc>>>,
         ) -> Self {
             AccountCreate(self.0.set(7, value))
         }
         pub fn password(self, value: impl __v0::IntoField<Option<String>>) -> Self {
             AccountCreate(self.0.set(8, value))
         }
-        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+        pub fn created_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
             AccountCreate(self.0.set(9, value))
         }
-        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+        pub fn updated_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
             AccountCreate(self.0.set(10, value))
         }
     }
@@ -1400,12 +1424,12 @@ const _: () = {
     impl Session {
         pub const ID: __v0::Column<Self, Uuid, 0> = __v0::Column::HERE;
         pub const USER_ID: __v0::Column<Self, Uuid, 1> = __v0::Column::HERE;
-        pub const EXPIRES_AT: __v0::Column<Self, NaiveDateTime, 2> = __v0::Column::HERE;
+        pub const EXPIRES_AT: __v0::Column<Self, DateTime<Utc>, 2> = __v0::Column::HERE;
         pub const TOKEN: __v0::Column<Self, String, 3> = __v0::Column::HERE;
         pub const IP_ADDRESS: __v0::Column<Self, Option<String>, 4> = __v0::Column::HERE;
         pub const USER_AGENT: __v0::Column<Self, Option<String>, 5> = __v0::Column::HERE;
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 6> = __v0::Column::HERE;
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 7> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, DateTime<Utc>, 6> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, DateTime<Utc>, 7> = __v0::Column::HERE;
         pub const USER: __v0::Relation<Self, BelongsTo<User>, __relations::USER> = __v0::to(
             "user",
             0,
@@ -1421,9 +1445,12 @@ const _: () = {
                 ..<Uuid as __v0::Field>::OF.named("id", "Uuid")
             },
             <Uuid as __v0::Field>::OF.named("user_id", "Uuid").prisma("userId"),
-            <NaiveDateTime as __v0::Field>::OF
-                .named("expires_at", "NaiveDateTime")
-                .prisma("expiresAt"),
+            __v0::FieldDescription {
+                native: &["Timestamp(3)"],
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("expires_at", "DateTime<Utc>")
+                    .prisma("expiresAt")
+            },
             __v0::FieldDescription {
                 indexes: &[__v0::index("unique", &[], &[])],
                 sensitive: true,
@@ -1436,15 +1463,17 @@ const _: () = {
                 .named("user_agent", "String")
                 .prisma("userAgent"),
             __v0::FieldDescription {
+                native: &["Timestamp(3)"],
                 default: __v0::Some("now()"),
-                ..<NaiveDateTime as __v0::Field>::OF
-                    .named("created_at", "NaiveDateTime")
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("created_at", "DateTime<Utc>")
                     .prisma("createdAt")
             },
             __v0::FieldDescription {
+                native: &["Timestamp(3)"],
                 updated_at: true,
-                ..<NaiveDateTime as __v0::Field>::OF
-                    .named("updated_at", "NaiveDateTime")
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("updated_at", "DateTime<Utc>")
                     .prisma("updatedAt")
             },
         ];
@@ -1455,12 +1484,12 @@ const _: () = {
             __v0::Ok(Session {
                 id: <Uuid as __v0::Field>::read::<D>(row, at)?,
                 user_id: <Uuid as __v0::Field>::read::<D>(row, at + 1)?,
-                expires_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 2)?,
+                expires_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 2)?,
                 token: <String as __v0::Field>::read::<D>(row, at + 3)?,
                 ip_address: <Option<String> as __v0::Field>::read::<D>(row, at + 4)?,
                 user_agent: <Option<String> as __v0::Field>::read::<D>(row, at + 5)?,
-                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 6)?,
-                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 7)?,
+                created_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 6)?,
+                updated_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 7)?,
                 user: __v0::absent(),
             })
         }
@@ -1531,7 +1560,7 @@ const _: () = {
 #[allow(missing_docs, dead_code)]
 pub struct NewSession {
     pub user_id: Uuid,
-    pub expires_at: NaiveDateTime,
+    pub expires_at: DateTime<Utc>,
     pub token: String,
 }
 ///A new [`Session`], with a setter for each column that may be left out.
@@ -1551,10 +1580,10 @@ const _: () = {
         pub fn user_agent(self, value: impl __v0::IntoField<Option<String>>) -> Self {
             SessionCreate(self.0.set(5, value))
         }
-        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+        pub fn created_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
             SessionCreate(self.0.set(6, value))
         }
-        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+        pub fn updated_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
             SessionCreate(self.0.set(7, value))
         }
     }
@@ -1566,7 +1595,7 @@ const _: () = {
                 [1, 2, 3],
                 [
                     <Uuid as __v0::Field>::into_datum(self.user_id),
-                    <NaiveDateTime as __v0::Field>::into_datum(self.expires_at),
+                    <DateTime<Utc> as __v0::Field>::into_datum(self.expires_at),
                     <String as __v0::Field>::into_datum(self.token),
                 ],
             )
@@ -1588,9 +1617,9 @@ const _: () = {
         pub const ID: __v0::Column<Self, Uuid, 0> = __v0::Column::HERE;
         pub const IDENTIFIER: __v0::Column<Self, String, 1> = __v0::Column::HERE;
         pub const VALUE: __v0::Column<Self, String, 2> = __v0::Column::HERE;
-        pub const EXPIRES_AT: __v0::Column<Self, NaiveDateTime, 3> = __v0::Column::HERE;
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 4> = __v0::Column::HERE;
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 5> = __v0::Column::HERE;
+        pub const EXPIRES_AT: __v0::Column<Self, DateTime<Utc>, 3> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, DateTime<Utc>, 4> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, DateTime<Utc>, 5> = __v0::Column::HERE;
     }
     #[automatically_derived]
     impl __v0::Record for Verification {
@@ -1606,19 +1635,24 @@ const _: () = {
                 sensitive: true,
                 ..<String as __v0::Field>::OF.named("value", "String")
             },
-            <NaiveDateTime as __v0::Field>::OF
-                .named("expires_at", "NaiveDateTime")
-                .prisma("expiresAt"),
             __v0::FieldDescription {
+                native: &["Timestamp(3)"],
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("expires_at", "DateTime<Utc>")
+                    .prisma("expiresAt")
+            },
+            __v0::FieldDescription {
+                native: &["Timestamp(3)"],
                 default: __v0::Some("now()"),
-                ..<NaiveDateTime as __v0::Field>::OF
-                    .named("created_at", "NaiveDateTime")
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("created_at", "DateTime<Utc>")
                     .prisma("createdAt")
             },
             __v0::FieldDescription {
+                native: &["Timestamp(3)"],
                 updated_at: true,
-                ..<NaiveDateTime as __v0::Field>::OF
-                    .named("updated_at", "NaiveDateTime")
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("updated_at", "DateTime<Utc>")
                     .prisma("updatedAt")
             },
         ];
@@ -1630,9 +1664,9 @@ const _: () = {
                 id: <Uuid as __v0::Field>::read::<D>(row, at)?,
                 identifier: <String as __v0::Field>::read::<D>(row, at + 1)?,
                 value: <String as __v0::Field>::read::<D>(row, at + 2)?,
-                expires_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 3)?,
-                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 4)?,
-                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 5)?,
+                expires_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 3)?,
+                created_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 4)?,
+                updated_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 5)?,
             })
         }
     }
@@ -1687,7 +1721,7 @@ const _: () = {
 pub struct NewVerification {
     pub identifier: String,
     pub value: String,
-    pub expires_at: NaiveDateTime,
+    pub expires_at: DateTime<Utc>,
 }
 ///A new [`Verification`], with a setter for each column that may be left out.
 #[allow(missing_docs, dead_code)]
@@ -1700,10 +1734,10 @@ const _: () = {
         pub fn id(self, value: impl __v0::IntoField<Uuid>) -> Self {
             VerificationCreate(self.0.set(0, value))
         }
-        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+        pub fn created_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
             VerificationCreate(self.0.set(4, value))
         }
-        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+        pub fn updated_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
             VerificationCreate(self.0.set(5, value))
         }
     }
@@ -1716,7 +1750,7 @@ const _: () = {
                 [
                     <String as __v0::Field>::into_datum(self.identifier),
                     <String as __v0::Field>::into_datum(self.value),
-                    <NaiveDateTime as __v0::Field>::into_datum(self.expires_at),
+                    <DateTime<Utc> as __v0::Field>::into_datum(self.expires_at),
                 ],
             )
         }
@@ -3173,11 +3207,11 @@ const _: () = {
         pub const FILE_HASH: __v0::Column<Self, Option<String>, 7> = __v0::Column::HERE;
         pub const UPLOAD_SOURCE: __v0::Column<Self, String, 8> = __v0::Column::HERE;
         pub const IS_PUBLIC: __v0::Column<Self, bool, 9> = __v0::Column::HERE;
-        pub const ACCESS_EXPIRES_AT: __v0::Column<Self, Option<NaiveDateTime>, 10> = __v0::Column::HERE;
+        pub const ACCESS_EXPIRES_AT: __v0::Column<Self, Option<DateTime<Utc>>, 10> = __v0::Column::HERE;
         pub const PROCESSING_STATUS: __v0::Column<Self, String, 11> = __v0::Column::HERE;
         pub const PROCESSING_JOB_ID: __v0::Column<Self, Option<Uuid>, 12> = __v0::Column::HERE;
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 13> = __v0::Column::HERE;
-        pub const UPDATED_AT: __v0::Column<Self, NaiveDateTime, 14> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, DateTime<Utc>, 13> = __v0::Column::HERE;
+        pub const UPDATED_AT: __v0::Column<Self, DateTime<Utc>, 14> = __v0::Column::HERE;
         pub const USER: __v0::Relation<Self, BelongsTo<User>, __relations::USER> = __v0::to(
             "user",
             0,
@@ -3226,9 +3260,12 @@ const _: () = {
                 default: __v0::Some("false"),
                 ..<bool as __v0::Field>::OF.named("is_public", "bool").prisma("isPublic")
             },
-            <Option<NaiveDateTime> as __v0::Field>::OF
-                .named("access_expires_at", "NaiveDateTime")
-                .prisma("accessExpiresAt"),
+            __v0::FieldDescription {
+                native: &["Timestamp(3)"],
+                ..<Option<DateTime<Utc>> as __v0::Field>::OF
+                    .named("access_expires_at", "DateTime<Utc>")
+                    .prisma("accessExpiresAt")
+            },
             __v0::FieldDescription {
                 default: __v0::Some("\"uploaded\""),
                 ..<String as __v0::Field>::OF
@@ -3245,15 +3282,17 @@ const _: () = {
                     .prisma("processingJobId")
             },
             __v0::FieldDescription {
+                native: &["Timestamp(3)"],
                 default: __v0::Some("now()"),
-                ..<NaiveDateTime as __v0::Field>::OF
-                    .named("created_at", "NaiveDateTime")
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("created_at", "DateTime<Utc>")
                     .prisma("createdAt")
             },
             __v0::FieldDescription {
+                native: &["Timestamp(3)"],
                 updated_at: true,
-                ..<NaiveDateTime as __v0::Field>::OF
-                    .named("updated_at", "NaiveDateTime")
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("updated_at", "DateTime<Utc>")
                     .prisma("updatedAt")
             },
         ];
@@ -3273,14 +3312,14 @@ const _: () = {
                 upload_source: <String as __v0::Field>::read::<D>(row, at + 8)?,
                 is_public: <bool as __v0::Field>::read::<D>(row, at + 9)?,
                 access_expires_at: <Option<
-                    NaiveDateTime,
+                    DateTime<Utc>,
                 > as __v0::Field>::read::<D>(row, at + 10)?,
                 processing_status: <String as __v0::Field>::read::<D>(row, at + 11)?,
                 processing_job_id: <Option<
                     Uuid,
                 > as __v0::Field>::read::<D>(row, at + 12)?,
-                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 13)?,
-                updated_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 14)?,
+                created_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 13)?,
+                updated_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 14)?,
                 user: __v0::absent(),
                 processing_job: __v0::absent(),
             })
@@ -3374,7 +3413,7 @@ const _: () = {
         }
         pub fn access_expires_at(
             self,
-            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+            value: impl __v0::IntoField<Option<DateTime<Utc>>>,
         ) -> Self {
             FileStorageCreate(self.0.set(10, value))
         }
@@ -3387,10 +3426,10 @@ const _: () = {
         ) -> Self {
             FileStorageCreate(self.0.set(12, value))
         }
-        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+        pub fn created_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
             FileStorageCreate(self.0.set(13, value))
         }
-        pub fn updated_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+        pub fn updated_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
             FileStorageCreate(self.0.set(14, value))
         }
     }
@@ -3441,11 +3480,11 @@ const _: () = {
         pub const ERROR_MESSAGE: __v0::Column<Self, Option<String>, 9> = __v0::Column::HERE;
         pub const RESULT_DATA: __v0::Column<Self, Option<serde_json::Value>, 10> = __v0::Column::HERE;
         pub const CONFIDENCE_SCORE: __v0::Column<Self, Option<Decimal>, 11> = __v0::Column::HERE;
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 12> = __v0::Column::HERE;
-        pub const STARTED_AT: __v0::Column<Self, Option<NaiveDateTime>, 13> = __v0::Column::HERE;
-        pub const COMPLETED_AT: __v0::Column<Self, Option<NaiveDateTime>, 14> = __v0::Column::HERE;
-        pub const ESTIMATED_COMPLETION: __v0::Column<Self, Option<NaiveDateTime>, 15> = __v0::Column::HERE;
-        pub const VIEWED_AT: __v0::Column<Self, Option<NaiveDateTime>, 16> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, DateTime<Utc>, 12> = __v0::Column::HERE;
+        pub const STARTED_AT: __v0::Column<Self, Option<DateTime<Utc>>, 13> = __v0::Column::HERE;
+        pub const COMPLETED_AT: __v0::Column<Self, Option<DateTime<Utc>>, 14> = __v0::Column::HERE;
+        pub const ESTIMATED_COMPLETION: __v0::Column<Self, Option<DateTime<Utc>>, 15> = __v0::Column::HERE;
+        pub const VIEWED_AT: __v0::Column<Self, Option<DateTime<Utc>>, 16> = __v0::Column::HERE;
         pub const USER: __v0::Relation<Self, BelongsTo<User>, __relations::USER> = __v0::to(
             "user",
             0,
@@ -3514,24 +3553,35 @@ const _: () = {
                     .prisma("confidenceScore")
             },
             __v0::FieldDescription {
+                native: &["Timestamp(3)"],
                 default: __v0::Some("now()"),
-                ..<NaiveDateTime as __v0::Field>::OF
-                    .named("created_at", "NaiveDateTime")
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("created_at", "DateTime<Utc>")
                     .prisma("createdAt")
             },
-            <Option<NaiveDateTime> as __v0::Field>::OF
-                .named("started_at", "NaiveDateTime")
-                .prisma("startedAt"),
-            <Option<NaiveDateTime> as __v0::Field>::OF
-                .named("completed_at", "NaiveDateTime")
-                .prisma("completedAt"),
-            <Option<NaiveDateTime> as __v0::Field>::OF
-                .named("estimated_completion", "NaiveDateTime")
-                .prisma("estimatedCompletion"),
+            __v0::FieldDescription {
+                native: &["Timestamp(3)"],
+                ..<Option<DateTime<Utc>> as __v0::Field>::OF
+                    .named("started_at", "DateTime<Utc>")
+                    .prisma("startedAt")
+            },
+            __v0::FieldDescription {
+                native: &["Timestamp(3)"],
+                ..<Option<DateTime<Utc>> as __v0::Field>::OF
+                    .named("completed_at", "DateTime<Utc>")
+                    .prisma("completedAt")
+            },
+            __v0::FieldDescription {
+                native: &["Timestamp(3)"],
+                ..<Option<DateTime<Utc>> as __v0::Field>::OF
+                    .named("estimated_completion", "DateTime<Utc>")
+                    .prisma("estimatedCompletion")
+            },
             __v0::FieldDescription {
                 docs: __v0::Some("When the user saw the result."),
-                ..<Option<NaiveDateTime> as __v0::Field>::OF
-                    .named("viewed_at", "NaiveDateTime")
+                native: &["Timestamp(3)"],
+                ..<Option<DateTime<Utc>> as __v0::Field>::OF
+                    .named("viewed_at", "DateTime<Utc>")
                     .prisma("viewedAt")
             },
         ];
@@ -3556,18 +3606,18 @@ const _: () = {
                 confidence_score: <Option<
                     Decimal,
                 > as __v0::Field>::read::<D>(row, at + 11)?,
-                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 12)?,
+                created_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 12)?,
                 started_at: <Option<
-                    NaiveDateTime,
+                    DateTime<Utc>,
                 > as __v0::Field>::read::<D>(row, at + 13)?,
                 completed_at: <Option<
-                    NaiveDateTime,
+                    DateTime<Utc>,
                 > as __v0::Field>::read::<D>(row, at + 14)?,
                 estimated_completion: <Option<
-                    NaiveDateTime,
+                    DateTime<Utc>,
                 > as __v0::Field>::read::<D>(row, at + 15)?,
                 viewed_at: <Option<
-                    NaiveDateTime,
+                    DateTime<Utc>,
                 > as __v0::Field>::read::<D>(row, at + 16)?,
                 user: __v0::absent(),
                 file_storage: __v0::absent(),
@@ -3687,30 +3737,30 @@ const _: () = {
         ) -> Self {
             ProcessingJobCreate(self.0.set(11, value))
         }
-        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+        pub fn created_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
             ProcessingJobCreate(self.0.set(12, value))
         }
         pub fn started_at(
             self,
-            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+            value: impl __v0::IntoField<Option<DateTime<Utc>>>,
         ) -> Self {
             ProcessingJobCreate(self.0.set(13, value))
         }
         pub fn completed_at(
             self,
-            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+            value: impl __v0::IntoField<Option<DateTime<Utc>>>,
         ) -> Self {
             ProcessingJobCreate(self.0.set(14, value))
         }
         pub fn estimated_completion(
             self,
-            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+            value: impl __v0::IntoField<Option<DateTime<Utc>>>,
         ) -> Self {
             ProcessingJobCreate(self.0.set(15, value))
         }
         pub fn viewed_at(
             self,
-            value: impl __v0::IntoField<Option<NaiveDateTime>>,
+            value: impl __v0::IntoField<Option<DateTime<Utc>>>,
         ) -> Self {
             ProcessingJobCreate(self.0.set(16, value))
         }
@@ -3751,7 +3801,7 @@ const _: () = {
         pub const ACTION: __v0::Column<Self, String, 3> = __v0::Column::HERE;
         pub const IP_ADDRESS: __v0::Column<Self, Option<String>, 4> = __v0::Column::HERE;
         pub const USER_AGENT: __v0::Column<Self, Option<String>, 5> = __v0::Column::HERE;
-        pub const CREATED_AT: __v0::Column<Self, NaiveDateTime, 6> = __v0::Column::HERE;
+        pub const CREATED_AT: __v0::Column<Self, DateTime<Utc>, 6> = __v0::Column::HERE;
         pub const USER: __v0::Relation<Self, BelongsTo<User>, __relations::USER> = __v0::to(
             "user",
             0,
@@ -3779,9 +3829,10 @@ const _: () = {
                 .named("user_agent", "String")
                 .prisma("userAgent"),
             __v0::FieldDescription {
+                native: &["Timestamp(3)"],
                 default: __v0::Some("now()"),
-                ..<NaiveDateTime as __v0::Field>::OF
-                    .named("created_at", "NaiveDateTime")
+                ..<DateTime<Utc> as __v0::Field>::OF
+                    .named("created_at", "DateTime<Utc>")
                     .prisma("createdAt")
             },
         ];
@@ -3796,7 +3847,7 @@ const _: () = {
                 action: <String as __v0::Field>::read::<D>(row, at + 3)?,
                 ip_address: <Option<String> as __v0::Field>::read::<D>(row, at + 4)?,
                 user_agent: <Option<String> as __v0::Field>::read::<D>(row, at + 5)?,
-                created_at: <NaiveDateTime as __v0::Field>::read::<D>(row, at + 6)?,
+                created_at: <DateTime<Utc> as __v0::Field>::read::<D>(row, at + 6)?,
                 user: __v0::absent(),
             })
         }
@@ -3865,7 +3916,7 @@ const _: () = {
         pub fn user_agent(self, value: impl __v0::IntoField<Option<String>>) -> Self {
             FileAccessLogCreate(self.0.set(5, value))
         }
-        pub fn created_at(self, value: impl __v0::IntoField<NaiveDateTime>) -> Self {
+        pub fn created_at(self, value: impl __v0::IntoField<DateTime<Utc>>) -> Self {
             FileAccessLogCreate(self.0.set(6, value))
         }
     }

@@ -26,6 +26,7 @@ struct Pools {
 }
 
 async fn pools() -> Pools {
+    statements::listen();
     let owner = onedef_query_tests::postgres_with(include_str!("../generated/schema.sql")).await;
     let schema: String = sqlx::query_scalar("SELECT current_schema()")
         .fetch_one(&owner)

@@ -1,13 +1,18 @@
 //! Counting statements: each that runs for a model is a span of `tracing`, target `onedef`.
 
+use std::cell::Cell;
 use std::future::Future;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::Once;
 
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-struct Counter(Arc<AtomicU64>);
+thread_local! {
+    /// Spans that were made on this thread: a test has one of its own.
+    static MADE: Cell<u64> = const { Cell::new(0) };
+}
+
+struct Counter;
 
 impl Subscriber for Counter {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
@@ -15,7 +20,8 @@ impl Subscriber for Counter {
     }
 
     fn new_span(&self, _: &Attributes<'_>) -> Id {
-        Id::from_u64(self.0.fetch_add(1, Ordering::Relaxed) + 1)
+        MADE.set(MADE.get() + 1);
+        Id::from_u64(MADE.get())
     }
 
     fn record(&self, _: &Id, _: &Record<'_>) {}
@@ -29,11 +35,16 @@ impl Subscriber for Counter {
     fn exit(&self, _: &Id) {}
 }
 
+/// Listens from before the first query. A subscriber of one thread may come too late: what another thread does at the same
+/// moment for the first time is remembered as of interest to nobody.
+pub fn listen() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| tracing::subscriber::set_global_default(Counter).unwrap());
+}
+
 /// What a query gives, and how many statements it took. On one thread, as tests are.
 pub async fn count<T>(query: impl Future<Output = T>) -> (T, u64) {
-    let number = Arc::new(AtomicU64::new(0));
-    let guard = tracing::subscriber::set_default(Counter(number.clone()));
+    let before = MADE.get();
     let result = query.await;
-    drop(guard);
-    (result, number.load(Ordering::Relaxed))
+    (result, MADE.get() - before)
 }

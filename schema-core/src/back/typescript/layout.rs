@@ -303,7 +303,7 @@ mod tests {
         let long = "K".repeat(70);
         assert_eq!(
             print(&chain(&long).after("kind:"), 2),
-            format!("  kind: z\n    .enum({long})\n    .nullable()\n")
+            format!("  kind: z\n    .enum(\n      {long},\n    )\n    .nullable()\n")
         );
         let key = format!("{}:", "k".repeat(74));
         let single = Chain::of("z").call("string", vec![]);
