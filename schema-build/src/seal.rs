@@ -43,13 +43,18 @@ pub(crate) fn inspect(text: &str) -> Seal {
     }
 }
 
-/// Whether the beginning of a file holds our header.
+/// Whether a file begins with our header: in its first line, or, of JSON, in the second. A file further down in which a
+/// header stands is somebody's copy of ours (Prisma's client holds the text of its schema), or a page about such files.
 pub(crate) fn is_generated(head: &[u8]) -> bool {
     let head = &head[..head.len().min(REACH)];
     let text = String::from_utf8_lossy(head);
-    // Both, so that a page that merely talks about generated files is not taken for one.
-    text.find(MARK).is_some_and(|at| text[at..].contains(CHECKSUM))
+    let mut first = text.lines().take(2);
+    let begins = first.any(|line| line.find(MARK).is_some_and(|at| at <= LONGEST_START));
+    begins && text.contains(CHECKSUM)
 }
+
+/// What stands before the mark in its line, at the longest: `  "generated": "`.
+const LONGEST_START: usize = 16;
 
 fn head(text: &str) -> &str {
     let end = (0..=REACH.min(text.len()))

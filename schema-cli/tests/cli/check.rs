@@ -176,6 +176,17 @@ fn a_project_below_is_left_alone() {
         .says("2 artifacts up to date");
 }
 
+/// Prisma's client holds the text of the schema that it was made from.
+#[test]
+fn a_client_that_was_generated_from_an_artifact_is_none() {
+    let project = Project::generated();
+    let schema = serde_json::to_string(&project.read("prisma/schema.prisma")).unwrap();
+    let client =
+        format!("/* made by Prisma */\n\nexport const config = {{\n  inlineSchema: {schema},\n}};\n");
+    project.write("generated/prisma/class.ts", client);
+    check(&project).exits(0);
+}
+
 #[test]
 fn a_page_about_generated_files_is_none() {
     let project = Project::generated();

@@ -290,7 +290,14 @@ impl Resolving<'_, '_> {
                 "`{}` does not see the model `{}` at all",
                 service.name, model.name
             );
-            self.report.push(wrong(message).help("remove it"));
+            let entry = match model.module.as_slice() {
+                [] => model.name.clone(),
+                module => module.join("::"),
+            };
+            self.report.push(wrong(message).help(format!(
+                "add `\"{entry}\"` to `mirrors` or `reads` of `[service.{}]`, or remove this",
+                service.name
+            )));
             return None;
         }
         let found = model.columns().find(|(_, one, _)| one.name == field);

@@ -157,10 +157,26 @@ impl<'a> Resolver<'a> {
             .unwrap_or_default()
     }
 
-    /// The field that an attribute names; reports when there is none.
+    /// Whether the source has such a field. One that the schema does not have was refused, with the reason: that it is
+    /// missed elsewhere is no news.
+    fn is_written(&self, model: ModelId, field: &str) -> bool {
+        let source = self.models.get(model.0 as usize);
+        source.is_some_and(|source| {
+            let mut fields = source.item.fields.iter();
+            fields.any(|one| one.name.value == field && one.skip.is_none())
+        })
+    }
+
+    /// Whether the source says which field is the id.
+    fn says_an_id(&self, model: ModelId) -> bool {
+        let source = self.models.get(model.0 as usize);
+        source.is_some_and(|source| source.item.fields.iter().any(|one| one.id.is_some()))
+    }
+
+    /// The field that an attribute names; reports when there is none and none was written.
     fn field(&mut self, model: ModelId, name: &Spanned<String>) -> Option<FieldId> {
         let found = self.schema.model(model).field_named(&name.value);
-        if found.is_none() {
+        if found.is_none() && !self.is_written(model, &name.value) {
             let model = self.schema.model(model);
             let finding = Diagnostic::new(
                 &crate::diagnostic::codes::names::N0109,

@@ -261,7 +261,8 @@ fn implied_key(
     let found = model
         .field_named(&name.value)
         .filter(|id| model.column(*id).is_some());
-    if found.is_none() {
+    let was_refused = model.field_named(&name.value).is_none() && cx.is_written(end.model, &name.value);
+    if found.is_none() && !was_refused {
         let names = model.columns().map(|(_, field, _)| field.name.as_str());
         let near = crate::names::nearest(&name.value, names).map(str::to_owned);
         let message = format!(
@@ -301,6 +302,10 @@ fn references(cx: &mut Resolver<'_>, end: &End, relation: &FieldRelation) -> Opt
         let target = cx.schema.model(end.target);
         if let Some(key) = &target.primary_key {
             return Some(key.fields.clone());
+        }
+        // An id that was refused has been reported.
+        if cx.says_an_id(end.target) {
+            return None;
         }
         let message = format!("`{}` has no id that this relation could reference", target.name);
         let place = cx.origins.of(Part::Model(end.target));
