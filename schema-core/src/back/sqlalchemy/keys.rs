@@ -127,25 +127,46 @@ pub(super) fn circles<'a>(
     tables: impl Iterator<Item = (&'a Name, Vec<&'a Name>)>,
 ) -> BTreeSet<(&'a Name, &'a Name)> {
     let edges: BTreeMap<&Name, Vec<&Name>> = tables.collect();
-    let reachable: BTreeMap<&Name, BTreeSet<&Name>> = edges
-        .keys()
-        .map(|start| {
-            let mut seen = BTreeSet::new();
-            let mut next = vec![*start];
-            while let Some(one) = next.pop() {
-                for to in edges.get(one).into_iter().flatten() {
-                    if seen.insert(*to) {
-                        next.push(to);
-                    }
-                }
-            }
-            (*start, seen)
-        })
-        .collect();
-    let comes_back = |from: &Name, to: &Name| reachable.get(to).is_some_and(|seen| seen.contains(from));
+    let component = components(&edges);
     edges
         .iter()
         .flat_map(|(from, tos)| tos.iter().map(move |to| (*from, *to)))
-        .filter(|(from, to)| from != to && comes_back(from, to))
+        .filter(|(from, to)| from != to && component.get(from) == component.get(to))
         .collect()
+}
+
+/// The strongly connected component of each table: two tables are in one when each leads to the other.
+/// <https://en.wikipedia.org/wiki/Kosaraju%27s_algorithm>
+fn components<'a>(edges: &BTreeMap<&'a Name, Vec<&'a Name>>) -> BTreeMap<&'a Name, usize> {
+    let mut order = Vec::new();
+    let mut seen = BTreeSet::new();
+    for start in edges.keys() {
+        // Each table with whether what it leads to has been looked at.
+        let mut next = vec![(*start, false)];
+        while let Some((one, is_done)) = next.pop() {
+            if is_done {
+                order.push(one);
+            } else if seen.insert(one) {
+                next.push((one, true));
+                next.extend(edges.get(one).into_iter().flatten().map(|to| (*to, false)));
+            }
+        }
+    }
+    let mut back: BTreeMap<&Name, Vec<&Name>> = BTreeMap::new();
+    for (from, tos) in edges {
+        for to in tos {
+            back.entry(to).or_default().push(from);
+        }
+    }
+    let mut component = BTreeMap::new();
+    for (number, root) in order.into_iter().rev().enumerate() {
+        let mut next = vec![root];
+        while let Some(one) = next.pop() {
+            if !component.contains_key(one) {
+                component.insert(one, number);
+                next.extend(back.get(one).into_iter().flatten().copied());
+            }
+        }
+    }
+    component
 }

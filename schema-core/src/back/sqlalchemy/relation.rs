@@ -156,14 +156,12 @@ fn condition(side: Side, is_self: bool, key: &KeyRelation, model: &Class<'_>, ta
 /// The relations before this one that write a column of the same key.
 fn overlaps(scope: &Scope<'_>, id: RelationId, key: &KeyRelation) -> Option<Py> {
     let mut names = BTreeSet::new();
-    for (_, relation) in scope.schema.relations().take_while(|(other, _)| *other != id) {
-        let Relation::Key(other) = relation else {
-            continue;
-        };
+    let before = scope.keys_of(key.model).iter();
+    for (_, other) in before.take_while(|(other, _)| *other != id) {
         let (Some(model), Some(target)) = (scope.class(other.model), scope.class(other.target)) else {
             continue;
         };
-        if other.model != key.model || !other.key.iter().any(|field| key.key.contains(field)) {
+        if !other.key.iter().any(|field| key.key.contains(field)) {
             continue;
         }
         if scope.shows(model.model.field(other.field)) {

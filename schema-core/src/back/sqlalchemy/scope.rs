@@ -3,6 +3,8 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use rustc_hash::FxHashMap;
+
 use super::Options;
 use super::imports::Imports;
 use super::keys;
@@ -14,8 +16,8 @@ use crate::dialect::Dialect;
 use crate::lower::naming;
 use crate::ownership::Access;
 use crate::schema::{
-    DatabaseId, Enum, EnumId, Field, FieldId, FieldKind, ManyToMany, Model, ModelId, Relation, RelationId,
-    Schema, View, ViewId,
+    DatabaseId, Enum, EnumId, Field, FieldId, FieldKind, KeyRelation, ManyToMany, Model, ModelId, Relation,
+    RelationId, Schema, View, ViewId,
 };
 
 /// The schema as one module shows it.
@@ -34,6 +36,10 @@ pub(super) struct Scope<'a> {
     enums: BTreeMap<EnumId, EnumClass<'a>>,
     /// By relation: the variable of its join table.
     pairs: BTreeMap<RelationId, Pairs<'a>>,
+    /// By table.
+    by_table: FxHashMap<&'a Name, ModelId>,
+    /// By model.
+    keys: FxHashMap<ModelId, Vec<(RelationId, &'a KeyRelation)>>,
     /// Foreign keys, from and to, of tables that refer to each other.
     circles: BTreeSet<(Name, Name)>,
 }
@@ -111,8 +117,15 @@ impl<'a> Scope<'a> {
             views: BTreeMap::new(),
             enums: BTreeMap::new(),
             pairs: BTreeMap::new(),
+            by_table: FxHashMap::default(),
+            keys: FxHashMap::default(),
             circles: BTreeSet::new(),
         };
+        for (id, relation) in input.schema.relations() {
+            if let Relation::Key(key) = relation {
+                scope.keys.entry(key.model).or_default().push((id, key));
+            }
+        }
         let mut namer = Namer::of_module();
         scope.name_everything(&mut namer);
         scope.name_attributes(&namer);
@@ -159,6 +172,7 @@ impl<'a> Scope<'a> {
                 attributes: Vec::new(),
                 access: self.input.sight.model(id),
             };
+            self.by_table.insert(&table.name, id);
             self.classes.insert(id, class);
         }
         for (id, enum_) in self.schema.enums_in(self.database) {
@@ -261,7 +275,12 @@ impl<'a> Scope<'a> {
 
     /// The class of a table.
     pub(super) fn class_of_table(&self, name: &Name) -> Option<&Class<'a>> {
-        self.classes.values().find(|class| class.table.name == *name)
+        self.class(*self.by_table.get(name)?)
+    }
+
+    /// The relations whose key a model holds, in order.
+    pub(super) fn keys_of(&self, model: ModelId) -> &[(RelationId, &'a KeyRelation)] {
+        self.keys.get(&model).map_or(&[], Vec::as_slice)
     }
 
     /// The enums, in order.
