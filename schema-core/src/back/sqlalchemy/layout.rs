@@ -195,6 +195,9 @@ pub(super) fn statement(indent: usize, target: &str, value: &Py) -> String {
 
 /// Columns that a text takes; letters of East Asia and emoji take two, marks over others none.
 pub(super) fn width(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.len();
+    }
     text.chars()
         .map(|char| match u32::from(char) {
             0x0300..=0x036F | 0x200B..=0x200F | 0xFE00..=0xFE0F => 0,

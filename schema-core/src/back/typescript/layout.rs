@@ -258,6 +258,9 @@ fn fits(doc: (bool, &Doc), room: usize, rest: &[(usize, bool, &Doc)]) -> bool {
 
 /// Columns of a text on a screen: letters of East Asian scripts and pictures take two, as for Prettier.
 fn width(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.len();
+    }
     let wide = |letter: &char| {
         matches!(u32::from(*letter),
             0x1100..=0x115f | 0x2e80..=0xa4cf | 0xac00..=0xd7a3 | 0xf900..=0xfaff

@@ -50,6 +50,10 @@ pub(in crate::back) fn member(of: &str, name: &str) -> String {
 
 /// A name as ECMAScript 5 has it (<https://262.ecma-international.org/5.1/#sec-7.6>), which Prettier writes without quotes.
 fn is_word(name: &str) -> bool {
+    if name.is_ascii() {
+        let is_part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+        return name.bytes().all(is_part) && name.starts_with(|first: char| !first.is_ascii_digit());
+    }
     let is_letter = |letter: char| {
         letter.general_category_group() == GeneralCategoryGroup::Letter
             || letter.general_category() == GeneralCategory::LetterNumber
