@@ -88,6 +88,25 @@ def policies(m: types.ModuleType, engine: sa.Engine) -> None:
             everyone = sa.select(sa.func.count()).select_from(m.User)
             assert session.scalar(everyone, execution_options={"across_tenants": True}) == 4
             fails(m.TenantError, lambda: session.execute(sa.insert(m.User), [{"email": "x"}]))
+            # Nor does a row move to another tenant, whatever says so.
+            by_keys = [{"id": eve_id, "email": "x"}]
+            fails(m.TenantError, lambda: session.execute(sa.update(m.User), by_keys))
+            fails(m.TenantError, lambda: session.execute(sa.update(m.User).values(tenant_id=other_id)))
+            fails(m.TenantError, lambda: session.execute(sa.update(m.User).values({m.User.tenant_id: other_id})))
+            moved = session.scalars(sa.select(m.User).filter_by(id=ann_id)).one()
+            moved.tenant = session.get(m.Tenant, other_id)
+            assert "another tenant" in fails(m.TenantError, session.flush)
+            session.rollback()
+            moved = session.scalars(sa.select(m.User).filter_by(id=ann_id)).one()
+            there = session.get_one(m.Tenant, other_id)
+            there.users.append(moved)
+            assert "another tenant" in fails(m.TenantError, session.flush)
+            session.rollback()
+            session.add(m.User(email="two", tenant_id=acme_id, tenant=session.get(m.Tenant, other_id)))
+            assert "another tenant" in fails(m.TenantError, session.flush)
+            session.rollback()
+            session.expunge_all()
+            assert session.execute(sa.update(m.User).values(email=m.User.email + "!")).rowcount == 2
             # A deleted row is marked, and in no answer.
             ann = session.scalars(sa.select(m.User).filter_by(id=ann_id)).one()
             session.delete(ann)

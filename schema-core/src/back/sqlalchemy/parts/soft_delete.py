@@ -17,6 +17,12 @@ def _leave_out_deleted(state: orm.ORMExecuteState) -> sa.Result[Any] | None:
     if state.is_column_load or not (state.is_select or is_write):
         return None
     if not state.execution_options.get("with_deleted", False):
+        by_key = state.is_update and isinstance(state.parameters, list)
+        if by_key and any(one.class_ in _MARKS for one in state.all_mappers):
+            raise ValueError(
+                "an update of rows by their keys finds those that are marked as deleted,"
+                " too: change the objects, or say execution_options(with_deleted=True)"
+            )
         for entity in _MARKS:
             live = orm.with_loader_criteria(
                 entity, _is_live(entity), include_aliases=True

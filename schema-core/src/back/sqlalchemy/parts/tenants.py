@@ -103,6 +103,8 @@ def _find_only_rows_of_tenant(state: orm.ORMExecuteState) -> None:
                 f"an insert of many rows of {entity.__name__} does not say whose they"
                 " are: session.add_all(rows) does, across_tenants(session) need not"
             )
+        if entity in _TENANTS and state.is_update:
+            _refuse_to_move(entity, state)
     if not (state.is_select or state.is_update or state.is_delete):
         return
     for entity in _TENANTS:
@@ -113,6 +115,24 @@ def _find_only_rows_of_tenant(state: orm.ORMExecuteState) -> None:
         )
         only = orm.with_loader_criteria(entity, condition, include_aliases=True)
         state.statement = state.statement.options(only)
+
+
+def _refuse_to_move(entity: type[Base], state: orm.ORMExecuteState) -> None:
+    """An update of rows by their keys has no condition; one that says whose is a move."""
+    if isinstance(state.parameters, list):
+        raise TenantError(
+            f"an update of rows of {entity.__name__} by their keys finds those of all"
+            " tenants: change the objects, or write across_tenants(session)"
+        )
+    said = getattr(state.statement, "_values", None) or {}
+    said = {*said, *dict(getattr(state.statement, "_ordered_values", None) or ())}
+    path = _TENANTS[entity]
+    names = {str(getattr(column, "key", column)) for column in said}
+    if len(path) == 1 and names & {
+        path[0],
+        str(sa.inspect(entity).columns[path[0]].key),
+    }:
+        raise TenantError(f"rows of {entity.__name__} stay with their tenant")
 
 
 def _tenant_of(session: orm.Session, row: Base) -> Any:
@@ -153,12 +173,34 @@ def _write_only_rows_of_tenant(
             own = _tenant_of(session, row)
             if own is None and len(path) == 1 and row in session.new:
                 owner = _related_tenant(row, path[0])
-                if owner is None or owner == tenant:
+                if owner is None or _same(owner, tenant):
                     setattr(row, path[0], tenant)
                     continue
                 own = owner
-            if own != tenant:
+            if not _same(own, tenant):
                 raise TenantError(f"a row of {type(row).__name__} is of another tenant")
+
+
+def _same(one: Any, other: Any) -> bool:
+    """A tenant that came as text, from a header or a token, is the same tenant."""
+    return one is not None and other is not None and str(one) == str(other)
+
+
+def _stay_with_tenant(
+    mapper: orm.Mapper[Any], connection: sa.Connection, row: Base
+) -> None:
+    """What a relation says of a row's tenant is in its column by now."""
+    session = orm.object_session(row)
+    path = _TENANTS[type(row)]
+    if session is None or session.info.get("across_tenants") or len(path) != 1:
+        return
+    if not _same(getattr(row, path[0]), session.info.get("tenant")):
+        raise TenantError(f"a row of {type(row).__name__} is of another tenant")
+
+
+for _entity in _TENANTS:
+    sa.event.listen(_entity, "before_insert", _stay_with_tenant)
+    sa.event.listen(_entity, "before_update", _stay_with_tenant)
 
 
 def _related_tenant(row: Base, attribute: str) -> Any:
