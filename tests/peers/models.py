@@ -63,13 +63,15 @@ def same_default(context: MigrationContext, column: sa.Column[Any], found: str |
     if not isinstance(default, sa.DefaultClause) or context.connection is None:
         return None
     connection = context.connection
-    wanted = str(default.arg.text if isinstance(default.arg, sa.TextClause) else default.arg)
     if connection.dialect.name != "postgresql":
         return None
+    # As they are in DDL, where the driver halves what the compiler doubles.
+    clause = default.arg if isinstance(default.arg, sa.TextClause) else sa.text(default.arg)
+    wanted = str(clause.compile(dialect=connection.dialect))
     kind = column.type.compile(connection.dialect)
     with connection.begin_nested() as savepoint:
         made = f"CREATE TEMP TABLE onedef_default (c {kind} DEFAULT {wanted})"
-        connection.exec_driver_sql(made.replace("%", "%%"))
+        connection.exec_driver_sql(made)
         query = "SELECT pg_get_expr(adbin, adrelid) FROM pg_attrdef WHERE adrelid = 'pg_temp.onedef_default'::regclass"
         printed = connection.scalar(sa.text(query.replace("::", "\\:\\:")))
         savepoint.rollback()

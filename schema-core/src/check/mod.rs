@@ -157,6 +157,7 @@ fn relation(at: Part, relation: &Relation, cx: &mut Cx<'_>) {
         Relation::Key(key) => {
             relations::key_has_the_type_of_what_it_references(at, key, cx);
             relations::reference_is_unique(at, key, cx);
+            relations::key_is_not_what_it_references(at, key, cx);
             relations::required_relation_has_a_required_key(at, key, cx);
             relations::set_null_needs_a_nullable_key(at, key, cx);
             relations::set_default_needs_a_default(at, key, cx);

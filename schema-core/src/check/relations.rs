@@ -113,6 +113,30 @@ fn compares_as_column(model: &Model, one: &IndexColumn) -> bool {
     said.eq_ignore_ascii_case(own.unwrap_or("BINARY"))
 }
 
+/// A key that is its own reference says nothing of a row, and has no direction.
+pub(super) fn key_is_not_what_it_references(_: Part, key: &KeyRelation, cx: &mut Cx<'_>) {
+    let same = |(own, other): (&FieldId, &FieldId)| own == other;
+    if key.model != key.target || !key.key.iter().zip(&key.references).all(same) {
+        return;
+    }
+    let model = cx.schema.model(key.model);
+    let names: Vec<String> = key
+        .key
+        .iter()
+        .map(|id| format!("`{}`", model.field(*id).name))
+        .collect();
+    let message = format!(
+        "`{}` references its own key, {}",
+        model.field(key.field).name,
+        names.join(", ")
+    );
+    let at = key_at(key, "key", cx);
+    cx.push(
+        Diagnostic::new(&R0314, at, message)
+            .help("add a field that holds the key of the other row, and name it in `key`"),
+    );
+}
+
 /// What is referenced identifies one row.
 pub(super) fn reference_is_unique(_: Part, key: &KeyRelation, cx: &mut Cx<'_>) {
     let target = cx.schema.model(key.target);

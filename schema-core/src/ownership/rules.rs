@@ -181,7 +181,13 @@ fn key_is_seen_by_its_owner(id: RelationId, key: &KeyRelation, cx: &mut Cx<'_, '
     }
     let target = cx.schema.model(key.target);
     let (owner, module) = (&owner.name, target.module.join("::"));
-    let what = if module.is_empty() { &target.name } else { &module };
+    // Of a service and a module of one name, the service would be meant.
+    let is_service = cx.ownership.services.iter().any(|one| one.name == module);
+    let what = if module.is_empty() || is_service {
+        &target.name
+    } else {
+        &module
+    };
     let at = cx.at(Part::Relation(id));
     cx.report.push(
         Diagnostic::new(

@@ -171,9 +171,11 @@ pub(super) fn statement(indent: usize, target: &str, value: &Py) -> String {
     let first = |text: &str| width(text.lines().next().unwrap_or_default());
     let broken = value.broken(indent, column, 0);
     let opens = matches!(value, Py::Call(..));
+    let has_room = width(head.trim_end()) + 2 <= WIDTH;
     // A head that is too long itself is broken within its annotation.
     if let (true, Some((name, annotation))) = (opens, target.split_once('['))
         && column + first(&broken) > WIDTH
+        && !has_room
         && let Some(annotation) = annotation.strip_suffix(']')
     {
         let end = format!("{}] = ", blanks(indent));
@@ -184,8 +186,8 @@ pub(super) fn statement(indent: usize, target: &str, value: &Py) -> String {
             blanks(indent + STEP)
         );
     }
-    // Without one the value gets parentheses, when that makes room.
-    if opens && !target.is_empty() && column + first(&broken) > WIDTH && width(head.trim_end()) + 2 <= WIDTH {
+    // Else the value gets parentheses, when that makes room.
+    if opens && !target.is_empty() && column + first(&broken) > WIDTH && has_room {
         let inner = indent + STEP;
         let within = value.broken(inner, inner, 0);
         return format!("{head}(\n{}{within}\n{})", blanks(inner), blanks(indent));

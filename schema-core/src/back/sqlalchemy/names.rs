@@ -87,8 +87,27 @@ const MODULE: [&str; 51] = [
     "target_metadata",
     "uuid4",
 ];
-/// As [`MODULE`]: modules of the standard library, and types that the bodies name.
-const MODULES: [&str; 22] = [
+/// As [`MODULE`]: modules of the standard library, and what the module takes from Python itself.
+const MODULES: [&str; 41] = [
+    "abs",
+    "all",
+    "any",
+    "divmod",
+    "format",
+    "getattr",
+    "isinstance",
+    "issubclass",
+    "iter",
+    "next",
+    "property",
+    "range",
+    "repr",
+    "setattr",
+    "sorted",
+    "super",
+    "RuntimeError",
+    "ValueError",
+    "TypeError",
     "bool",
     "bytes",
     "compat",
@@ -299,6 +318,48 @@ mod tests {
                 "query__"
             ]
         );
+    }
+
+    #[test]
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "the parts are asked by folder, so that none is forgotten"
+    )]
+    fn what_the_parts_of_the_module_name_is_taken() {
+        // The functions and types of Python that a part may name: https://docs.python.org/3.14/library/functions.html
+        // and the exceptions.
+        const BUILTINS: &str = "abs all any ascii bin bool bytearray bytes callable chr classmethod dict dir divmod \
+            enumerate filter float format frozenset getattr globals hasattr hash hex id int isinstance issubclass \
+            iter len list locals map max memoryview min next object open ord pow print property range repr reversed \
+            round set setattr slice sorted staticmethod str sum super tuple type vars zip AttributeError Exception \
+            KeyError LookupError NotImplementedError OverflowError RuntimeError StopIteration TypeError ValueError";
+        let parts = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/back/sqlalchemy/parts");
+        let names = Namer::of_module();
+        let mut missing = BTreeSet::new();
+        for part in std::fs::read_dir(parts).unwrap() {
+            let text = std::fs::read_to_string(part.unwrap().path()).unwrap();
+            let code = text
+                .lines()
+                .filter(|line| !line.trim_start().starts_with(['#', '"']));
+            let words = code.flat_map(|line| line.split(|char: char| !char.is_alphanumeric() && char != '_'));
+            let builtins: BTreeSet<&str> = BUILTINS.split_whitespace().collect();
+            missing.extend(
+                words
+                    .filter(|word| builtins.contains(word) && !names.has(word))
+                    .map(str::to_owned),
+            );
+            let made = text.lines().filter_map(|line| {
+                let rest = line
+                    .strip_prefix("def ")
+                    .or_else(|| line.strip_prefix("class "))?;
+                rest.split(['(', ':', '[']).next()
+            });
+            missing.extend(
+                made.filter(|name| !names.has(name) && !name.starts_with('_'))
+                    .map(str::to_owned),
+            );
+        }
+        assert_eq!(missing, BTreeSet::new());
     }
 
     #[test]

@@ -62,9 +62,11 @@ pub(super) fn docstring(indent: usize, text: &str) -> String {
     if body.starts_with('"') {
         body.insert(0, ' ');
     }
+    // A quote at the end would be one of the marks, unless an odd number of backslashes stands before it.
+    let backslashes = |head: &str| head.len() - head.trim_end_matches('\\').len();
     if !body.contains('\n')
         && let Some(head) = body.strip_suffix('"')
-        && !head.ends_with('\\')
+        && backslashes(head) % 2 == 0
     {
         body = format!("{head}\\\"");
     }
@@ -110,28 +112,30 @@ fn escaped(out: &mut String, char: char) {
     }
 }
 
-/// SQL within `sa.text("…")`, which takes `:name` for a parameter.
+/// SQL within `sa.text("…")`, which takes `:name` for a parameter, and a backslash before a colon for one that is none.
+///
+/// What comes behind a word decides both, and a backslash that SQLAlchemy does not take for one of its own stays in the
+/// statement. So either no colon has one or every colon has: then none is in doubt.
 pub(super) fn sql(text: &str) -> String {
-    let chars: Vec<char> = text.chars().collect();
-    let is_word = |at: usize| {
-        chars
-            .get(at)
-            .is_some_and(|char| char.is_alphanumeric() || *char == '_')
-    };
-    let mut out = String::with_capacity(text.len());
-    for (at, char) in chars.iter().enumerate() {
-        let before = at.checked_sub(1).and_then(|at| chars.get(at));
-        if *char == ':' {
-            let is_escape = before == Some(&'\\');
-            let is_parameter =
-                is_word(at + 1) && before != Some(&':') && !at.checked_sub(1).is_some_and(is_word);
-            if is_escape || is_parameter {
-                out.push('\\');
-            }
+    let mut before = None;
+    let mut chars = text.chars().peekable();
+    let mut is_in_doubt = false;
+    while let Some(char) = chars.next() {
+        if char == ':' {
+            // Python has other letters than Rust: of those beyond ASCII it is not asked which are part of a word.
+            let begins = chars
+                .peek()
+                .is_some_and(|next| !next.is_ascii() || next.is_ascii_alphanumeric() || *next == '_');
+            let is_within =
+                before.is_some_and(|before: char| before.is_ascii_alphanumeric() || "_:".contains(before));
+            is_in_doubt |= before == Some('\\') || (begins && !is_within);
         }
-        out.push(*char);
+        before = Some(char);
     }
-    string(&out)
+    match is_in_doubt {
+        true => string(&text.replace(':', "\\:")),
+        false => string(text),
+    }
 }
 
 #[cfg(test)]
@@ -156,10 +160,21 @@ mod tests {
     }
 
     #[test]
+    fn a_quote_behind_a_backslash_does_not_end_a_docstring() {
+        assert_eq!(docstring(0, "a \\\""), "\"\"\"a \\\\\\\"\"\"\"");
+        assert_eq!(docstring(0, "a \\"), "\"\"\"a \\\\\"\"\"");
+    }
+
+    #[test]
     fn a_colon_before_a_word_is_no_parameter() {
         assert_eq!(sql("'{}'::jsonb"), "\"'{}'::jsonb\"");
-        let parameter = sql("a = ':b' AND t = '03:04'");
-        assert_eq!(parameter, string(r"a = '\:b' AND t = '03:04'"));
+        assert_eq!(sql("t = '03:04'"), "\"t = '03:04'\"");
+        let parameter = sql("a = ':b' AND t = '03:04'::time");
+        assert_eq!(parameter, string(r"a = '\:b' AND t = '03\:04'\:\:time"));
         assert_eq!(sql(r"'\:b'"), string(r"'\\:b'"));
+        // SQLAlchemy would leave a backslash before the first where the second has none.
+        assert_eq!(sql("':ab:'"), string(r"'\:ab\:'"));
+        assert_eq!(sql("':ab::text'"), string(r"'\:ab\:\:text'"));
+        assert_eq!(sql(r"'\::x'"), string(r"'\\:\:x'"));
     }
 }

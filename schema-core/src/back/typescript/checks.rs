@@ -82,18 +82,16 @@ pub(super) fn function(scope: &mut Scope<'_>, row: &Row<'_>, name: &str, checks:
     for (condition, refusal) in &checks.conditions {
         let head = list_of_one("if (", doc(condition, Around::Nothing), ") {");
         out.push_str(&layout::print(&head, 2));
-        let mut arguments = vec![
-            layout::text("context"),
-            layout::text(text::string(&refusal.name)),
-            layout::text(format!("[{}]", text::string(&refusal.column))),
-        ];
-        arguments.extend(
-            refusal
-                .message
-                .iter()
-                .map(|message| layout::text(text::string(message))),
-        );
-        let call = list(&format!("{}(", scope.own("refuse")), arguments, ")");
+        let mut arguments = vec![layout::text("context"), layout::text(text::string(&refusal.name))];
+        let columns = list("[", vec![layout::text(text::string(&refusal.column))], "]");
+        let open = format!("{}(", scope.own("refuse"));
+        let call = match &refusal.message {
+            Some(message) => {
+                arguments.extend([columns, layout::text(text::string(message))]);
+                list(&open, arguments, ")")
+            }
+            None => layout::list_that_ends_in_a_list(&open, arguments, columns, ")"),
+        };
         out.push_str(&layout::print(&Doc::All(vec![call, layout::text(";")]), 4));
         out.push_str("  }\n");
     }

@@ -27,6 +27,8 @@ pub(in crate::back) enum Doc {
     All(Vec<Doc>),
     /// The first when it fits in one line, else the second.
     Either(Box<Doc>, Box<Doc>),
+    /// The first when it fits up to where its own groups may be broken, else the second.
+    Last(Box<Doc>, Box<Doc>),
     /// Behind an operator: in the same line when it fits up to the first place where it may be broken, else below.
     Behind(Box<Doc>),
 }
@@ -62,6 +64,20 @@ pub(in crate::back) fn list(open: &str, items: Vec<Doc>, close: &str) -> Doc {
         Doc::Soft,
         text(close),
     ]))
+}
+
+/// Arguments of which the last is a list: when they do not fit in one line, the list alone is broken, if what is before it
+/// fits.
+pub(in crate::back) fn list_that_ends_in_a_list(open: &str, items: Vec<Doc>, last: Doc, close: &str) -> Doc {
+    let mut all = items.clone();
+    all.push(last.clone());
+    let all = list(open, all, close);
+    let mut line = vec![text(open)];
+    for item in items {
+        line.extend([item, text(", ")]);
+    }
+    line.extend([last, text(close)]);
+    Doc::Last(Box::new(Doc::All(line)), Box::new(all))
 }
 
 /// Operands of one operator, each after the first on a line of its own when they do not fit.
@@ -196,6 +212,13 @@ pub(in crate::back) fn print(doc: &Doc, indent: usize) -> String {
                     todo.push((indent, false, broken));
                 }
             }
+            Doc::Last(line, all) => {
+                if flat || fits((false, line), WIDTH.saturating_sub(column), &todo) {
+                    todo.push((indent, flat, line));
+                } else {
+                    todo.push((indent, false, all));
+                }
+            }
             Doc::Behind(inner) => {
                 // A blank comes first.
                 if flat || fits((false, inner), WIDTH.saturating_sub(column + 1), &todo) {
@@ -245,6 +268,7 @@ fn fits(doc: (bool, &Doc), room: usize, rest: &[(usize, bool, &Doc)]) -> bool {
             Doc::All(all) => todo.extend(all.iter().rev().map(|one| (flat, one))),
             Doc::Either(line, _) if flat => todo.push((flat, line)),
             Doc::Either(_, broken) => todo.push((flat, broken)),
+            Doc::Last(line, _) => todo.push((flat, line)),
             Doc::Behind(inner) => {
                 room -= 1;
                 todo.push((flat, inner));
@@ -280,6 +304,20 @@ mod tests {
         let long = list("f(", vec![text("a".repeat(40)), text("b".repeat(40))], ")");
         let expected = format!("  f(\n    {},\n    {},\n  )\n", "a".repeat(40), "b".repeat(40));
         assert_eq!(print(&long, 2), expected);
+    }
+
+    #[test]
+    fn a_list_at_the_end_is_broken_alone() {
+        let doc = |name: usize| {
+            let list = list("[", vec![text("\"a\"")], "]");
+            let call = list_that_ends_in_a_list("f(", vec![text("n".repeat(name))], list, ")");
+            Doc::All(vec![call, text(";")])
+        };
+        assert_eq!(print(&doc(69), 0).lines().count(), 1);
+        let name = "n".repeat(70);
+        assert_eq!(print(&doc(70), 0), format!("f({name}, [\n  \"a\",\n]);\n"));
+        let name = "n".repeat(76);
+        assert_eq!(print(&doc(76), 0), format!("f(\n  {name},\n  [\"a\"],\n);\n"));
     }
 
     #[test]

@@ -27,4 +27,5 @@ codes! {
     R0311 Error "actions that go round in a circle in Prisma's relation mode"
     R0312 Error "a join table over ids that only the database knows"
     R0313 Error "a join table that Prisma would name otherwise"
+    R0314 Error "a foreign key that references itself"
 }

@@ -78,6 +78,9 @@ impl Typer<'_, '_> {
                 };
                 self.error(match same {
                     Some(same) => finding.replace(format!("did you mean `{same}`?"), name.span, same),
+                    None if unknown == "matches" => finding.help("it is a function: `matches(field, \"…\")`"),
+                    None if unknown == "like" || unknown == "ilike" => finding
+                        .help("there are `contains`, `starts_with`, `ends_with` and the function `matches`"),
                     None => finding.did_you_mean(unknown, METHODS),
                 });
                 None

@@ -231,6 +231,9 @@ impl Fields<'_> {
                 at,
                 field.name.value.clone(),
             ),
+            None if name == "live" => {
+                diagnostic.help("the option stands behind the fields: `unique([a, b], live)`")
+            }
             None => diagnostic.did_you_mean(name, known),
         });
     }

@@ -1,6 +1,6 @@
 //! What an entry may hold: a text, a word, a number, nothing, names.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 
 use super::attr::{Entry, Key, Shape};
@@ -225,6 +225,11 @@ pub(super) fn ident(tokens: &[TokenTree], key: &str, cx: &mut Reader<'_>) -> Opt
                 && syn::parse_str::<syn::Ident>(&text.value()).is_ok()
             {
                 diagnostic = diagnostic.replace("leave out the quotes", at, text.value());
+            }
+            if let [TokenTree::Group(group)] = tokens
+                && group.delimiter() == Delimiter::Bracket
+            {
+                diagnostic = diagnostic.help("leave out the brackets");
             }
             cx.say(diagnostic);
             None

@@ -556,6 +556,13 @@ fn relations() {
                 ],
             ),
             (
+                ("key([a, b])", "BelongsTo<T>"),
+                &[
+                    r#"A0006 at "[a, b]": `key` takes a name; leave out the brackets"#,
+                    r#"A0206 at "f": no field holds the key of `f`: there is no `f_id`; name the field that holds it: `#[db(key = b_id)]`"#,
+                ],
+            ),
+            (
                 ("key = b_id", "Option<BelongsTo<T>>"),
                 &[
                     r#"A0207 at "Option<BelongsTo<T>>": `BelongsTo` cannot stand inside `Option`; write `BelongsTo<Option<T>>` [Option<BelongsTo<T>> -> BelongsTo<Option<T>>]"#,

@@ -265,6 +265,12 @@ fn indexes() {
             ),
             ("index(aa)", &[r#"A0201 at "aa": `M` has no field `aa`"#]),
             (
+                "unique([a, live])",
+                &[
+                    r#"A0201 at "live": `M` has no field `live`; the option stands behind the fields: `unique([a, b], live)`"#,
+                ],
+            ),
+            (
                 "index(a, a)",
                 &[r#"A0203 at "a": `index` names `a` twice; "a": the first stands here"#],
             ),
