@@ -75,6 +75,8 @@ pub mod ownership;
 #[cfg(feature = "compiler")]
 pub mod parallel;
 #[cfg(feature = "compiler")]
+pub mod raise;
+#[cfg(feature = "compiler")]
 pub mod schema;
 #[cfg(feature = "compiler")]
 pub mod sql;

@@ -8,6 +8,7 @@ pub mod json;
 pub mod prisma;
 pub mod prisma_config;
 pub mod prisma_extension;
+pub mod rust;
 pub mod sqlalchemy;
 pub(crate) mod standing;
 pub mod typescript;

@@ -9,6 +9,7 @@
 //! [`Schema::enums`], [`RelationId`] in [`Schema::relations`]. Models, fields and variants keep the order of the source:
 //! roots in the order of `onedef.toml`, a file's items from top to bottom, a module's items where its `mod` stands.
 
+mod comments;
 mod expr;
 mod index;
 mod model;
@@ -16,6 +17,7 @@ mod origins;
 mod relation;
 mod types;
 
+pub use comments::Comments;
 pub use expr::*;
 pub use index::*;
 pub use model::*;

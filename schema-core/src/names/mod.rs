@@ -1,5 +1,8 @@
 //! Names made from names: the rules of `rename_all` and what stands when nothing was said.
 
+#[cfg(feature = "compiler")]
+pub mod rust;
+
 use heck::{ToKebabCase, ToLowerCamelCase, ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 
 use crate::span::Spanned;
