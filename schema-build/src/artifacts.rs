@@ -1,5 +1,6 @@
 //! From a project to the texts of its artifacts: compile once, lower each database once, render.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
@@ -27,8 +28,9 @@ pub struct Definition {
     ownership: Ownership,
     /// As everyone sees it.
     whole: Lowered,
-    /// As each service sees it, in the order of `onedef.toml`; empty when tables have no owners.
-    seen: Vec<OnceLock<(Schema, Lowered)>>,
+    /// As each service sees it, in the order of `onedef.toml`; empty when tables have no owners. `None` for one that sees
+    /// the whole.
+    seen: Vec<OnceLock<Option<(Schema, Lowered)>>>,
     /// Warnings and notes, with what they point into.
     pub findings: Findings,
 }
@@ -178,12 +180,19 @@ impl Definition {
         let Some((service, slot)) = service.and_then(|at| Some((at, self.seen.get(at)?))) else {
             return (&self.schema, &self.whole);
         };
-        let (schema, lowered) = slot.get_or_init(|| {
-            let seen = ownership::sight(&self.schema, &self.ownership, Some(service_id(service)));
-            let lowered = Lowered::none_yet(&seen);
-            (seen.into_owned(), lowered)
+        let seen = slot.get_or_init(|| {
+            match ownership::sight(&self.schema, &self.ownership, Some(service_id(service))) {
+                Cow::Borrowed(_) => None,
+                Cow::Owned(seen) => {
+                    let lowered = Lowered::none_yet(&seen);
+                    Some((seen, lowered))
+                }
+            }
         });
-        (schema, lowered)
+        match seen {
+            None => (&self.schema, &self.whole),
+            Some((schema, lowered)) => (schema, lowered),
+        }
     }
 
     /// An artifact that holds nothing is a mistake in `onedef.toml`.

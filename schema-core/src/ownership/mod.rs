@@ -82,6 +82,12 @@ impl Service {
         self.enums.get(id.0 as usize).copied().unwrap_or(Access::Unseen)
     }
 
+    /// Whether nothing at all is out of its sight.
+    pub fn sees_everything(&self) -> bool {
+        let all = [&self.models, &self.views, &self.enums];
+        self.hidden.is_empty() && all.into_iter().flatten().all(|access| *access != Access::Unseen)
+    }
+
     /// Whether its artifacts leave out a column.
     pub fn hides(&self, model: ModelId, field: FieldId) -> bool {
         self.hidden.contains(&(model, field))

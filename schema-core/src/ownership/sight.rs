@@ -72,11 +72,14 @@ impl<'a> Sight<'a> {
     }
 }
 
-/// The schema as a service sees it; all of it without a service.
+/// The schema as a service sees it; all of it, and no copy, without a service or for one that sees everything.
 pub fn sight<'a>(schema: &'a Schema, ownership: &Ownership, service: Option<ServiceId>) -> Cow<'a, Schema> {
     let Some(service) = service.and_then(|id| ownership.service(id)) else {
         return Cow::Borrowed(schema);
     };
+    if service.sees_everything() {
+        return Cow::Borrowed(schema);
+    }
     let mut seen = schema.clone();
     for (model, (id, whole)) in seen.models.iter_mut().zip(schema.models()) {
         match service.model(id) {

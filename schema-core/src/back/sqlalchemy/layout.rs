@@ -49,55 +49,95 @@ pub(super) fn keyword(name: &'static str, value: Py) -> Py {
 impl Py {
     /// The expression in one line.
     fn flat(&self) -> String {
+        let mut out = String::new();
+        self.write_flat(&mut out);
+        out
+    }
+
+    fn write_flat(&self, out: &mut String) {
         match self {
-            Py::Atom(text) => text.clone(),
-            Py::Call(head, args) => format!("{head}({})", joined(args)),
-            Py::List(items) => format!("[{}]", joined(items)),
-            Py::Tuple(items) => match items.as_slice() {
-                [one] => format!("({},)", one.flat()),
-                items => format!("({})", joined(items)),
-            },
-            Py::Dict(entries) => {
-                let entries: Vec<String> = entries
-                    .iter()
-                    .map(|(key, value)| format!("{key}: {}", value.flat()))
-                    .collect();
-                format!("{{{}}}", entries.join(", "))
+            Py::Atom(text) => out.push_str(text),
+            Py::Call(head, args) => {
+                out.push_str(head);
+                out.push('(');
+                write_joined(args, out);
+                out.push(')');
             }
-            Py::Keyword(name, value) => format!("{name}={}", value.flat()),
-            Py::Lambda(value) => format!("{LAMBDA}{}", value.flat()),
+            Py::List(items) => {
+                out.push('[');
+                write_joined(items, out);
+                out.push(']');
+            }
+            Py::Tuple(items) => {
+                out.push('(');
+                write_joined(items, out);
+                out.push_str(if items.len() == 1 { ",)" } else { ")" });
+            }
+            Py::Dict(entries) => {
+                out.push('{');
+                for (at, (key, value)) in entries.iter().enumerate() {
+                    out.push_str(if at == 0 { "" } else { ", " });
+                    out.push_str(key);
+                    out.push_str(": ");
+                    value.write_flat(out);
+                }
+                out.push('}');
+            }
+            Py::Keyword(name, value) => {
+                out.push_str(name);
+                out.push('=');
+                value.write_flat(out);
+            }
+            Py::Lambda(value) => {
+                out.push_str(LAMBDA);
+                value.write_flat(out);
+            }
         }
     }
 
-    /// The expression at a column, with as much behind it; lines after the first are indented.
-    fn broken(&self, indent: usize, column: usize, behind: usize) -> String {
-        let flat = self.flat();
-        if column + width(&flat) + behind <= WIDTH {
-            return flat;
+    /// Writes the expression at a column, with as much behind it; lines after the first are indented.
+    fn write_broken(&self, indent: usize, column: usize, behind: usize, out: &mut String) {
+        let start = out.len();
+        self.write_flat(out);
+        if column + width(&out[start..]) + behind <= WIDTH {
+            return;
         }
+        out.truncate(start);
         match self {
-            Py::Atom(text) => text.clone(),
+            Py::Atom(text) => out.push_str(text),
             Py::Keyword(name, value) => {
-                format!("{name}={}", value.broken(indent, column + name.len() + 1, behind))
+                out.push_str(name);
+                out.push('=');
+                value.write_broken(indent, column + name.len() + 1, behind, out);
             }
             Py::Lambda(value) => match value.as_ref() {
-                Py::Atom(text) => parenthesized(LAMBDA, text, indent),
-                value => format!("{LAMBDA}{}", value.broken(indent, column + LAMBDA.len(), behind)),
-            },
-            Py::Call(head, args) if args.is_empty() => format!("{head}()"),
-            Py::Call(head, args) => {
-                let line = joined(args);
-                let inner = indent + STEP;
-                if inner + width(&line) <= WIDTH {
-                    return format!("{head}(\n{}{line}\n{})", blanks(inner), blanks(indent));
+                Py::Atom(text) => write_parenthesized(LAMBDA, text, indent, out),
+                value => {
+                    out.push_str(LAMBDA);
+                    value.write_broken(indent, column + LAMBDA.len(), behind, out);
                 }
-                format!("{head}({})", lines(args.iter().map(Entry::Value), indent))
+            },
+            Py::Call(head, args) => {
+                out.push_str(head);
+                out.push('(');
+                write_arguments(args, indent, out);
+                out.push(')');
             }
-            Py::List(items) => format!("[{}]", lines(items.iter().map(Entry::Value), indent)),
-            Py::Tuple(items) => format!("({})", lines(items.iter().map(Entry::Value), indent)),
+            Py::List(items) => {
+                out.push('[');
+                write_lines(items.iter().map(Entry::Value), indent, out);
+                out.push(']');
+            }
+            Py::Tuple(items) => {
+                out.push('(');
+                write_lines(items.iter().map(Entry::Value), indent, out);
+                out.push(')');
+            }
             Py::Dict(entries) => {
+                out.push('{');
                 let entries = entries.iter().map(|(key, value)| Entry::Pair(key, value));
-                format!("{{{}}}", lines(entries, indent))
+                write_lines(entries, indent, out);
+                out.push('}');
             }
         }
     }
@@ -105,14 +145,37 @@ impl Py {
 
 const LAMBDA: &str = "lambda: ";
 
+/// The arguments of a call that does not fit its line: on one line of their own when they fit there.
+fn write_arguments(args: &[Py], indent: usize, out: &mut String) {
+    if args.is_empty() {
+        return;
+    }
+    let (start, inner) = (out.len(), indent + STEP);
+    out.push('\n');
+    write_blanks(inner, out);
+    let line = out.len();
+    write_joined(args, out);
+    if inner + width(&out[line..]) <= WIDTH {
+        out.push('\n');
+        write_blanks(indent, out);
+        return;
+    }
+    out.truncate(start);
+    write_lines(args.iter().map(Entry::Value), indent, out);
+}
+
 /// A text on a line of its own; a comparison that is too long for it begins one with its operator.
-fn parenthesized(head: &str, text: &str, indent: usize) -> String {
+fn write_parenthesized(head: &str, text: &str, indent: usize, out: &mut String) {
     let margin = blanks(indent + STEP);
     let mut text = text.to_owned();
     if indent + STEP + width(&text) > WIDTH {
         text = text.replacen(" == ", &format!("\n{margin}== "), 1);
     }
-    format!("{head}(\n{margin}{text}\n{})", blanks(indent))
+    for part in [head, "(\n", &margin, &text, "\n"] {
+        out.push_str(part);
+    }
+    write_blanks(indent, out);
+    out.push(')');
 }
 
 /// An expression in one line.
@@ -123,7 +186,11 @@ pub(super) fn flat(value: &Py) -> String {
 /// A call, one argument for each line.
 pub(super) fn exploded(value: &Py) -> String {
     match value {
-        Py::Call(head, args) => format!("{head}({})", lines(args.iter().map(Entry::Value), 0)),
+        Py::Call(head, args) => {
+            let mut out = format!("{head}(");
+            write_lines(args.iter().map(Entry::Value), 0, &mut out);
+            out + ")"
+        }
         other => other.flat(),
     }
 }
@@ -134,27 +201,33 @@ enum Entry<'a> {
 }
 
 /// Each on a line of its own, with a comma.
-fn lines<'a>(entries: impl Iterator<Item = Entry<'a>>, indent: usize) -> String {
+fn write_lines<'a>(entries: impl Iterator<Item = Entry<'a>>, indent: usize, out: &mut String) {
     let inner = indent + STEP;
-    let mut text = String::from("\n");
+    out.push('\n');
     for entry in entries {
-        text.push_str(&blanks(inner));
+        write_blanks(inner, out);
         match entry {
-            Entry::Value(value) => text.push_str(&value.broken(inner, inner, 1)),
+            Entry::Value(value) => value.write_broken(inner, inner, 1, out),
             Entry::Pair(key, value) => {
-                text.push_str(key);
-                text.push_str(": ");
-                text.push_str(&value.broken(inner, inner + width(key) + 2, 1));
+                out.push_str(key);
+                out.push_str(": ");
+                value.write_broken(inner, inner + width(key) + 2, 1, out);
             }
         }
-        text.push_str(",\n");
+        out.push_str(",\n");
     }
-    text + &blanks(indent)
+    write_blanks(indent, out);
 }
 
-fn joined(items: &[Py]) -> String {
-    let items: Vec<String> = items.iter().map(Py::flat).collect();
-    items.join(", ")
+fn write_joined(items: &[Py], out: &mut String) {
+    for (at, item) in items.iter().enumerate() {
+        out.push_str(if at == 0 { "" } else { ", " });
+        item.write_flat(out);
+    }
+}
+
+fn write_blanks(count: usize, out: &mut String) {
+    out.extend(std::iter::repeat_n(' ', count));
 }
 
 fn blanks(count: usize) -> String {
@@ -163,36 +236,44 @@ fn blanks(count: usize) -> String {
 
 /// `target = expression`, or the expression alone when there is no target.
 pub(super) fn statement(indent: usize, target: &str, value: &Py) -> String {
-    let head = match target {
-        "" => blanks(indent),
-        target => format!("{}{target} = ", blanks(indent)),
-    };
-    let column = width(&head);
-    let first = |text: &str| width(text.lines().next().unwrap_or_default());
-    let broken = value.broken(indent, column, 0);
-    let opens = matches!(value, Py::Call(..));
-    let has_room = width(head.trim_end()) + 2 <= WIDTH;
-    // A head that is too long itself is broken within its annotation.
-    if let (true, Some((name, annotation))) = (opens, target.split_once('['))
-        && column + first(&broken) > WIDTH
-        && !has_room
-        && let Some(annotation) = annotation.strip_suffix(']')
-    {
-        let end = format!("{}] = ", blanks(indent));
-        let broken = value.broken(indent, width(&end), 0);
-        return format!(
-            "{}{name}[\n{}{annotation}\n{end}{broken}",
-            blanks(indent),
-            blanks(indent + STEP)
-        );
+    let mut out = blanks(indent);
+    if !target.is_empty() {
+        out.push_str(target);
+        out.push_str(" = ");
     }
-    // Else the value gets parentheses, when that makes room.
-    if opens && !target.is_empty() && column + first(&broken) > WIDTH && has_room {
-        let inner = indent + STEP;
-        let within = value.broken(inner, inner, 0);
-        return format!("{head}(\n{}{within}\n{})", blanks(inner), blanks(indent));
+    let (head, column) = (out.len(), width(&out));
+    value.write_broken(indent, column, 0, &mut out);
+    let first = out[head..].lines().next().unwrap_or_default();
+    let is_too_long = column + width(first) > WIDTH;
+    if !is_too_long || !matches!(value, Py::Call(..)) {
+        return out;
     }
-    head + &broken
+    out.truncate(head);
+    let has_room = width(out.trim_end()) + 2 <= WIDTH;
+    let inner = indent + STEP;
+    match target.split_once('[') {
+        // A head that is too long itself is broken within its annotation.
+        Some((name, annotation)) if !has_room && annotation.ends_with(']') => {
+            let annotation = annotation.strip_suffix(']').unwrap_or(annotation);
+            let (margin, end) = (blanks(indent), format!("{}] = ", blanks(indent)));
+            let mut out = format!("{margin}{name}[\n{}{annotation}\n{end}", blanks(inner));
+            value.write_broken(indent, width(&end), 0, &mut out);
+            out
+        }
+        // Else the value gets parentheses, when that makes room.
+        _ if !target.is_empty() && has_room => {
+            out.push_str("(\n");
+            write_blanks(inner, &mut out);
+            value.write_broken(inner, inner, 0, &mut out);
+            out.push('\n');
+            write_blanks(indent, &mut out);
+            out + ")"
+        }
+        _ => {
+            value.write_broken(indent, column, 0, &mut out);
+            out
+        }
+    }
 }
 
 /// Columns that a text takes; letters of East Asia and emoji take two, marks over others none.
