@@ -6,6 +6,7 @@
 )]
 
 mod every;
+mod examples;
 mod shop;
 mod values;
 
