@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{ColumnAt, Cx, ModelAt, indexes, native};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::types::*;
-use crate::dialect::Dialect;
+use crate::dialect::{Dialect, Facts};
 use crate::schema::{Expr, FieldId, FieldType, Part, ScalarType, Tenant};
 use crate::syntax::Provider;
 
@@ -30,13 +30,16 @@ pub(super) fn there_is_one(model: ModelAt<'_>, cx: &mut Cx<'_>) {
 
 /// Lists are PostgreSQL's.
 pub(super) fn list_needs_a_dialect_with_lists(model: ModelAt<'_>, one: ColumnAt<'_>, cx: &mut Cx<'_>) {
-    if one.column.list && cx.on(Dialect::Sqlite, &one.field.databases) {
-        let at = cx.at(Part::FieldType(model.id, one.id));
+    if !one.column.list {
+        return;
+    }
+    let at = cx.at(Part::FieldType(model.id, one.id));
+    for dialect in cx.lacking(&one.field.databases, |facts| facts.lists) {
         cx.push(
             Diagnostic::new(
                 &T0302,
                 at,
-                format!("`{}` is a list, and SQLite has no lists", one.field.name),
+                format!("`{}` is a list, and {dialect} has no lists", one.field.name),
             )
             .help("use a related model, or `Json<Vec<…>>`"),
         );
@@ -189,8 +192,8 @@ pub(super) fn generated_fits_the_dialect(model: ModelAt<'_>, one: ColumnAt<'_>, 
             format!("`{name}` is generated and cannot have a default too"),
         ));
     }
-    let on_postgresql = cx.on(Dialect::PostgreSql, &one.field.databases);
-    if generated.is_virtual && on_postgresql {
+    let stored_only = cx.lacking(&one.field.databases, |facts| facts.virtual_columns);
+    if generated.is_virtual && !stored_only.is_empty() {
         cx.push(
             Diagnostic::new(
                 &T0309,
@@ -200,6 +203,7 @@ pub(super) fn generated_fits_the_dialect(model: ModelAt<'_>, one: ColumnAt<'_>, 
             .help("write `generated = …`, which is stored"),
         );
     }
+    let first_hand = cx.lacking(&one.field.databases, |facts| facts.generated_from_generated);
     for field in fields_of(&generated.expr) {
         let Some(used) = model.column(field) else {
             continue;
@@ -210,7 +214,7 @@ pub(super) fn generated_fits_the_dialect(model: ModelAt<'_>, one: ColumnAt<'_>, 
                 at,
                 format!("`{name}` is generated from itself"),
             ));
-        } else if used.column.generated.is_some() && on_postgresql {
+        } else if used.column.generated.is_some() && !first_hand.is_empty() {
             cx.push(Diagnostic::new(
                 &T0309,
                 at,
@@ -226,7 +230,8 @@ pub(super) fn generated_fits_the_dialect(model: ModelAt<'_>, one: ColumnAt<'_>, 
 /// SQLite computes a generated column from another, in any order, but not in a circle; it says so only when a row is
 /// written. On PostgreSQL none is generated from another.
 pub(super) fn generated_columns_have_an_order(model: ModelAt<'_>, one: ColumnAt<'_>, cx: &mut Cx<'_>) {
-    if !cx.on(Dialect::Sqlite, &one.field.databases) {
+    let has = |facts: &Facts| facts.generated_from_generated;
+    if cx.dialects(&one.field.databases).len() == cx.lacking(&one.field.databases, has).len() {
         return;
     }
     let sources = |id: FieldId| {

@@ -39,9 +39,9 @@ impl Space {
 
     /// Takes a name, or gives what has it already.
     fn take(&mut self, named: &Named) -> Option<Named> {
-        let key = match self.dialect {
-            Dialect::PostgreSql => named.name.clone(),
-            Dialect::Sqlite => named.name.to_ascii_lowercase(),
+        let key = match self.dialect.facts().names_have_case {
+            true => named.name.clone(),
+            false => named.name.to_ascii_lowercase(),
         };
         if let Some(first) = self.taken.get(&key) {
             return Some(first.clone());
@@ -133,9 +133,9 @@ fn space<'a>(
     in_schema: Option<&str>,
     dialect: Dialect,
 ) -> &'a mut Space {
-    let key = match dialect {
-        Dialect::PostgreSql => in_schema.unwrap_or("public"),
-        Dialect::Sqlite => "",
+    let key = match dialect.facts().schemas {
+        true => in_schema.unwrap_or("public"),
+        false => "",
     };
     spaces
         .entry(key.to_owned())
@@ -232,7 +232,7 @@ fn keys_and_indexes(
 ) -> Vec<(Named, bool)> {
     let mut found = Vec::new();
     let table = &model.model.table;
-    if let (Some(key), Dialect::PostgreSql) = (&model.model.primary_key, dialect) {
+    if let (Some(key), true) = (&model.model.primary_key, dialect.facts().named_primary_keys) {
         let named = Named {
             name: key
                 .name
@@ -343,9 +343,9 @@ fn checks(model: ModelAt<'_>, database: DatabaseId, dialect: Dialect, cx: &Cx<'_
 
 fn of_join_table(many: &ManyToMany, dialect: Dialect, at: Span, schema: &Schema) -> Vec<Named> {
     let table = naming::join_table_of(dialect, schema, many);
-    let key = match dialect {
-        Dialect::PostgreSql => naming::join_primary_key(dialect, &table),
-        Dialect::Sqlite => naming::join_unique(dialect, &table),
+    let key = match dialect.facts().join_table_keys {
+        true => naming::join_primary_key(dialect, &table),
+        false => naming::join_unique(dialect, &table),
     };
     [
         (key, "the key of the join table"),

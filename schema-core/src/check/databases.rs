@@ -14,15 +14,17 @@ use crate::syntax::Sequence;
 pub(super) fn fit_their_dialect(cx: &mut Cx<'_>) {
     let schema = cx.schema;
     for (id, database) in schema.databases() {
+        let facts = database.dialect.facts();
+        let dialect = facts.name;
         let mut extensions = BTreeSet::new();
         for extension in &database.extensions {
             let at = extension.name.span;
             let name = &extension.name.value;
-            if database.dialect == Dialect::Sqlite {
+            if !facts.functions {
                 cx.push(Diagnostic::new(
                     &N0401,
                     at,
-                    format!("SQLite has no extensions such as `{name}`"),
+                    format!("{dialect} has no extensions such as `{name}`"),
                 ));
             }
             names::writable("the extension", name, &[id], at, cx);
@@ -36,54 +38,54 @@ pub(super) fn fit_their_dialect(cx: &mut Cx<'_>) {
         }
         for sequence in &database.sequences {
             let at = sequence.name.span;
-            if database.dialect == Dialect::Sqlite {
-                cx.push(Diagnostic::new(&N0401, at, "SQLite has no sequences"));
+            if !facts.functions {
+                let message = format!("{dialect} has no sequences");
+                cx.push(Diagnostic::new(&N0401, at, message));
             }
             names::writable("the sequence", &sequence.name.value, &[id], at, cx);
             if let Some(message) = sequence_problem(sequence) {
                 cx.push(Diagnostic::new(&N0402, at, message));
             }
         }
-        if database.dialect == Dialect::Sqlite && !database.functions.is_empty() {
+        if !facts.functions && !database.functions.is_empty() {
             cx.push(Diagnostic::new(
                 &N0401,
                 Span::NOWHERE,
                 format!(
-                    "SQLite, which `{}` runs on, has no functions in the database",
+                    "{dialect}, which `{}` runs on, has no functions in the database",
                     database.name
                 ),
             ));
         }
     }
     for (id, model) in schema.models() {
-        if !cx.on(Dialect::Sqlite, &model.databases) {
-            continue;
-        }
         if model.schema.is_some() {
             let at = cx.at(Part::ModelKey(id, "schema"));
-            cx.push(Diagnostic::new(
-                &N0401,
-                at,
-                format!("SQLite has no schemas to put `{}` into", model.name),
-            ));
+            stands_in_no_schema(&model.name, &model.databases, at, cx);
         }
-        if !model.exclusions.is_empty() {
-            let at = cx.at(Part::ModelKey(id, "exclude"));
+        if model.exclusions.is_empty() {
+            continue;
+        }
+        let at = cx.at(Part::ModelKey(id, "exclude"));
+        for dialect in cx.lacking(&model.databases, |facts| facts.exclusions) {
+            let message = format!("{dialect} has no exclusion constraints");
             cx.push(
-                Diagnostic::new(&N0401, at, "SQLite has no exclusion constraints")
-                    .help("use a unique index, or a check in the program"),
+                Diagnostic::new(&N0401, at, message).help("use a unique index, or a check in the program"),
             );
         }
     }
     for (id, one) in schema.enums() {
-        if one.schema.is_some() && cx.on(Dialect::Sqlite, &one.databases) {
+        if one.schema.is_some() {
             let at = cx.at(Part::EnumKey(id, "schema"));
-            cx.push(Diagnostic::new(
-                &N0401,
-                at,
-                format!("SQLite has no schemas to put `{}` into", one.name),
-            ));
+            stands_in_no_schema(&one.name, &one.databases, at, cx);
         }
+    }
+}
+
+fn stands_in_no_schema(name: &str, databases: &[DatabaseId], at: Span, cx: &mut Cx<'_>) {
+    for dialect in cx.lacking(databases, |facts| facts.schemas) {
+        let message = format!("{dialect} has no schemas to put `{name}` into");
+        cx.push(Diagnostic::new(&N0401, at, message));
     }
 }
 

@@ -3,7 +3,6 @@
 use super::{Cx, ModelAt};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::expressions::*;
-use crate::dialect::Dialect;
 use crate::schema::{DatabaseId, Expr, IndexValue, ModelId, Part};
 use crate::span::Span;
 
@@ -137,7 +136,7 @@ pub(super) fn parts(expr: &Expr) -> Vec<&Expr> {
 /// rows has no place there.
 pub(super) fn stand_in_a_fitting_place(model: ModelAt<'_>, cx: &mut Cx<'_>) {
     for one in all(model, cx) {
-        let on_sqlite = cx.on(Dialect::Sqlite, one.databases);
+        let timeless = cx.lacking(one.databases, |facts| facts.now_in_checks);
         let mut messages: Vec<(&str, String)> = Vec::new();
         walk(one.expr, &mut |expr, _| {
             let words = one.place.words();
@@ -146,10 +145,10 @@ pub(super) fn stand_in_a_fitting_place(model: ModelAt<'_>, cx: &mut Cx<'_>) {
                     "compare with the time in the query",
                     format!("`now()` changes all the time, and {words} is computed once"),
                 )),
-                (Expr::Now, Place::Check) if on_sqlite => messages.push((
-                    "compare with the time in the program",
-                    "SQLite takes no `now()` in a check".into(),
-                )),
+                (Expr::Now, Place::Check) => messages.extend(timeless.iter().map(|dialect| {
+                    let message = format!("{dialect} takes no `now()` in a check");
+                    ("compare with the time in the program", message)
+                })),
                 (Expr::Exists(..), Place::Check | Place::Index | Place::Generated) => messages.push((
                     "use a foreign key, or a trigger",
                     format!("{words} sees one row only, so `exists` stands only in policies"),
@@ -178,11 +177,12 @@ pub(super) fn are_known_to_the_dialect(model: ModelAt<'_>, cx: &mut Cx<'_>) {
             Expr::Exists(id, _) => asked.push(*id),
             _ => {}
         });
-        if matches && cx.on(Dialect::Sqlite, one.databases) {
-            cx.push(
-                Diagnostic::new(&E0402, one.at, "SQLite has no regular expressions")
-                    .help("say it with `contains`, `starts_with`, `ends_with` and `len`, or check it in the program"),
-            );
+        let plain = cx.lacking(one.databases, |facts| facts.regular_expressions);
+        for dialect in plain.into_iter().filter(|_| matches) {
+            let message = format!("{dialect} has no regular expressions");
+            cx.push(Diagnostic::new(&E0402, one.at, message).help(
+                "say it with `contains`, `starts_with`, `ends_with` and `len`, or check it in the program",
+            ));
         }
         for id in asked {
             let other = cx.schema.model(id);

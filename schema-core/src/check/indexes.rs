@@ -1,9 +1,9 @@
 //! Indexes: what each method and each dialect can do.
 
-use super::{Cx, IndexAt, ModelAt, dialect_name, native};
+use super::{Cx, IndexAt, ModelAt, native};
 use crate::diagnostic::codes::keys::*;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::dialect::Dialect;
+use crate::dialect::{Dialect, Facts};
 use crate::schema::{FieldType, Index, IndexColumn, IndexKind, IndexValue, Part, ScalarType};
 use crate::syntax::{IndexMethod, SortOrder};
 
@@ -34,7 +34,7 @@ fn push(
 pub(super) fn kind_is_known_to_the_dialect(model: ModelAt<'_>, one: IndexAt<'_>, cx: &mut Cx<'_>) {
     if one.index.kind == IndexKind::Fulltext {
         for dialect in cx.dialects(&one.index.databases) {
-            let name = dialect_name(dialect);
+            let name = dialect.facts().name;
             push(
                 &K0401,
                 model,
@@ -45,16 +45,13 @@ pub(super) fn kind_is_known_to_the_dialect(model: ModelAt<'_>, one: IndexAt<'_>,
             );
         }
     }
-    if method_of(one.index) != IndexMethod::BTree && cx.on(Dialect::Sqlite, &one.index.databases) {
+    if method_of(one.index) == IndexMethod::BTree {
+        return;
+    }
+    for dialect in cx.lacking(&one.index.databases, |facts| facts.index_methods) {
         let word = method_word(method_of(one.index));
-        push(
-            &K0402,
-            model,
-            one,
-            "using",
-            format!("SQLite has only B-trees, no `{word}` indexes"),
-            cx,
-        );
+        let message = format!("{dialect} has only B-trees, no `{word}` indexes");
+        push(&K0402, model, one, "using", message, cx);
     }
 }
 
@@ -141,7 +138,7 @@ pub(super) fn options_fit_the_dialect(model: ModelAt<'_>, one: IndexAt<'_>, cx: 
     let index = one.index;
     if index.columns.iter().any(|column| column.length.is_some()) {
         for dialect in cx.dialects(&index.databases) {
-            let name = dialect_name(dialect);
+            let name = dialect.facts().name;
             push(
                 &K0411,
                 model,
@@ -152,53 +149,53 @@ pub(super) fn options_fit_the_dialect(model: ModelAt<'_>, one: IndexAt<'_>, cx: 
             );
         }
     }
-    if !cx.on(Dialect::Sqlite, &index.databases) {
-        return;
+    for dialect in cx.dialects(&index.databases) {
+        for (code, key, message) in lacks(dialect.facts(), index) {
+            push(code, model, one, key, message, cx);
+        }
     }
-    if !index.include.is_empty() {
-        push(
-            &K0406,
-            model,
-            one,
-            "include",
-            "SQLite cannot include further columns in an index".into(),
-            cx,
-        );
-    }
-    if index.nulls_not_distinct {
-        let message = "in SQLite nulls are always distinct, `nulls_not_distinct` cannot be had";
-        push(&K0407, model, one, "nulls_not_distinct", message.into(), cx);
-    }
-    if index.deferrable {
-        push(
-            &K0409,
-            model,
-            one,
-            "deferrable",
-            "SQLite cannot defer a unique constraint".into(),
-            cx,
-        );
-    }
-    if index.columns.iter().any(|column| column.nulls.is_some()) {
-        push(
-            &K0412,
-            model,
-            one,
-            "columns",
-            "SQLite has no `nulls_first` and `nulls_last` in indexes".into(),
-            cx,
-        );
-    }
-    if index.columns.iter().any(|column| column.ops.is_some()) {
-        push(
-            &K0414,
-            model,
-            one,
-            "ops",
-            "SQLite has no operator classes".into(),
-            cx,
-        );
-    }
+}
+
+/// What an index asks for that a database does not have: code, key and message of each.
+fn lacks(facts: &Facts, index: &Index) -> Vec<(&'static Code, &'static str, String)> {
+    let name = facts.name;
+    let mut found = Vec::new();
+    let mut ask = |lacks: bool, code: &'static Code, key: &'static str, message: String| {
+        if lacks {
+            found.push((code, key, message));
+        }
+    };
+    ask(
+        !index.include.is_empty() && !facts.index_methods,
+        &K0406,
+        "include",
+        format!("{name} cannot include further columns in an index"),
+    );
+    ask(
+        index.nulls_not_distinct && !facts.nulls_not_distinct,
+        &K0407,
+        "nulls_not_distinct",
+        format!("in {name} nulls are always distinct, `nulls_not_distinct` cannot be had"),
+    );
+    ask(
+        index.deferrable && !facts.deferrable_uniques,
+        &K0409,
+        "deferrable",
+        format!("{name} cannot defer a unique constraint"),
+    );
+    ask(
+        !facts.nulls_order && index.columns.iter().any(|column| column.nulls.is_some()),
+        &K0412,
+        "columns",
+        format!("{name} has no `nulls_first` and `nulls_last` in indexes"),
+    );
+    ask(
+        !facts.index_methods && index.columns.iter().any(|column| column.ops.is_some()),
+        &K0414,
+        "ops",
+        format!("{name} has no operator classes"),
+    );
+    found
 }
 
 /// `with(fillfactor = 70)`: each method has its own parameters.
@@ -206,15 +203,12 @@ pub(super) fn storage_parameters_exist(model: ModelAt<'_>, one: IndexAt<'_>, cx:
     if one.index.with.is_empty() {
         return;
     }
-    if cx.on(Dialect::Sqlite, &one.index.databases) {
-        push(
-            &K0410,
-            model,
-            one,
-            "with",
-            "SQLite has no storage parameters".into(),
-            cx,
-        );
+    let without = cx.lacking(&one.index.databases, |facts| facts.index_methods);
+    if !without.is_empty() {
+        for dialect in without {
+            let message = format!("{dialect} has no storage parameters");
+            push(&K0410, model, one, "with", message, cx);
+        }
         return;
     }
     let method = method_of(one.index);

@@ -52,14 +52,15 @@ pub(super) fn primary_key_is_required(model: ModelAt<'_>, cx: &mut Cx<'_>) {
     let Some(key) = &model.model.primary_key else {
         return;
     };
+    let computed = cx.lacking(&model.model.databases, |facts| facts.generated_keys);
     for column in key.fields.iter().filter_map(|id| model.column(*id)) {
         let name = &column.field.name;
         let message = if column.column.list {
             format!("`{name}` is a list and cannot be part of the primary key")
         } else if column.column.nullable {
             format!("`{name}` is part of the primary key and cannot be an `Option`")
-        } else if column.column.generated.is_some() && cx.on(Dialect::Sqlite, &model.model.databases) {
-            format!("`{name}` is generated, and SQLite takes no generated column into a primary key")
+        } else if let (Some(_), Some(dialect)) = (&column.column.generated, computed.first()) {
+            format!("`{name}` is generated, and {dialect} takes no generated column into a primary key")
         } else {
             continue;
         };

@@ -27,7 +27,7 @@ mod xml;
 pub(crate) use columns::fields_of;
 
 use crate::diagnostic::{Diagnostic, Report};
-use crate::dialect::Dialect;
+use crate::dialect::{Dialect, Facts};
 use crate::parallel::{self, Threads};
 use crate::schema::{
     Column, DatabaseId, Enum, EnumId, Field, FieldId, Index, Model, ModelId, Origins, Part, Relation,
@@ -205,6 +205,15 @@ impl<'a> Cx<'a> {
             .collect()
     }
 
+    /// The names of those dialects of some databases of which a fact is not true.
+    fn lacking(&self, databases: &[DatabaseId], fact: fn(&Facts) -> bool) -> Vec<&'static str> {
+        let facts = self.dialects(databases).into_iter().map(Dialect::facts);
+        facts
+            .filter(|facts| !fact(facts))
+            .map(|facts| facts.name)
+            .collect()
+    }
+
     /// Whether one of the databases runs on this dialect.
     fn on(&self, dialect: Dialect, databases: &[DatabaseId]) -> bool {
         databases
@@ -290,13 +299,5 @@ impl<'a> ModelAt<'a> {
             .ignore
             .as_ref()
             .is_some_and(|ignore| ignore.applies_to("prisma"))
-    }
-}
-
-/// The database's name for people.
-fn dialect_name(dialect: Dialect) -> &'static str {
-    match dialect {
-        Dialect::PostgreSql => "PostgreSQL",
-        Dialect::Sqlite => "SQLite",
     }
 }

@@ -257,16 +257,16 @@ pub(super) fn writable(what: &str, name: &str, databases: &[DatabaseId], at: imp
     } else if name.contains('"') {
         format!("the name `{name}` of {what} holds a `\"`")
     } else {
-        if name.len() > LONGEST && cx.on(Dialect::PostgreSql, databases) {
-            let at = at.span(cx);
-            cx.push(Diagnostic::new(
-                &N0307,
-                at,
-                format!(
-                    "the name `{name}` of {what} is {} bytes long, and PostgreSQL keeps {LONGEST}",
-                    name.len()
-                ),
-            ));
+        for dialect in cx.dialects(databases) {
+            if let Some(too_long) = dialect.facts().longest_name.exceeded_by(name) {
+                let message = format!(
+                    "the name `{name}` of {what} is {too_long} long, and {} keeps {}",
+                    dialect.facts().name,
+                    dialect.facts().identifier_bytes
+                );
+                let at = at.span(cx);
+                cx.push(Diagnostic::new(&N0307, at, message));
+            }
         }
         return;
     };
@@ -337,9 +337,10 @@ pub(super) fn columns_can_be_written(model: ModelAt<'_>, cx: &mut Cx<'_>) {
 
 /// SQLite does not look at the case of letters. That two fields share a column is found when their struct is read.
 pub(super) fn columns_differ(model: ModelAt<'_>, cx: &mut Cx<'_>) {
-    if !cx.on(Dialect::Sqlite, &model.model.databases) {
+    let caseless = cx.lacking(&model.model.databases, |facts| facts.names_have_case);
+    let Some(dialect) = caseless.first() else {
         return;
-    }
+    };
     let mut names = BTreeMap::new();
     for column in model.columns() {
         let Some(first) = names.insert(column.column.name.to_ascii_lowercase(), column) else {
@@ -349,7 +350,7 @@ pub(super) fn columns_differ(model: ModelAt<'_>, cx: &mut Cx<'_>) {
             &N0308,
             cx.at(model.key_part(column, "column")),
             format!(
-                "the columns `{}` and `{}` differ only in case, which SQLite does not tell apart",
+                "the columns `{}` and `{}` differ only in case, which {dialect} does not tell apart",
                 first.column.name, column.column.name
             ),
         )

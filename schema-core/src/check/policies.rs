@@ -5,21 +5,23 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Cx, ModelAt, expressions, names};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::expressions::*;
-use crate::dialect::Dialect;
 use crate::schema::{Expr, ModelId, Part, Policy};
 use crate::syntax::PolicyCommand;
 
-/// SQLite has no roles and no policies.
+/// Only PostgreSQL has policies.
 pub(super) fn need_postgresql(model: ModelAt<'_>, cx: &mut Cx<'_>) {
-    if model.model.row_security.is_some() && cx.on(Dialect::Sqlite, &model.model.databases) {
-        let at = cx.at(Part::ModelKey(model.id, "rls"));
-        let name = &model.model.name;
+    if model.model.row_security.is_none() {
+        return;
+    }
+    let at = cx.at(Part::ModelKey(model.id, "rls"));
+    let name = &model.model.name;
+    for dialect in cx.lacking(&model.model.databases, |facts| facts.row_security) {
         cx.push(
             Diagnostic::new(
                 &E0501,
                 at,
                 format!(
-                    "SQLite has no row-level security, so the rows of `{name}` would be open to everyone"
+                    "{dialect} has no row-level security, so the rows of `{name}` would be open to everyone"
                 ),
             )
             .help("drop `rls` and `policy`, and scope queries with `tenant`"),

@@ -92,13 +92,13 @@ fn family(native: &str) -> &str {
 }
 
 /// The unique keys of a model that hold for all its rows, as sets of fields in order.
-fn unique_keys(model: &Model, on_sqlite: bool) -> impl Iterator<Item = Vec<FieldId>> + '_ {
+fn unique_keys(model: &Model, any_collation: bool) -> impl Iterator<Item = Vec<FieldId>> + '_ {
     let primary = model.primary_key.iter().map(|key| key.fields.clone());
     let indexes = model
         .indexes
         .iter()
         .filter(|index| index.kind == IndexKind::Unique && index.predicate.is_none() && !index.deferrable)
-        .filter(move |index| !on_sqlite || index.columns.iter().all(|one| compares_as_column(model, one)))
+        .filter(move |index| any_collation || index.columns.iter().all(|one| compares_as_column(model, one)))
         .filter_map(|index| index.plain_fields());
     primary.chain(indexes)
 }
@@ -141,8 +141,10 @@ pub(super) fn key_is_not_what_it_references(_: Part, key: &KeyRelation, cx: &mut
 pub(super) fn reference_is_unique(_: Part, key: &KeyRelation, cx: &mut Cx<'_>) {
     let target = cx.schema.model(key.target);
     let wanted: BTreeSet<FieldId> = key.references.iter().copied().collect();
-    let on_sqlite = cx.on(Dialect::Sqlite, &target.databases);
-    if unique_keys(target, on_sqlite).any(|one| {
+    let any_collation = cx
+        .lacking(&target.databases, |facts| facts.references_any_collation)
+        .is_empty();
+    if unique_keys(target, any_collation).any(|one| {
         one.iter().copied().collect::<BTreeSet<_>>() == wanted && one.len() == key.references.len()
     }) {
         return;

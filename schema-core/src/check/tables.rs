@@ -18,10 +18,14 @@ pub(super) fn share_no_name(cx: &mut Cx<'_>) {
         let dialect = cx.schema.database(database).dialect;
         let mut taken: BTreeMap<(Option<String>, String), (&str, Span)> = BTreeMap::new();
         for (schema, name, kind, at) in everything(database, dialect, cx) {
-            let key = match dialect {
-                Dialect::PostgreSql => (Some(schema.unwrap_or_else(|| "public".into())), name.clone()),
-                Dialect::Sqlite => (None, name.to_ascii_lowercase()),
-            };
+            let facts = dialect.facts();
+            let key = (
+                facts.schemas.then(|| schema.unwrap_or_else(|| "public".into())),
+                match facts.names_have_case {
+                    true => name.clone(),
+                    false => name.to_ascii_lowercase(),
+                },
+            );
             let Some((first_kind, first_at)) = taken.get(&key) else {
                 taken.insert(key, (kind, at));
                 continue;
@@ -84,7 +88,7 @@ pub(super) fn everything(database: DatabaseId, dialect: Dialect, cx: &Cx<'_>) ->
                 )
             }),
     );
-    if dialect == Dialect::PostgreSql {
+    if dialect.facts().enum_types {
         found.extend(
             schema
                 .enums_in(database)
@@ -95,6 +99,8 @@ pub(super) fn everything(database: DatabaseId, dialect: Dialect, cx: &Cx<'_>) ->
                     (one.schema.clone(), name, "enum type", at)
                 }),
         );
+    }
+    if dialect.facts().functions {
         found.extend(schema.database(database).sequences.iter().map(|one| {
             let in_schema = one.schema.as_ref().map(|schema| schema.value.clone());
             (in_schema, one.name.value.clone(), "sequence", one.name.span)

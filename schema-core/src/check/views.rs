@@ -3,7 +3,6 @@
 use super::{Cx, names};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::types::*;
-use crate::dialect::Dialect;
 use crate::schema::{FieldKind, Part, Source, View, ViewId};
 
 fn views<'a>(cx: &Cx<'a>) -> impl Iterator<Item = (ViewId, &'a View)> + use<'a> {
@@ -52,26 +51,25 @@ pub(super) fn have_a_query(cx: &mut Cx<'_>) {
 /// SQLite keeps no view on disk, and has no lists.
 pub(super) fn fit_their_dialect(cx: &mut Cx<'_>) {
     for (id, view) in views(cx) {
-        if !cx.on(Dialect::Sqlite, &view.databases) {
-            continue;
-        }
         let at = cx.at(Part::View(id));
-        if view.materialized {
-            cx.push(Diagnostic::new(
-                &T0502,
-                at,
-                format!(
-                    "SQLite has no materialized views, and `{}` would be computed on every read",
-                    view.name
-                ),
-            ));
+        let name = &view.name;
+        for dialect in cx.lacking(&view.databases, |facts| facts.materialized_views) {
+            if view.materialized {
+                let message = format!(
+                    "{dialect} has no materialized views, and `{name}` would be computed on every read"
+                );
+                cx.push(Diagnostic::new(&T0502, at, message));
+            }
         }
-        if view.schema.is_some() {
-            cx.push(Diagnostic::new(
-                &T0502,
-                at,
-                format!("SQLite has no schemas to put `{}` into", view.name),
-            ));
+        for dialect in cx.lacking(&view.databases, |facts| facts.schemas) {
+            if view.schema.is_some() {
+                let message = format!("{dialect} has no schemas to put `{name}` into");
+                cx.push(Diagnostic::new(&T0502, at, message));
+            }
+        }
+        let without_lists = cx.lacking(&view.databases, |facts| facts.lists);
+        if without_lists.is_empty() {
+            continue;
         }
         let lists = view
             .fields
@@ -83,11 +81,10 @@ pub(super) fn fit_their_dialect(cx: &mut Cx<'_>) {
             });
         for (field_at, field) in lists {
             let at = cx.at(Part::ViewField(id, crate::schema::FieldId(field_at as u32)));
-            cx.push(Diagnostic::new(
-                &T0302,
-                at,
-                format!("`{}` is a list, and SQLite has no lists", field.name),
-            ));
+            for dialect in &without_lists {
+                let message = format!("`{}` is a list, and {dialect} has no lists", field.name);
+                cx.push(Diagnostic::new(&T0302, at, message));
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ mod facts;
 pub mod native;
 
 pub use built_in::is_built_in_type;
-pub use facts::Facts;
+pub use facts::{Facts, Longest};
 
 use crate::syntax::Provider;
 

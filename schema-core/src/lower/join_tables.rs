@@ -2,7 +2,6 @@
 
 use super::{Lowering, naming};
 use crate::database::{Column, ForeignKey, Index, IndexColumn, IndexValue, PrimaryKey, Table};
-use crate::dialect::Dialect;
 use crate::schema::{ManyToMany, Model, ModelId, Relation};
 use crate::syntax::ReferentialAction;
 
@@ -29,7 +28,7 @@ impl Lowering<'_> {
     fn join_table(&self, many: &ManyToMany) -> Table {
         let (a, b) = (self.schema.model(many.a.0), self.schema.model(many.b.0));
         let name = naming::join_table_of(self.dialect, self.schema, many);
-        let is_key = self.dialect == Dialect::PostgreSql;
+        let is_key = self.dialect.facts().join_table_keys;
         let mut indexes = Vec::new();
         if !is_key {
             indexes.push(index(naming::join_unique(self.dialect, &name), true, &["A", "B"]));

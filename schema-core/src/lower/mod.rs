@@ -191,7 +191,7 @@ impl<'a> Lowering<'a> {
 
     fn primary_key(&self, model: &Model) -> Option<PrimaryKey> {
         let key = model.primary_key.as_ref()?;
-        let name = self.dialect.facts().named_keys.then(|| {
+        let name = self.dialect.facts().named_primary_keys.then(|| {
             key.name
                 .clone()
                 .unwrap_or_else(|| naming::primary_key(self.dialect, &model.table))

@@ -3,7 +3,6 @@
 use super::scope::{self, Scope};
 use super::table::Block;
 use super::{field, index, text};
-use crate::dialect::Dialect;
 use crate::schema::{Enum, FieldId, IndexKind, Model, ModelId, View};
 
 /// `model User { … }`
@@ -76,9 +75,8 @@ pub(super) fn enum_(scope: &Scope<'_>, one: &Enum) -> String {
         };
         block.row([variant.prisma.clone(), label]);
     }
-    // SQLite has no types to name.
     let type_name = one.type_name_in(scope.database);
-    if scope.dialect != Dialect::Sqlite && type_name != one.prisma {
+    if scope.dialect.facts().enum_types && type_name != one.prisma {
         block.attribute(map(type_name));
     }
     schema(scope, one.schema.as_deref(), &mut block);

@@ -28,14 +28,14 @@ pub(super) fn map_of_index(scope: &Scope<'_>, model: &Model, index: &Index) -> O
     (name != default).then_some(name)
 }
 
-/// `map:` of a primary key; SQLite has no name for it.
+/// `map:` of a primary key, where it has a name.
 pub(super) fn map_of_primary_key(scope: &Scope<'_>, model: &Model, key: &PrimaryKey) -> Option<String> {
     let name = key.name.as_ref()?;
     let default = naming::primary_key(scope.dialect, &model.table);
-    (scope.names_constraints() && default != *name).then(|| name.clone())
+    (scope.dialect.facts().named_primary_keys && default != *name).then(|| name.clone())
 }
 
-/// `map:` of a foreign key; SQLite has no name for it.
+/// `map:` of a foreign key, where it has a name that can be set.
 pub(super) fn map_of_relation(scope: &Scope<'_>, relation: &KeyRelation) -> Option<String> {
     let Some(ConstraintName::Named(name)) = &relation.constraint else {
         return None;
@@ -43,7 +43,7 @@ pub(super) fn map_of_relation(scope: &Scope<'_>, relation: &KeyRelation) -> Opti
     let model = scope.schema.model(relation.model);
     let columns = column_names(model, &relation.key);
     let default = naming::foreign_key(scope.dialect, &model.table, &columns);
-    (scope.names_constraints() && default != *name).then(|| name.clone())
+    (scope.dialect.facts().named_foreign_keys && default != *name).then(|| name.clone())
 }
 
 fn default_name(scope: &Scope<'_>, model: &Model, kind: IndexKind, fields: &[FieldId]) -> String {

@@ -187,7 +187,7 @@ impl<'a> Scope<'a> {
         let enums = self.enums().map(|one| one.schema.as_deref());
         let views = self.views().map(|view| view.schema.as_deref());
         let named: Vec<Option<&str>> = models.chain(enums).chain(views).collect();
-        if self.dialect == Dialect::Sqlite || named.iter().all(Option::is_none) {
+        if !self.dialect.facts().schemas || named.iter().all(Option::is_none) {
             return Vec::new();
         }
         let mut names: Vec<String> = named
@@ -197,11 +197,6 @@ impl<'a> Scope<'a> {
         names.sort();
         names.dedup();
         names
-    }
-
-    /// Whether the database has names for primary and foreign keys.
-    pub(super) fn names_constraints(&self) -> bool {
-        self.dialect != Dialect::Sqlite
     }
 
     /// The value of `@@schema`, which everything needs as soon as one thing has it.

@@ -121,8 +121,8 @@ fn owned_by(service: Option<&str>) -> String {
 
 /// As Prisma's engine asks for it: with the schema where there are schemas.
 fn qualified(dialect: Dialect, schema: Option<&str>, name: &str) -> String {
-    match dialect {
-        Dialect::PostgreSql => format!("{}.{name}", schema.unwrap_or(PUBLIC)),
-        Dialect::Sqlite => name.to_owned(),
+    match dialect.facts().schemas {
+        true => format!("{}.{name}", schema.unwrap_or(PUBLIC)),
+        false => name.to_owned(),
     }
 }

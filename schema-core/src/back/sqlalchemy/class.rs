@@ -4,7 +4,7 @@ use super::layout::{Py, atom, call, keyword, statement};
 use super::parts::Part;
 use super::scope::{self, Class, EnumClass, Pairs, Scope, ViewClass};
 use super::{args, column, keys, relation, text, types};
-use crate::dialect::Dialect;
+
 use crate::schema::{FieldId, FieldKind, IndexKind};
 
 /// The base of what this service creates.
@@ -165,7 +165,7 @@ pub(super) fn enum_(scope: &Scope<'_>, class: &EnumClass<'_>) -> String {
 
 /// The column type of an enum: a type of the database, or text.
 pub(super) fn enum_type(scope: &Scope<'_>, class: &EnumClass<'_>) -> String {
-    if class.enum_.storage_text || scope.dialect == Dialect::Sqlite {
+    if class.enum_.storage_text || !scope.dialect.facts().enum_types {
         scope.needs(Part::Labels);
         return statement(
             0,
@@ -235,5 +235,5 @@ pub(super) fn pairs(scope: &Scope<'_>, pairs: &Pairs<'_>) -> String {
 
 /// Whether a module needs the function that names an enum's labels.
 pub(super) fn needs_labels(scope: &Scope<'_>) -> bool {
-    scope.dialect == Dialect::PostgreSql && scope.enums().any(|one| !one.enum_.storage_text)
+    scope.dialect.facts().enum_types && scope.enums().any(|one| !one.enum_.storage_text)
 }
