@@ -4,7 +4,6 @@ use super::{Lowering, column_names, defaults, expr};
 use crate::database::{Column, Generated};
 use crate::dialect::{Dialect, native};
 use crate::schema::{self, Default, FieldType, Model, ModelId, ScalarType};
-use crate::sql::quote;
 use crate::syntax::Identity;
 
 impl Lowering<'_> {
@@ -57,7 +56,7 @@ impl Lowering<'_> {
             {
                 "TEXT".to_owned()
             }
-            FieldType::Enum(id) => quote::name(&self.enum_name(*id)),
+            FieldType::Enum(id) => self.dialect.quote().name(&self.enum_name(*id)),
             FieldType::Scalar(scalar) => match native::of(self.dialect, column) {
                 Some(native) => native.sql,
                 None => native::sqlite(*scalar).to_owned(),

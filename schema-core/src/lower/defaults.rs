@@ -3,7 +3,6 @@
 use super::stored_time;
 use crate::dialect::{Dialect, native};
 use crate::schema::{Column, Default, FieldType, ScalarType, Schema, Value};
-use crate::sql::quote;
 
 /// What follows `DEFAULT`; `None` when the database has none, or one that we do not name, or a sequence.
 pub(super) fn of(schema: &Schema, dialect: Dialect, column: &Column, element: &str) -> Option<String> {
@@ -30,9 +29,11 @@ fn column_value(schema: &Schema, dialect: Dialect, column: &Column, one: &Value)
     let is_json = column.ty == FieldType::Scalar(ScalarType::Json);
     match one {
         // A list of JSON is an array of texts until it is cast as a whole.
-        Value::Json(text) if is_json => quote::text(text),
+        Value::Json(text) if is_json => dialect.quote().text(text),
         // PostgreSQL reads a date or time of day with the noise of Prisma's form, but a reader should not have to.
-        Value::DateTime(text) if dialect == Dialect::PostgreSql => quote::text(&date_time(text, column)),
+        Value::DateTime(text) if dialect == Dialect::PostgreSql => {
+            dialect.quote().text(&date_time(text, column))
+        }
         _ => value(schema, dialect, one),
     }
 }
@@ -40,11 +41,13 @@ fn column_value(schema: &Schema, dialect: Dialect, column: &Column, one: &Value)
 /// A literal.
 pub(super) fn value(schema: &Schema, dialect: Dialect, one: &Value) -> String {
     match one {
-        Value::String(text) | Value::Json(text) => quote::text(text),
+        Value::String(text) | Value::Json(text) => dialect.quote().text(text),
         // SQLite compares times as text, so this is the form that is stored. Prisma's engine writes a default as
         // `2020-01-02 03:04:05.678 +00:00`, which its own clients cannot read, and does not look at the difference.
-        Value::DateTime(text) if dialect == Dialect::Sqlite => quote::text(&stored_time::stored(text)),
-        Value::DateTime(text) => quote::text(text),
+        Value::DateTime(text) if dialect == Dialect::Sqlite => {
+            dialect.quote().text(&stored_time::stored(text))
+        }
+        Value::DateTime(text) => dialect.quote().text(text),
         Value::Int(number) => number.to_string(),
         Value::Number(text) => text.clone(),
         Value::Bool(truth) => truth.to_string(),
@@ -54,7 +57,7 @@ pub(super) fn value(schema: &Schema, dialect: Dialect, one: &Value) -> String {
                 .variants
                 .get(*at as usize)
                 .map_or("", |variant| variant.label.as_str());
-            quote::text(label)
+            dialect.quote().text(label)
         }
         Value::Bytes(bytes) => {
             let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();

@@ -8,7 +8,7 @@ use crate::dialect::{Dialect, native};
 use crate::schema::{
     ArithmeticOp, CompareOp, EnumId, Expr, FieldId, FieldType, LengthOf, Model, ModelId, ScalarType, Value,
 };
-use crate::sql::quote;
+use crate::sql::quote::Quote;
 
 use super::{Lowering, defaults};
 
@@ -38,6 +38,10 @@ impl<'a> Scope<'a> {
             outer_alias: None,
             depth: 0,
         }
+    }
+
+    fn quote(self) -> Quote {
+        self.cx.dialect.quote()
     }
 
     /// The database type of an enum, `None` when it is stored as text.
@@ -112,10 +116,10 @@ fn condition(scope: Scope<'_>, expr: &Expr) -> Sql {
 fn value(scope: Scope<'_>, expr: &Expr) -> Sql {
     match expr {
         Expr::Field(field) => Sql::atom(match scope.outer {
-            Some(_) => qualified(scope.model, *field, scope.alias),
-            None => quote::ident(name_of(scope.model, *field)),
+            Some(_) => qualified(scope, scope.model, *field, scope.alias),
+            None => scope.quote().ident(name_of(scope.model, *field)),
         }),
-        Expr::Outer(field) => Sql::atom(qualified(scope.outer, *field, scope.outer_alias)),
+        Expr::Outer(field) => Sql::atom(qualified(scope, scope.outer, *field, scope.outer_alias)),
         Expr::Value(one) => literal(scope, one),
         Expr::Not(inner) => not(scope, inner),
         Expr::Negate(inner) => Sql(
@@ -142,7 +146,11 @@ fn value(scope: Scope<'_>, expr: &Expr) -> Sql {
             case_insensitive,
         } => {
             let operator = if *case_insensitive { "~*" } else { "~" };
-            suffix(scope, inner, &format!("{operator} {}", quote::text(pattern)))
+            suffix(
+                scope,
+                inner,
+                &format!("{operator} {}", scope.quote().text(pattern)),
+            )
         }
         Expr::Coalesce(parts) => {
             let parts: Vec<Sql> = parts.iter().map(|part| value(scope, part)).collect();
@@ -152,7 +160,7 @@ fn value(scope: Scope<'_>, expr: &Expr) -> Sql {
         // A variable that was set for one transaction is empty afterwards, not unset.
         Expr::Setting(name) => Sql::atom(format!(
             "NULLIF(current_setting({}, true), '')",
-            quote::text(name)
+            scope.quote().text(name)
         )),
         Expr::Exists(model, inner) => exists(scope, *model, inner),
         Expr::Sql(text) => Sql(text.clone(), Binding::Or),
@@ -165,9 +173,13 @@ fn name_of(model: Option<&Model>, field: FieldId) -> &str {
         .map_or("", |column| column.name.as_str())
 }
 
-fn qualified(model: Option<&Model>, field: FieldId, alias: Option<u32>) -> String {
+fn qualified(scope: Scope<'_>, model: Option<&Model>, field: FieldId, alias: Option<u32>) -> String {
     let table = model.map_or_else(String::new, |model| called(model, alias));
-    format!("{}.{}", quote::ident(&table), quote::ident(name_of(model, field)))
+    format!(
+        "{}.{}",
+        scope.quote().ident(&table),
+        scope.quote().ident(name_of(model, field))
+    )
 }
 
 /// What a table is called inside an expression.
@@ -249,7 +261,7 @@ fn operand(scope: Scope<'_>, expr: &Expr, other: &Expr) -> String {
 fn type_of(scope: Scope<'_>, expr: &Expr) -> Option<String> {
     if let Some(column) = column_of(scope, expr) {
         return match &column.ty {
-            FieldType::Enum(id) => scope.type_of_enum(*id).map(|name| quote::name(&name)),
+            FieldType::Enum(id) => scope.type_of_enum(*id).map(|name| scope.quote().name(&name)),
             _ => native::of(scope.cx.dialect, column)
                 .filter(|native| !matches!(native.name, "Text" | "VarChar" | "Char" | "Citext"))
                 .map(|native| native.sql.to_ascii_lowercase()),
@@ -324,7 +336,7 @@ fn starts_with(scope: Scope<'_>, inner: &Expr, text: &str) -> Sql {
         Dialect::PostgreSql => suffix(
             scope,
             inner,
-            &format!("LIKE {}", quote::text(&format!("{}%", like(text)))),
+            &format!("LIKE {}", scope.quote().text(&format!("{}%", like(text)))),
         ),
         Dialect::Sqlite => part_is(scope, inner, &format!("1, {}", text.chars().count()), text),
     }
@@ -335,7 +347,7 @@ fn ends_with(scope: Scope<'_>, inner: &Expr, text: &str) -> Sql {
         Dialect::PostgreSql => suffix(
             scope,
             inner,
-            &format!("LIKE {}", quote::text(&format!("%{}", like(text)))),
+            &format!("LIKE {}", scope.quote().text(&format!("%{}", like(text)))),
         ),
         // The last 0 characters would be all of them.
         Dialect::Sqlite if text.is_empty() => part_is(scope, inner, "1, 0", text),
@@ -348,10 +360,14 @@ fn contains(scope: Scope<'_>, inner: &Expr, text: &str) -> Sql {
         Dialect::PostgreSql => suffix(
             scope,
             inner,
-            &format!("LIKE {}", quote::text(&format!("%{}%", like(text)))),
+            &format!("LIKE {}", scope.quote().text(&format!("%{}%", like(text)))),
         ),
         Dialect::Sqlite => {
-            let text = format!("instr({}, {}) > 0", value(scope, inner).0, quote::text(text));
+            let text = format!(
+                "instr({}, {}) > 0",
+                value(scope, inner).0,
+                scope.quote().text(text)
+            );
             Sql(text, Binding::Compare)
         }
     }
@@ -362,7 +378,7 @@ fn part_is(scope: Scope<'_>, inner: &Expr, which: &str, text: &str) -> Sql {
     let text = format!(
         "substr({}, {which}) = {}",
         value(scope, inner).0,
-        quote::text(text)
+        scope.quote().text(text)
     );
     Sql(text, Binding::Compare)
 }
@@ -385,11 +401,11 @@ fn exists(scope: Scope<'_>, model: ModelId, inner: &Expr) -> Sql {
     let name = scope.cx.name(table.schema.as_deref(), &table.table);
     let condition = condition(inside, inner).0;
     let alias = match inside.alias {
-        Some(_) => format!(" AS {}", quote::ident(&called(table, inside.alias))),
+        Some(_) => format!(" AS {}", scope.quote().ident(&called(table, inside.alias))),
         None => String::new(),
     };
     Sql::atom(format!(
         "EXISTS (SELECT 1 FROM {}{alias} WHERE {condition})",
-        quote::name(&name)
+        scope.quote().name(&name)
     ))
 }

@@ -20,7 +20,6 @@ use crate::database::{Check, Database, EnumType, Exclusion, Extension, Name, Pri
 use crate::dialect::Dialect;
 use crate::parallel::{self, Threads};
 use crate::schema::{DatabaseId, EnumId, KeyRelation, Model, ModelId, Schema};
-use crate::sql::quote;
 
 /// The schema of PostgreSQL that holds what names none.
 const PUBLIC: &str = "public";
@@ -230,7 +229,7 @@ impl<'a> Lowering<'a> {
             let labels: Vec<String> = one
                 .variants
                 .iter()
-                .map(|variant| quote::text(&variant.label))
+                .map(|variant| self.dialect.quote().text(&variant.label))
                 .collect();
             let default = naming::check(self.dialect, &model.table, &[&column.name]);
             checks.push(Check {
@@ -238,8 +237,16 @@ impl<'a> Lowering<'a> {
                     checks.iter().any(|check| check.name == name)
                 }),
                 expr: match column.list {
-                    true => format!("{} <@ ARRAY[{}]", quote::ident(&column.name), labels.join(", ")),
-                    false => format!("{} IN ({})", quote::ident(&column.name), labels.join(", ")),
+                    true => format!(
+                        "{} <@ ARRAY[{}]",
+                        self.dialect.quote().ident(&column.name),
+                        labels.join(", ")
+                    ),
+                    false => format!(
+                        "{} IN ({})",
+                        self.dialect.quote().ident(&column.name),
+                        labels.join(", ")
+                    ),
                 },
                 comment: None,
             });

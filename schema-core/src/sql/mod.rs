@@ -11,11 +11,12 @@ mod table;
 mod writer;
 
 use crate::database::{Database, IndexColumn, Table};
+use crate::dialect::Dialect;
 use writer::Script;
 
 /// A column of an index, with all that is said of it.
-pub(crate) fn index_column(column: &IndexColumn) -> String {
-    statements::index_column(column)
+pub(crate) fn index_column(dialect: Dialect, column: &IndexColumn) -> String {
+    statements::index_column(dialect.quote(), column)
 }
 
 /// Statements for whoever makes the tables in other words.
@@ -24,7 +25,7 @@ pub(crate) mod parts {
 
     /// What types and tables stand in: schemas and extensions. They do nothing the second time.
     pub(crate) fn ground(database: &Database) -> Vec<String> {
-        let mut script = Script::default();
+        let mut script = Script::new(database.dialect);
         statements::schemas(&mut script, database);
         statements::extensions(&mut script, database);
         script.into_statements()
@@ -32,7 +33,7 @@ pub(crate) mod parts {
 
     /// What tables call: sequences and functions.
     pub(crate) fn before_tables(database: &Database) -> Vec<String> {
-        let mut script = Script::default();
+        let mut script = Script::new(database.dialect);
         statements::sequences(&mut script, database);
         statements::functions(&mut script, database, true);
         script.into_statements()
@@ -40,7 +41,7 @@ pub(crate) mod parts {
 
     /// What names tables: functions, and comments on types.
     pub(crate) fn after_tables(database: &Database) -> Vec<String> {
-        let mut script = Script::default();
+        let mut script = Script::new(database.dialect);
         statements::functions(&mut script, database, false);
         let types = Database {
             tables: Vec::new(),
@@ -53,9 +54,10 @@ pub(crate) mod parts {
 
     /// Of one table: exclusion constraints, row-level security, comments on constraints and indexes.
     pub(crate) fn of_table(database: &Database, table: &Table) -> Vec<String> {
-        let mut script = Script::default();
+        let mut script = Script::new(database.dialect);
         for one in &table.exclusions {
-            script.step("AddExclusion", &table::add_exclusion(table, one));
+            let statement = table::add_exclusion(script.quote(), table, one);
+            script.step("AddExclusion", &statement);
         }
         for column in &table.columns {
             if let Some(start) = column.serial_start {
@@ -85,7 +87,7 @@ pub(crate) mod parts {
 
 /// The script that makes the database from nothing, in Prisma's layout, ending in one newline.
 pub fn render(database: &Database) -> String {
-    let mut script = Script::default();
+    let mut script = Script::new(database.dialect);
     statements::schemas(&mut script, database);
     statements::extensions(&mut script, database);
     statements::sequences(&mut script, database);

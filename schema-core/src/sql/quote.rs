@@ -1,10 +1,50 @@
 //! Quoting: the one place where a name or a text becomes SQL.
 
 use crate::database::Name;
+use crate::dialect::Dialect;
 
-/// An identifier: `"a""b"`. Both dialects take the standard's form (SQL-92 5.2, `<delimited identifier>`).
-pub fn ident(name: &str) -> String {
-    quoted(name, '"')
+/// How a dialect quotes.
+#[derive(Debug, Clone, Copy)]
+pub struct Quote(Dialect);
+
+impl Dialect {
+    /// How it quotes.
+    pub fn quote(self) -> Quote {
+        Quote(self)
+    }
+}
+
+impl Quote {
+    /// An identifier: `"a""b"`, the standard's form (SQL-92 5.2, `<delimited identifier>`).
+    pub fn ident(self, name: &str) -> String {
+        quoted(name, self.mark())
+    }
+
+    /// Identifiers, separated.
+    pub fn idents<S: AsRef<str>>(self, names: &[S], separator: &str) -> String {
+        let quoted: Vec<String> = names.iter().map(|name| self.ident(name.as_ref())).collect();
+        quoted.join(separator)
+    }
+
+    /// A name with its schema: `"auth"."users"`.
+    pub fn name(self, name: &Name) -> String {
+        match &name.schema {
+            Some(schema) => format!("{}.{}", self.ident(schema), self.ident(&name.name)),
+            None => self.ident(&name.name),
+        }
+    }
+
+    /// A text: `'it''s'`. Backslashes stand for themselves (`standard_conforming_strings`, on since PostgreSQL 9.1;
+    /// SQLite has no escapes).
+    pub fn text(self, text: &str) -> String {
+        quoted(text, '\'')
+    }
+
+    fn mark(self) -> char {
+        match self.0 {
+            Dialect::PostgreSql | Dialect::Sqlite => '"',
+        }
+    }
 }
 
 /// A text between two marks, those in it doubled.
@@ -19,26 +59,6 @@ fn quoted(text: &str, mark: char) -> String {
     }
     out.push(mark);
     out
-}
-
-/// Identifiers, separated.
-pub fn idents<S: AsRef<str>>(names: &[S], separator: &str) -> String {
-    let quoted: Vec<String> = names.iter().map(|name| ident(name.as_ref())).collect();
-    quoted.join(separator)
-}
-
-/// A name with its schema: `"auth"."users"`.
-pub fn name(name: &Name) -> String {
-    match &name.schema {
-        Some(schema) => format!("{}.{}", ident(schema), ident(&name.name)),
-        None => ident(&name.name),
-    }
-}
-
-/// A text: `'it''s'`. Backslashes stand for themselves (`standard_conforming_strings`, on since PostgreSQL 9.1; SQLite
-/// has no escapes).
-pub fn text(text: &str) -> String {
-    quoted(text, '\'')
 }
 
 #[cfg(test)]
@@ -88,20 +108,22 @@ mod tests {
             from = to;
         }
         assert_eq!(texts.len(), 1 + 12 + 144 + 1728 + 20736);
+        let q = Dialect::PostgreSql.quote();
         for one in &texts {
-            assert_eq!(read(&text(one), '\'').as_ref(), Some(one));
-            assert_eq!(read(&ident(one), '"').as_ref(), Some(one));
+            assert_eq!(read(&q.text(one), '\'').as_ref(), Some(one));
+            assert_eq!(read(&q.ident(one), '"').as_ref(), Some(one));
         }
     }
 
     #[test]
     fn what_ends_a_quotation_is_doubled() {
-        assert_eq!(ident("a\"b"), "\"a\"\"b\"");
-        assert_eq!(text("it's \\ \"x\""), "'it''s \\ \"x\"'");
+        let q = Dialect::PostgreSql.quote();
+        assert_eq!(q.ident("a\"b"), "\"a\"\"b\"");
+        assert_eq!(q.text("it's \\ \"x\""), "'it''s \\ \"x\"'");
         let qualified = Name {
             schema: Some("s".to_owned()),
             name: "t".to_owned(),
         };
-        assert_eq!(name(&qualified), "\"s\".\"t\"");
+        assert_eq!(q.name(&qualified), "\"s\".\"t\"");
     }
 }

@@ -1,38 +1,41 @@
 //! Everything but tables, a function for each kind of statement.
 
-use super::quote::{ident, idents, name, text};
+use super::quote::Quote;
 use super::writer::Script;
 use crate::database::{Database, ForeignKey, Index, IndexColumn, IndexValue, Name, Policy, Table};
 use crate::syntax::{IndexMethod, NullsOrder, PolicyCommand, ReferentialAction, SortOrder};
 
 pub(super) fn schemas(script: &mut Script, database: &Database) {
+    let q = script.quote();
     for one in &database.schemas {
         script.step(
             "CreateSchema",
-            &format!("CREATE SCHEMA IF NOT EXISTS {}", ident(one)),
+            &format!("CREATE SCHEMA IF NOT EXISTS {}", q.ident(one)),
         );
     }
 }
 
 pub(super) fn extensions(script: &mut Script, database: &Database) {
+    let q = script.quote();
     for one in &database.extensions {
-        let mut statement = format!("CREATE EXTENSION IF NOT EXISTS {}", ident(&one.name));
+        let mut statement = format!("CREATE EXTENSION IF NOT EXISTS {}", q.ident(&one.name));
         if one.schema.is_some() || one.version.is_some() {
             statement.push_str(" WITH");
         }
         if let Some(schema) = &one.schema {
-            statement.push_str(&format!(" SCHEMA {}", ident(schema)));
+            statement.push_str(&format!(" SCHEMA {}", q.ident(schema)));
         }
         if let Some(version) = &one.version {
-            statement.push_str(&format!(" VERSION {}", text(version)));
+            statement.push_str(&format!(" VERSION {}", q.text(version)));
         }
         script.step("CreateExtension", &statement);
     }
 }
 
 pub(super) fn sequences(script: &mut Script, database: &Database) {
+    let q = script.quote();
     for one in &database.sequences {
-        let mut statement = format!("CREATE SEQUENCE {}", name(&one.name));
+        let mut statement = format!("CREATE SEQUENCE {}", q.name(&one.name));
         if let Some(increment) = one.increment {
             statement.push_str(&format!(" INCREMENT BY {increment}"));
         }
@@ -44,25 +47,39 @@ pub(super) fn sequences(script: &mut Script, database: &Database) {
 }
 
 pub(super) fn enums(script: &mut Script, database: &Database) {
+    let q = script.quote();
     for one in &database.enums {
-        let labels: Vec<String> = one.labels.iter().map(|label| text(label)).collect();
+        let labels: Vec<String> = one.labels.iter().map(|label| q.text(label)).collect();
         script.step(
             "CreateEnum",
-            &format!("CREATE TYPE {} AS ENUM ({})", name(&one.name), labels.join(", ")),
+            &format!(
+                "CREATE TYPE {} AS ENUM ({})",
+                q.name(&one.name),
+                labels.join(", ")
+            ),
         );
     }
 }
 
 pub(super) fn index(script: &mut Script, table: &Name, index: &Index) {
+    let q = script.quote();
     let unique = if index.unique { "UNIQUE " } else { "" };
-    let mut statement = format!("CREATE {unique}INDEX {} ON {}", ident(&index.name), name(table));
+    let mut statement = format!(
+        "CREATE {unique}INDEX {} ON {}",
+        q.ident(&index.name),
+        q.name(table)
+    );
     if let Some(method) = index.method {
         statement.push_str(&format!(" USING {} ", method_name(method)));
     }
-    let columns: Vec<String> = index.columns.iter().map(index_column).collect();
+    let columns: Vec<String> = index
+        .columns
+        .iter()
+        .map(|column| index_column(q, column))
+        .collect();
     statement.push_str(&format!("({})", columns.join(", ")));
     if !index.include.is_empty() {
-        statement.push_str(&format!(" INCLUDE ({})", idents(&index.include, ", ")));
+        statement.push_str(&format!(" INCLUDE ({})", q.idents(&index.include, ", ")));
     }
     if index.nulls_not_distinct {
         statement.push_str(" NULLS NOT DISTINCT");
@@ -81,13 +98,13 @@ pub(super) fn index(script: &mut Script, table: &Name, index: &Index) {
     script.step("CreateIndex", &statement);
 }
 
-pub(super) fn index_column(column: &IndexColumn) -> String {
+pub(super) fn index_column(q: Quote, column: &IndexColumn) -> String {
     let mut words = vec![match &column.value {
-        IndexValue::Column(name) => ident(name),
+        IndexValue::Column(name) => q.ident(name),
         IndexValue::Expr(expr) => format!("({expr})"),
     }];
     if let Some(collation) = &column.collation {
-        words.push(format!("COLLATE {}", ident(collation)));
+        words.push(format!("COLLATE {}", q.ident(collation)));
     }
     words.extend(column.ops.clone());
     words.extend(column.order.map(|order| match order {
@@ -113,20 +130,25 @@ fn method_name(method: IndexMethod) -> &'static str {
 }
 
 pub(super) fn foreign_keys(script: &mut Script, table: &Table) {
+    let q = script.quote();
     for key in &table.foreign_keys {
-        let statement = format!("ALTER TABLE {} ADD {}", name(&table.name), foreign_key(key, ""));
+        let statement = format!(
+            "ALTER TABLE {} ADD {}",
+            q.name(&table.name),
+            foreign_key(q, key, "")
+        );
         script.step("AddForeignKey", &statement);
     }
 }
 
 /// A foreign key as a constraint; `gap` stands between the table that is referenced and its columns.
-pub(super) fn foreign_key(key: &ForeignKey, gap: &str) -> String {
+pub(super) fn foreign_key(q: Quote, key: &ForeignKey, gap: &str) -> String {
     format!(
         "CONSTRAINT {} FOREIGN KEY ({}) REFERENCES {}{gap}({}) ON DELETE {} ON UPDATE {}",
-        ident(&key.name),
-        idents(&key.columns, ", "),
-        name(&key.target),
-        idents(&key.references, ", "),
+        q.ident(&key.name),
+        q.idents(&key.columns, ", "),
+        q.name(&key.target),
+        q.idents(&key.references, ", "),
         action(key.on_delete),
         action(key.on_update),
     )
@@ -151,6 +173,7 @@ pub(super) fn functions(script: &mut Script, database: &Database, before_tables:
 }
 
 pub(super) fn views(script: &mut Script, database: &Database) {
+    let q = script.quote();
     for one in &database.views {
         let (headline, kind) = match one.materialized {
             true => ("CreateMaterializedView", "MATERIALIZED VIEW"),
@@ -158,7 +181,7 @@ pub(super) fn views(script: &mut Script, database: &Database) {
         };
         script.step(
             headline,
-            &format!("CREATE {kind} {} AS\n{}", name(&one.name), one.query),
+            &format!("CREATE {kind} {} AS\n{}", q.name(&one.name), one.query),
         );
         for one_index in &one.indexes {
             index(script, &one.name, one_index);
@@ -167,10 +190,11 @@ pub(super) fn views(script: &mut Script, database: &Database) {
 }
 
 pub(super) fn row_security(script: &mut Script, table: &Table) {
+    let q = script.quote();
     let Some(security) = &table.row_security else {
         return;
     };
-    let table = name(&table.name);
+    let table = q.name(&table.name);
     script.step(
         "EnableRowSecurity",
         &format!("ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"),
@@ -182,12 +206,12 @@ pub(super) fn row_security(script: &mut Script, table: &Table) {
         );
     }
     for one in &security.policies {
-        script.step("CreatePolicy", &policy(&table, one));
+        script.step("CreatePolicy", &policy(q, &table, one));
     }
 }
 
-fn policy(table: &str, policy: &Policy) -> String {
-    let mut statement = format!("CREATE POLICY {} ON {table}", ident(&policy.name));
+fn policy(q: Quote, table: &str, policy: &Policy) -> String {
+    let mut statement = format!("CREATE POLICY {} ON {table}", q.ident(&policy.name));
     if policy.restrictive {
         statement.push_str(" AS RESTRICTIVE");
     }
@@ -200,7 +224,7 @@ fn policy(table: &str, policy: &Policy) -> String {
         });
     }
     if !policy.roles.is_empty() {
-        let roles: Vec<String> = policy.roles.iter().map(|name| role(name)).collect();
+        let roles: Vec<String> = policy.roles.iter().map(|name| role(q, name)).collect();
         statement.push_str(&format!(" TO {}", roles.join(", ")));
     }
     if let Some(using) = &policy.using {
@@ -213,46 +237,47 @@ fn policy(table: &str, policy: &Policy) -> String {
 }
 
 /// A role's name, or one of PostgreSQL's words for whoever it is (`role_specification`), which quoting would make names.
-fn role(name: &str) -> String {
+fn role(q: Quote, name: &str) -> String {
     let word = name.to_ascii_uppercase();
     match word.as_str() {
         "PUBLIC" | "CURRENT_USER" | "CURRENT_ROLE" | "SESSION_USER" => word,
-        _ => ident(name),
+        _ => q.ident(name),
     }
 }
 
 pub(super) fn comments(script: &mut Script, database: &Database) {
+    let q = script.quote();
     let mut comment = |what: String, says: &Option<String>| {
         if let Some(says) = says {
-            script.step("Comment", &format!("COMMENT ON {what} IS {}", text(says)));
+            script.step("Comment", &format!("COMMENT ON {what} IS {}", q.text(says)));
         }
     };
     for one in &database.enums {
-        comment(format!("TYPE {}", name(&one.name)), &one.comment);
+        comment(format!("TYPE {}", q.name(&one.name)), &one.comment);
     }
     for table in &database.tables {
         let in_schema = |object: &str| {
-            name(&Name {
+            q.name(&Name {
                 schema: table.name.schema.clone(),
                 name: object.to_owned(),
             })
         };
-        comment(format!("TABLE {}", name(&table.name)), &table.comment);
+        comment(format!("TABLE {}", q.name(&table.name)), &table.comment);
         for column in &table.columns {
             comment(
-                format!("COLUMN {}.{}", name(&table.name), ident(&column.name)),
+                format!("COLUMN {}.{}", q.name(&table.name), q.ident(&column.name)),
                 &column.comment,
             );
         }
         for check in &table.checks {
             comment(
-                format!("CONSTRAINT {} ON {}", ident(&check.name), name(&table.name)),
+                format!("CONSTRAINT {} ON {}", q.ident(&check.name), q.name(&table.name)),
                 &check.comment,
             );
         }
         for unique in &table.uniques {
             comment(
-                format!("CONSTRAINT {} ON {}", ident(&unique.name), name(&table.name)),
+                format!("CONSTRAINT {} ON {}", q.ident(&unique.name), q.name(&table.name)),
                 &unique.comment,
             );
         }
@@ -266,6 +291,6 @@ pub(super) fn comments(script: &mut Script, database: &Database) {
         } else {
             "VIEW"
         };
-        comment(format!("{kind} {}", name(&view.name)), &view.comment);
+        comment(format!("{kind} {}", q.name(&view.name)), &view.comment);
     }
 }

@@ -1,16 +1,17 @@
 //! `CREATE TABLE`.
 
-use super::quote::{ident, idents, name, text};
+use super::quote::Quote;
 use super::statements;
 use super::writer::Script;
 use crate::database::{Column, Exclusion, Table, UniqueConstraint};
 use crate::dialect::Dialect;
 
 pub(super) fn create(script: &mut Script, dialect: Dialect, table: &Table) {
+    let q = script.quote();
     let columns: Vec<String> = table
         .columns
         .iter()
-        .map(|column| format!("    {}", self::column(column)))
+        .map(|column| format!("    {}", self::column(q, column)))
         .collect();
     let constraints: Vec<String> = constraints(dialect, table)
         .into_iter()
@@ -31,7 +32,7 @@ pub(super) fn create(script: &mut Script, dialect: Dialect, table: &Table) {
     }
     script.step(
         "CreateTable",
-        &format!("CREATE TABLE {} (\n{body}\n)", name(&table.name)),
+        &format!("CREATE TABLE {} (\n{body}\n)", q.name(&table.name)),
     );
     for column in &table.columns {
         if let Some(start) = column.serial_start {
@@ -47,10 +48,10 @@ fn sets_apart(dialect: Dialect, table: &Table) -> bool {
     }
 }
 
-fn column(column: &Column) -> String {
-    let mut words = vec![ident(&column.name), column.sql_type.clone()];
+fn column(q: Quote, column: &Column) -> String {
+    let mut words = vec![q.ident(&column.name), column.sql_type.clone()];
     if let Some(collation) = &column.collation {
-        words.push(format!("COLLATE {}", ident(collation)));
+        words.push(format!("COLLATE {}", q.ident(collation)));
     }
     if !column.nullable {
         words.push("NOT NULL".to_owned());
@@ -73,40 +74,42 @@ fn column(column: &Column) -> String {
 }
 
 fn constraints(dialect: Dialect, table: &Table) -> Vec<String> {
+    let q = dialect.quote();
     let mut lines: Vec<String> = key_line(dialect, table).into_iter().collect();
-    lines.extend(table.uniques.iter().map(unique));
+    lines.extend(table.uniques.iter().map(|one| unique(q, one)));
     for check in &table.checks {
         lines.push(format!(
             "CONSTRAINT {} CHECK ({})",
-            ident(&check.name),
+            q.ident(&check.name),
             check.expr
         ));
     }
     for exclusion in &table.exclusions {
-        lines.push(self::exclusion(exclusion));
+        lines.push(self::exclusion(q, exclusion));
     }
     if !dialect.facts().adds_foreign_keys {
         for key in &table.foreign_keys {
-            lines.push(statements::foreign_key(key, " "));
+            lines.push(statements::foreign_key(q, key, " "));
         }
     }
     lines
 }
 
-fn exclusion(exclusion: &Exclusion) -> String {
+fn exclusion(q: Quote, exclusion: &Exclusion) -> String {
     format!(
         "CONSTRAINT {} EXCLUDE {}",
-        ident(&exclusion.name),
+        q.ident(&exclusion.name),
         exclusion.definition
     )
 }
 
 /// The statement that gives a table an exclusion constraint.
-pub(super) fn add_exclusion(table: &Table, one: &Exclusion) -> String {
-    format!("ALTER TABLE {} ADD {}", name(&table.name), exclusion(one))
+pub(super) fn add_exclusion(q: Quote, table: &Table, one: &Exclusion) -> String {
+    format!("ALTER TABLE {} ADD {}", q.name(&table.name), exclusion(q, one))
 }
 
 fn key_line(dialect: Dialect, table: &Table) -> Option<String> {
+    let q = dialect.quote();
     let key = table.primary_key.as_ref()?;
     if table.columns.iter().any(|column| column.inline_primary_key) {
         return None;
@@ -116,23 +119,23 @@ fn key_line(dialect: Dialect, table: &Table) -> Option<String> {
         Dialect::PostgreSql => ",",
         Dialect::Sqlite => ", ",
     };
-    let columns = idents(&key.columns, separator);
+    let columns = q.idents(&key.columns, separator);
     Some(match &key.name {
-        Some(name) => format!("CONSTRAINT {} PRIMARY KEY ({columns})", ident(name)),
+        Some(name) => format!("CONSTRAINT {} PRIMARY KEY ({columns})", q.ident(name)),
         None => format!("PRIMARY KEY ({columns})"),
     })
 }
 
-fn unique(unique: &UniqueConstraint) -> String {
+fn unique(q: Quote, unique: &UniqueConstraint) -> String {
     let nulls = if unique.nulls_not_distinct {
         " NULLS NOT DISTINCT"
     } else {
         ""
     };
-    let columns = idents(&unique.columns, ", ");
-    let mut line = format!("CONSTRAINT {} UNIQUE{nulls} ({columns})", ident(&unique.name));
+    let columns = q.idents(&unique.columns, ", ");
+    let mut line = format!("CONSTRAINT {} UNIQUE{nulls} ({columns})", q.ident(&unique.name));
     if !unique.include.is_empty() {
-        line.push_str(&format!(" INCLUDE ({})", idents(&unique.include, ", ")));
+        line.push_str(&format!(" INCLUDE ({})", q.idents(&unique.include, ", ")));
     }
     if unique.deferrable {
         line.push_str(" DEFERRABLE INITIALLY DEFERRED");
@@ -142,8 +145,9 @@ fn unique(unique: &UniqueConstraint) -> String {
 
 /// A serial column that does not start at 1.
 pub(super) fn restart(script: &mut Script, table: &Table, column: &Column, start: i64) {
-    let table = text(&name(&table.name));
-    let column = text(&column.name);
+    let q = script.quote();
+    let table = q.text(&q.name(&table.name));
+    let column = q.text(&column.name);
     script.step(
         "AlterSequence",
         &format!("SELECT setval(pg_get_serial_sequence({table}, {column}), {start}, false)"),

@@ -1,13 +1,30 @@
 //! A script: steps with a headline, separated by blank lines.
 
+use super::quote::Quote;
+use crate::dialect::Dialect;
+
 /// A script that is being written.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Script {
+    dialect: Dialect,
     text: String,
     statements: Vec<String>,
 }
 
 impl Script {
+    pub(super) fn new(dialect: Dialect) -> Self {
+        Script {
+            dialect,
+            text: String::new(),
+            statements: Vec::new(),
+        }
+    }
+
+    /// How its dialect quotes.
+    pub(super) fn quote(&self) -> Quote {
+        self.dialect.quote()
+    }
+
     /// One step: `-- CreateTable`, then its statement. The closing semicolon is added.
     pub(super) fn step(&mut self, headline: &str, statement: &str) {
         if !self.text.is_empty() {

@@ -95,7 +95,7 @@ fn unique(unique: &UniqueConstraint) -> Py {
 
 fn index(scope: &Scope<'_>, index: &Index) -> Py {
     let mut args = vec![atom(text::string(&index.name))];
-    args.extend(index.columns.iter().map(index_column));
+    args.extend(index.columns.iter().map(|column| index_column(scope, column)));
     if index.unique {
         args.push(keyword("unique", atom("True")));
     }
@@ -141,10 +141,13 @@ pub(super) fn is_plain(column: &IndexColumn) -> bool {
 }
 
 /// The column's name, or what SQL says of it.
-fn index_column(column: &IndexColumn) -> Py {
+fn index_column(scope: &Scope<'_>, column: &IndexColumn) -> Py {
     match &column.value {
         IndexValue::Column(name) if is_plain(column) => atom(text::string(name)),
-        _ => call("sa.text", vec![atom(text::sql(&sql::index_column(column)))]),
+        _ => call(
+            "sa.text",
+            vec![atom(text::sql(&sql::index_column(scope.dialect, column)))],
+        ),
     }
 }
 

@@ -7,7 +7,6 @@ use super::{default, text, types};
 use crate::database;
 use crate::dialect::Dialect;
 use crate::schema::{Column, Default, Field, FieldType, ScalarType};
-use crate::sql::quote;
 
 /// The lines of a column of a model.
 pub(super) fn column(
@@ -194,7 +193,10 @@ fn server_default(column: &Column, lowered: &database::Column, class: &Class<'_>
     if fetched && lowered.sql_type == "SMALLSERIAL" {
         // Alembic knows only the sequences of larger numbers.
         let sequence = ddl::sequence(class, column);
-        let default = format!("nextval({}::regclass)", quote::text(&ddl::printed(&sequence)));
+        let default = format!(
+            "nextval({}::regclass)",
+            Dialect::PostgreSql.quote().text(&ddl::printed(&sequence))
+        );
         return Some(call("sa.text", vec![atom(text::sql(&default))]));
     }
     fetched.then(|| call("sa.FetchedValue", Vec::new()))

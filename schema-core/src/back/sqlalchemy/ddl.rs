@@ -9,7 +9,7 @@ use crate::database::{Database, Name};
 use crate::dialect::Dialect;
 use crate::lower::naming;
 use crate::schema::Column;
-use crate::sql::{self, quote};
+use crate::sql;
 
 /// Constants with statements, and the functions that run them.
 pub(super) fn listeners(scope: &Scope<'_>) -> Vec<String> {
@@ -81,9 +81,9 @@ fn serial(scope: &Scope<'_>, class: &Class<'_>, one: &Column) -> Vec<String> {
     {
         return Vec::new();
     }
-    let table = quote::name(&class.table.name);
-    let sequence = quote::name(&sequence(class, one));
-    let column = quote::ident(&one.name);
+    let table = scope.dialect.quote().name(&class.table.name);
+    let sequence = scope.dialect.quote().name(&sequence(class, one));
+    let column = scope.dialect.quote().ident(&one.name);
     let lowered = class
         .table
         .columns
@@ -94,7 +94,7 @@ fn serial(scope: &Scope<'_>, class: &Class<'_>, one: &Column) -> Vec<String> {
         "BIGSERIAL" => "bigint",
         _ => "integer",
     };
-    let literal = quote::text(&sequence);
+    let literal = scope.dialect.quote().text(&sequence);
     vec![
         format!("CREATE SEQUENCE {sequence} AS {kind} OWNED BY {table}.{column}"),
         format!("ALTER TABLE {table} ALTER COLUMN {column} SET DEFAULT nextval({literal}::regclass)"),
@@ -114,7 +114,7 @@ fn named_sequences(scope: &Scope<'_>) -> Vec<String> {
             if lowered.is_some_and(|lowered| lowered.sql_type == "SMALLSERIAL")
                 && !column::draws_key(one, class)
             {
-                let sequence = quote::name(&sequence(class, one));
+                let sequence = scope.dialect.quote().name(&sequence(class, one));
                 statements.push(format!("CREATE SEQUENCE IF NOT EXISTS {sequence} AS smallint"));
             }
         }
@@ -140,7 +140,7 @@ pub(super) fn printed(name: &Name) -> String {
         if is_plain {
             text.to_owned()
         } else {
-            quote::ident(text)
+            Dialect::PostgreSql.quote().ident(text)
         }
     };
     match scope::schema_of(name) {
