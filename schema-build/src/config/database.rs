@@ -66,7 +66,7 @@ fn provider(table: &mut Table<'_, '_>) -> Dialect {
         None => {
             table.report(
                 not_yet(&format!("the provider `{}`", written.value), written.span)
-                    .help("use `postgresql` or `sqlite`"),
+                    .help("use `postgresql`, `mysql` or `sqlite`"),
             );
             Dialect::PostgreSql
         }

@@ -185,7 +185,7 @@ fn names_that_are_none_of_the_known() {
 
 #[test]
 fn what_cannot_be_honoured_yet_is_refused() {
-    let found = findings("[source]\nroots = [\"a.rs\"]\n[database.main]\nprovider = \"mysql\"\n");
+    let found = findings("[source]\nroots = [\"a.rs\"]\n[database.main]\nprovider = \"cockroachdb\"\n");
     assert_eq!(found.len(), 1, "{found:?}");
     assert!(found.iter().all(|one| one.starts_with("C0106")), "{found:?}");
 }

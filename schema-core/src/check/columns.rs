@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{ColumnAt, Cx, ModelAt, indexes, native};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::types::*;
-use crate::dialect::{Dialect, Facts};
+use crate::dialect::{Dialect, GeneratedFrom};
 use crate::schema::{Expr, FieldId, FieldType, Part, ScalarType, Tenant};
 use crate::syntax::Provider;
 
@@ -203,7 +203,12 @@ pub(super) fn generated_fits_the_dialect(model: ModelAt<'_>, one: ColumnAt<'_>, 
             .help("write `generated = …`, which is stored"),
         );
     }
-    let first_hand = cx.lacking(&one.field.databases, |facts| facts.generated_from_generated);
+    let first_hand = cx.lacking(&one.field.databases, |facts| {
+        facts.generated_from != GeneratedFrom::None
+    });
+    let in_order = cx.lacking(&one.field.databases, |facts| {
+        facts.generated_from != GeneratedFrom::Earlier
+    });
     for field in fields_of(&generated.expr) {
         let Some(used) = model.column(field) else {
             continue;
@@ -223,6 +228,16 @@ pub(super) fn generated_fits_the_dialect(model: ModelAt<'_>, one: ColumnAt<'_>, 
                     used.field.name
                 ),
             ));
+        } else if let (Some(_), true, Some(dialect)) =
+            (&used.column.generated, field > one.id, in_order.first())
+        {
+            let message = format!(
+                "`{name}` is generated from `{}`, which {dialect} computes after it",
+                used.field.name
+            );
+            cx.push(
+                Diagnostic::new(&T0309, at, message).help("move the field behind what it is generated from"),
+            );
         }
     }
 }
@@ -230,8 +245,10 @@ pub(super) fn generated_fits_the_dialect(model: ModelAt<'_>, one: ColumnAt<'_>, 
 /// SQLite computes a generated column from another, in any order, but not in a circle; it says so only when a row is
 /// written. On PostgreSQL none is generated from another.
 pub(super) fn generated_columns_have_an_order(model: ModelAt<'_>, one: ColumnAt<'_>, cx: &mut Cx<'_>) {
-    let has = |facts: &Facts| facts.generated_from_generated;
-    if cx.dialects(&one.field.databases).len() == cx.lacking(&one.field.databases, has).len() {
+    let any = cx.lacking(&one.field.databases, |facts| {
+        facts.generated_from != GeneratedFrom::Any
+    });
+    if any.is_empty() {
         return;
     }
     let sources = |id: FieldId| {

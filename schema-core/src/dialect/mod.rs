@@ -7,7 +7,7 @@ mod facts;
 pub mod native;
 
 pub use built_in::is_built_in_type;
-pub use facts::{Facts, Longest};
+pub use facts::{Comments, Facts, GeneratedFrom, Longest};
 
 use crate::syntax::Provider;
 
@@ -18,18 +18,21 @@ pub enum Dialect {
     PostgreSql,
     /// SQLite 3.37 and later.
     Sqlite,
+    /// MySQL 8.0.16 and later, and MariaDB 10.6 and later; tested on MariaDB 10.11.
+    MySql,
 }
 
 impl Dialect {
     /// Every dialect.
-    pub const ALL: [Dialect; 2] = [Dialect::PostgreSql, Dialect::Sqlite];
+    pub const ALL: [Dialect; 3] = [Dialect::PostgreSql, Dialect::Sqlite, Dialect::MySql];
 
     /// The dialect of a provider, `None` while there is none.
     pub fn of(provider: Provider) -> Option<Dialect> {
         match provider {
             Provider::PostgreSql => Some(Dialect::PostgreSql),
             Provider::Sqlite => Some(Dialect::Sqlite),
-            Provider::MySql | Provider::CockroachDb => None,
+            Provider::MySql => Some(Dialect::MySql),
+            Provider::CockroachDb => None,
         }
     }
 
@@ -38,6 +41,7 @@ impl Dialect {
         match self {
             Dialect::PostgreSql => Provider::PostgreSql,
             Dialect::Sqlite => Provider::Sqlite,
+            Dialect::MySql => Provider::MySql,
         }
     }
 }

@@ -3,6 +3,8 @@
 //! One table answers the check (may it be?), lowering (what does the DDL say?) and the Prisma back end (which `@db.…`?).
 //! The table is that of Prisma's schema engine 7 for each connector.
 
+mod mysql;
+
 use super::Dialect;
 use crate::schema::{Column, FieldType, NativeWish, ScalarType};
 use crate::syntax::Provider;
@@ -18,12 +20,14 @@ struct Row {
 /// What may stand in the parentheses.
 enum Args {
     None,
-    /// Nothing, or one number from 1.
-    Length,
+    /// Nothing, or one number from 1 to this.
+    Length(u32),
+    /// One number from 1 to this.
+    Size(u32),
     /// Nothing, or one number from 0 to 6.
     Precision,
-    /// Nothing, or precision and scale.
-    Decimal,
+    /// Nothing, or precision and scale, each up to this.
+    Decimal(u32, u32),
 }
 
 const INTEGERS: &[ScalarType] = &[ScalarType::Int16, ScalarType::Int32];
@@ -49,8 +53,8 @@ const fn row(name: &'static str, sql: &'static str, scalars: &'static [ScalarTyp
 
 static POSTGRESQL: &[Row] = &[
     row("Text", "TEXT", TEXT, Args::None),
-    row("VarChar", "VARCHAR", TEXT, Args::Length),
-    row("Char", "CHAR", TEXT, Args::Length),
+    row("VarChar", "VARCHAR", TEXT, Args::Length(10_485_760)),
+    row("Char", "CHAR", TEXT, Args::Length(10_485_760)),
     row(
         "Uuid",
         "UUID",
@@ -58,8 +62,8 @@ static POSTGRESQL: &[Row] = &[
         Args::None,
     ),
     row("Inet", "INET", TEXT, Args::None),
-    row("Bit", "BIT", TEXT, Args::Length),
-    row("VarBit", "VARBIT", TEXT, Args::Length),
+    row("Bit", "BIT", TEXT, Args::Length(10_485_760)),
+    row("VarBit", "VARBIT", TEXT, Args::Length(10_485_760)),
     row("Xml", "XML", TEXT, Args::None),
     row("Citext", "CITEXT", TEXT, Args::None),
     row("Boolean", "BOOLEAN", &[ScalarType::Bool], Args::None),
@@ -69,7 +73,7 @@ static POSTGRESQL: &[Row] = &[
     row("BigInt", "BIGINT", &[ScalarType::Int64], Args::None),
     row("DoublePrecision", "DOUBLE PRECISION", FLOATS, Args::None),
     row("Real", "REAL", FLOATS, Args::None),
-    row("Decimal", "DECIMAL", DECIMAL, Args::Decimal),
+    row("Decimal", "DECIMAL", DECIMAL, Args::Decimal(1000, 1000)),
     row("Money", "MONEY", DECIMAL, Args::None),
     row("Timestamp", "TIMESTAMP", TIMES, Args::Precision),
     row("Timestamptz", "TIMESTAMPTZ", TIMES, Args::Precision),
@@ -86,7 +90,16 @@ fn rows(dialect: Dialect) -> &'static [Row] {
         Dialect::PostgreSql => POSTGRESQL,
         // Prisma knows none for SQLite.
         Dialect::Sqlite => &[],
+        Dialect::MySql => mysql::TYPES,
     }
+}
+
+/// The row of a name. Two types of one name differ in the scalars that they hold.
+fn find(dialect: Dialect, name: &str, scalar: ScalarType) -> Option<&'static Row> {
+    let named = || rows(dialect).iter().filter(|one| one.name == name);
+    named()
+        .find(|one| one.scalars.contains(&scalar))
+        .or_else(|| named().next())
 }
 
 /// The names of a dialect's native types, for suggestions.
@@ -108,7 +121,23 @@ pub enum Unmet {
     /// The type does not hold this scalar.
     Scalar,
     /// The arguments are wrong; what it takes.
-    Args(&'static str),
+    Args(String),
+}
+
+/// What may stand in the parentheses of a type, for people.
+fn takes(row: &Row, args: &[u32]) -> String {
+    match row.args {
+        Args::None => "no arguments".to_owned(),
+        Args::Length(_) if args.len() > 1 => "one length".to_owned(),
+        Args::Length(most) | Args::Size(most) => format!("a length from 1 to {most}"),
+        Args::Precision => "a precision from 0 to 6".to_owned(),
+        Args::Decimal(most, scale) if scale >= most => {
+            format!("a precision from 1 to {most} and a scale that is not larger")
+        }
+        Args::Decimal(most, scale) => {
+            format!("a precision from 1 to {most} and a scale that is not larger, up to {scale}")
+        }
+    }
 }
 
 /// Whether a dialect can meet a wish for a column of this scalar.
@@ -116,24 +145,29 @@ pub enum Unmet {
 /// # Errors
 /// Why it cannot.
 pub fn meets(dialect: Dialect, wish: &NativeWish, scalar: ScalarType) -> Result<(), Unmet> {
-    let Some(row) = rows(dialect).iter().find(|one| one.name == wish.name) else {
+    let Some(row) = find(dialect, &wish.name, scalar) else {
         return Err(Unmet::Unknown);
     };
     if !row.scalars.contains(&scalar) {
         return Err(Unmet::Scalar);
     }
-    let (fits, takes) = match (&row.args, wish.args.as_slice()) {
-        (Args::None, args) => (args.is_empty(), "no arguments"),
-        (Args::Length, []) => (true, ""),
-        (Args::Length, [length]) => ((1..=10_485_760).contains(length), "a length from 1 to 10485760"),
-        (Args::Length, _) => (false, "one length"),
-        (Args::Precision, args) => (matches!(args, [] | [0..=6]), "a precision from 0 to 6"),
-        (Args::Decimal, args) => (
-            matches!(args, [] | [1..=1000, _]) && args.get(1) <= args.first(),
-            "a precision from 1 to 1000 and a scale that is not larger",
-        ),
+    let fits = match (&row.args, wish.args.as_slice()) {
+        (Args::None, args) => args.is_empty(),
+        (Args::Length(_), []) => true,
+        (Args::Length(most) | Args::Size(most), [length]) => (1..=*most).contains(length),
+        (Args::Length(_) | Args::Size(_), _) => false,
+        (Args::Precision, args) => matches!(args, [] | [0..=6]),
+        (Args::Decimal(..), []) => true,
+        (Args::Decimal(most, most_scale), [precision, scale]) => {
+            (1..=*most).contains(precision) && scale <= precision && scale <= most_scale
+        }
+        (Args::Decimal(..), _) => false,
     };
-    if fits { Ok(()) } else { Err(Unmet::Args(takes)) }
+    if fits {
+        Ok(())
+    } else {
+        Err(Unmet::Args(takes(row, &wish.args)))
+    }
 }
 
 /// What a column is kept as: of a list, each element.
@@ -162,31 +196,38 @@ pub fn of(dialect: Dialect, column: &Column) -> Option<Native> {
     let FieldType::Scalar(scalar) = column.ty else {
         return None;
     };
-    let wished = wish(column, dialect.provider()).and_then(|wish| {
-        rows(dialect)
-            .iter()
-            .find(|row| row.name == wish.name)
-            .map(|row| (row, wish.args.clone()))
-    });
+    let wished = wish(column, dialect.provider())
+        .and_then(|wish| Some((find(dialect, &wish.name, scalar)?, wish.args.clone())));
     let (row, args, printed) = match wished {
         // Without a length they have one character, and Prisma's engine tells the two spellings apart.
         Some((row, args)) if args.is_empty() && matches!(row.name, "Char" | "Bit") => (row, vec![1], true),
         Some((row, args)) => (row, args, true),
         None => {
-            let (name, args, printed) = default_of(scalar);
-            let row = rows(dialect).iter().find(|row| row.name == name)?;
-            (row, args.to_vec(), printed)
+            let (name, args, printed) = match dialect {
+                Dialect::PostgreSql => default_of(scalar),
+                Dialect::Sqlite => return None,
+                Dialect::MySql => mysql::default_of(scalar),
+            };
+            (find(dialect, name, scalar)?, args.to_vec(), printed)
         }
     };
     let mut sql = String::from(row.sql);
     // Writing to a string cannot fail.
-    let _ = write_args(&mut sql, &args, ",");
+    let _ = write_args(&mut sql, &args, separator(dialect));
     Some(Native {
         name: row.name,
         args,
         sql,
         printed,
     })
+}
+
+/// What Prisma writes between precision and scale.
+fn separator(dialect: Dialect) -> &'static str {
+    match dialect {
+        Dialect::PostgreSql | Dialect::Sqlite => ",",
+        Dialect::MySql => ", ",
+    }
 }
 
 fn write_args(out: &mut dyn std::fmt::Write, args: &[u32], separator: &str) -> std::fmt::Result {
@@ -216,6 +257,20 @@ fn default_of(scalar: ScalarType) -> (&'static str, &'static [u32], bool) {
         ScalarType::Uuid => ("Uuid", &[], true),
         ScalarType::Json => ("JsonB", &[], false),
         ScalarType::Bytes => ("ByteA", &[], false),
+    }
+}
+
+/// Whether MySQL keeps values of a type outside of the row, which then have no literal as a default and no place in a key
+/// without a length.
+pub fn is_long(native: &Native) -> bool {
+    native.name.ends_with("Text") || native.name.ends_with("Blob") || native.name == "Json"
+}
+
+/// The type of a text that nobody said more about.
+pub fn text(dialect: Dialect) -> String {
+    match dialect {
+        Dialect::PostgreSql | Dialect::Sqlite => "TEXT".to_owned(),
+        Dialect::MySql => "VARCHAR(191)".to_owned(),
     }
 }
 
@@ -275,7 +330,11 @@ pub fn spelt_like_one(dialect: Dialect, text: &str) -> bool {
     }
     let name = name.trim_end_matches(['[', ']', ' ']);
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    let is_spelling = SPELLINGS.contains(&name.as_str());
+    let is_spelling = match dialect {
+        Dialect::PostgreSql => SPELLINGS.contains(&name.as_str()),
+        Dialect::Sqlite => false,
+        Dialect::MySql => mysql::SPELLINGS.contains(&name.as_str()),
+    };
     let rows = rows(dialect);
     !rows.is_empty() && (is_spelling || rows.iter().any(|row| row.name.eq_ignore_ascii_case(&name)))
 }

@@ -3,7 +3,7 @@
 use super::{Lowering, column_names, defaults, expr};
 use crate::database::{Column, Generated};
 use crate::dialect::{Dialect, native};
-use crate::schema::{self, Default, FieldType, Model, ModelId, ScalarType};
+use crate::schema::{self, Default, EnumId, FieldType, Model, ModelId, ScalarType};
 use crate::syntax::Identity;
 
 impl Lowering<'_> {
@@ -31,8 +31,9 @@ impl Lowering<'_> {
                 (None, false) => element.clone(),
             },
             // Prisma's lists are never NOT NULL.
-            nullable: column.nullable || column.list,
+            nullable: column.nullable || column.list || self.may_say_nothing(column),
             default: defaults::of(self.schema, self.dialect, column, &element),
+            on_update: None,
             identity: identity(self.dialect, column),
             generated: column.generated.as_ref().map(|generated| Generated {
                 expr: expr::sql(scope, &generated.expr),
@@ -40,7 +41,7 @@ impl Lowering<'_> {
             }),
             collation: column.collation.clone(),
             inline_primary_key: is_key,
-            autoincrement: is_key && counts_by_itself(column),
+            autoincrement: self.counts(column, is_key),
             serial_start: serial_start(self.dialect, column),
             comment: None,
             renamed_from: column.renamed_from.clone(),
@@ -51,16 +52,37 @@ impl Lowering<'_> {
     pub(super) fn element_type(&self, column: &schema::Column) -> String {
         match &column.ty {
             FieldType::Unsupported(text) => text.clone(),
-            FieldType::Enum(id)
-                if self.schema.enum_(*id).storage_text || !self.dialect.facts().enum_types =>
-            {
-                "TEXT".to_owned()
+            FieldType::Enum(id) if self.schema.enum_(*id).storage_text => native::text(self.dialect),
+            FieldType::Enum(id) if self.dialect.facts().enum_types => {
+                self.dialect.quote().name(&self.enum_name(*id))
             }
-            FieldType::Enum(id) => self.dialect.quote().name(&self.enum_name(*id)),
+            FieldType::Enum(id) if self.dialect.facts().enum_columns => self.enum_column(*id),
+            FieldType::Enum(_) => native::text(self.dialect),
             FieldType::Scalar(scalar) => match native::of(self.dialect, column) {
                 Some(native) => native.sql,
                 None => native::sqlite(*scalar).to_owned(),
             },
+        }
+    }
+
+    /// `ENUM('a', 'b')`
+    fn enum_column(&self, id: EnumId) -> String {
+        let quote = self.dialect.quote();
+        let variants = self.schema.enum_(id).variants.iter();
+        let labels: Vec<String> = variants.map(|variant| quote.text(&variant.label)).collect();
+        format!("ENUM({})", labels.join(", "))
+    }
+
+    /// A generated column that cannot say that it is never null.
+    fn may_say_nothing(&self, column: &schema::Column) -> bool {
+        column.generated.is_some() && !self.dialect.facts().generated_not_null
+    }
+
+    fn counts(&self, column: &schema::Column, is_key: bool) -> bool {
+        match self.dialect {
+            Dialect::PostgreSql => false,
+            Dialect::Sqlite => is_key && counts_by_itself(column),
+            Dialect::MySql => matches!(column.default, Some(Default::Autoincrement { .. })),
         }
     }
 
@@ -105,7 +127,7 @@ fn serial_start(dialect: Dialect, column: &schema::Column) -> Option<i64> {
         Some(Default::Autoincrement {
             identity: None,
             start,
-        }) if dialect == Dialect::PostgreSql => start.filter(|start| *start != 1),
+        }) if dialect != Dialect::Sqlite => start.filter(|start| *start != 1),
         _ => None,
     }
 }

@@ -1,5 +1,7 @@
 //! Default values and literals, in the words that Prisma's schema engine writes for each database.
 
+mod mysql;
+
 use super::stored_time;
 use crate::dialect::{Dialect, native};
 use crate::schema::{Column, Default, FieldType, ScalarType, Schema, Value};
@@ -7,6 +9,9 @@ use crate::schema::{Column, Default, FieldType, ScalarType, Schema, Value};
 /// What follows `DEFAULT`; `None` when the database has none, or one that we do not name, or a sequence.
 pub(super) fn of(schema: &Schema, dialect: Dialect, column: &Column, element: &str) -> Option<String> {
     match column.default.as_ref()? {
+        Default::Value(one) if dialect == Dialect::MySql && mysql::only_takes_expressions(column) => {
+            Some(format!("({})", column_value(schema, dialect, column, one)))
+        }
         Default::Value(one) => Some(column_value(schema, dialect, column, one)),
         Default::List(values) => {
             let values: Vec<String> = values
@@ -15,11 +20,12 @@ pub(super) fn of(schema: &Schema, dialect: Dialect, column: &Column, element: &s
                 .collect();
             Some(format!("ARRAY[{}]::{element}[]", values.join(", ")))
         }
+        Default::Now if dialect == Dialect::MySql => Some(mysql::now(column)),
         Default::Now => Some("CURRENT_TIMESTAMP".to_owned()),
         Default::Sql(sql) => Some(match dialect {
             Dialect::PostgreSql => sql.clone(),
-            // SQLite takes an expression only in parentheses.
-            Dialect::Sqlite => format!("({sql})"),
+            // They take an expression only in parentheses.
+            Dialect::Sqlite | Dialect::MySql => format!("({sql})"),
         }),
         Default::Autoincrement { .. } | Default::Database | Default::Client(_) => None,
     }
@@ -34,6 +40,9 @@ fn column_value(schema: &Schema, dialect: Dialect, column: &Column, one: &Value)
         Value::DateTime(text) if dialect == Dialect::PostgreSql => {
             dialect.quote().text(&date_time(text, column))
         }
+        Value::DateTime(text) if dialect == Dialect::MySql => {
+            dialect.quote().text(&mysql::time(text, column))
+        }
         _ => value(schema, dialect, one),
     }
 }
@@ -47,6 +56,7 @@ pub(super) fn value(schema: &Schema, dialect: Dialect, one: &Value) -> String {
         Value::DateTime(text) if dialect == Dialect::Sqlite => {
             dialect.quote().text(&stored_time::stored(text))
         }
+        Value::DateTime(text) if dialect == Dialect::MySql => dialect.quote().text(&mysql::moment(text)),
         Value::DateTime(text) => dialect.quote().text(text),
         Value::Int(number) => number.to_string(),
         Value::Number(text) => text.clone(),
@@ -63,7 +73,7 @@ pub(super) fn value(schema: &Schema, dialect: Dialect, one: &Value) -> String {
             let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
             match dialect {
                 Dialect::PostgreSql => format!("'\\x{hex}'"),
-                Dialect::Sqlite => format!("X'{hex}'"),
+                Dialect::Sqlite | Dialect::MySql => format!("X'{hex}'"),
             }
         }
     }

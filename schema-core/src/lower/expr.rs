@@ -144,14 +144,7 @@ fn value(scope: Scope<'_>, expr: &Expr) -> Sql {
             value: inner,
             pattern,
             case_insensitive,
-        } => {
-            let operator = if *case_insensitive { "~*" } else { "~" };
-            suffix(
-                scope,
-                inner,
-                &format!("{operator} {}", scope.quote().text(pattern)),
-            )
-        }
+        } => matches(scope, inner, pattern, *case_insensitive),
         Expr::Coalesce(parts) => {
             let parts: Vec<Sql> = parts.iter().map(|part| value(scope, part)).collect();
             call("COALESCE", &parts)
@@ -293,6 +286,12 @@ fn arithmetic(scope: Scope<'_>, op: ArithmeticOp, left: &Expr, right: &Expr) -> 
         ArithmeticOp::Add => ("+", Binding::Add, Binding::Multiply),
         ArithmeticOp::Subtract => ("-", Binding::Add, Binding::Multiply),
         ArithmeticOp::Multiply => ("*", Binding::Multiply, Binding::Negate),
+        // `/` of MySQL makes a decimal of two integers.
+        ArithmeticOp::Divide
+            if scope.cx.dialect == Dialect::MySql && is_whole(scope, left) && is_whole(scope, right) =>
+        {
+            ("DIV", Binding::Multiply, Binding::Negate)
+        }
         ArithmeticOp::Divide => ("/", Binding::Multiply, Binding::Negate),
         ArithmeticOp::Remainder => ("%", Binding::Multiply, Binding::Negate),
     };
@@ -301,6 +300,22 @@ fn arithmetic(scope: Scope<'_>, op: ArithmeticOp, left: &Expr, right: &Expr) -> 
         value(scope, right).within(above),
     );
     Sql(format!("{left} {operator} {right}"), binding)
+}
+
+/// Whether an expression is an integer.
+fn is_whole(scope: Scope<'_>, expr: &Expr) -> bool {
+    match expr {
+        Expr::Value(Value::Int(_)) | Expr::Length(..) => true,
+        Expr::Negate(inner) => is_whole(scope, inner),
+        Expr::Arithmetic(_, left, right) => is_whole(scope, left) && is_whole(scope, right),
+        Expr::Coalesce(parts) => parts.iter().all(|part| is_whole(scope, part)),
+        _ => column_of(scope, expr).is_some_and(|column| {
+            matches!(
+                column.ty,
+                FieldType::Scalar(ScalarType::Int16 | ScalarType::Int32 | ScalarType::Int64)
+            )
+        }),
+    }
 }
 
 fn suffix(scope: Scope<'_>, inner: &Expr, rest: &str) -> Sql {
@@ -326,6 +341,8 @@ fn length(dialect: Dialect, of: LengthOf) -> &'static str {
         (Dialect::PostgreSql, LengthOf::Elements) => "cardinality",
         (Dialect::PostgreSql, LengthOf::Bytes) => "octet_length",
         (Dialect::Sqlite, _) => "length",
+        (Dialect::MySql, LengthOf::Characters | LengthOf::Elements) => "CHAR_LENGTH",
+        (Dialect::MySql, LengthOf::Bytes) => "OCTET_LENGTH",
     }
 }
 
@@ -339,6 +356,7 @@ fn starts_with(scope: Scope<'_>, inner: &Expr, text: &str) -> Sql {
             &format!("LIKE {}", scope.quote().text(&format!("{}%", like(text)))),
         ),
         Dialect::Sqlite => part_is(scope, inner, &format!("1, {}", text.chars().count()), text),
+        Dialect::MySql => like_binary(scope, inner, &format!("{}%", like(text))),
     }
 }
 
@@ -352,6 +370,7 @@ fn ends_with(scope: Scope<'_>, inner: &Expr, text: &str) -> Sql {
         // The last 0 characters would be all of them.
         Dialect::Sqlite if text.is_empty() => part_is(scope, inner, "1, 0", text),
         Dialect::Sqlite => part_is(scope, inner, &format!("-{}", text.chars().count()), text),
+        Dialect::MySql => like_binary(scope, inner, &format!("%{}", like(text))),
     }
 }
 
@@ -370,7 +389,30 @@ fn contains(scope: Scope<'_>, inner: &Expr, text: &str) -> Sql {
             );
             Sql(text, Binding::Compare)
         }
+        Dialect::MySql => like_binary(scope, inner, &format!("%{}%", like(text))),
     }
+}
+
+/// A regular expression. What case means in MySQL's `REGEXP` depends on the collation of the column, so the pattern says
+/// it itself, in words that ICU (MySQL 8) and PCRE (MariaDB) share.
+fn matches(scope: Scope<'_>, inner: &Expr, pattern: &str, case_insensitive: bool) -> Sql {
+    let quote = scope.quote();
+    let rest = match (scope.cx.dialect, case_insensitive) {
+        (Dialect::MySql, true) => format!("REGEXP {}", quote.text(&format!("(?i){pattern}"))),
+        (Dialect::MySql, false) => format!("REGEXP {}", quote.text(&format!("(?-i){pattern}"))),
+        (_, true) => format!("~* {}", quote.text(pattern)),
+        (_, false) => format!("~ {}", quote.text(pattern)),
+    };
+    suffix(scope, inner, &rest)
+}
+
+/// MySQL: `LIKE` that looks at the bytes, since the usual collations ignore case and accents.
+fn like_binary(scope: Scope<'_>, inner: &Expr, pattern: &str) -> Sql {
+    suffix(
+        scope,
+        inner,
+        &format!("LIKE BINARY {}", scope.quote().text(pattern)),
+    )
 }
 
 /// SQLite: some characters of a text are these.

@@ -16,7 +16,8 @@ impl Lowering<'_> {
         here.sort_by_key(|(index, _)| rank(index));
         let (mut indexes, mut uniques) = (Vec::new(), Vec::new());
         for (index, name) in here {
-            if index.constraint && index.kind == IndexKind::Unique && index.is_plain() {
+            let is_constraint = index.constraint && self.dialect.facts().unique_constraints;
+            if is_constraint && index.kind == IndexKind::Unique && index.is_plain() {
                 uniques.push(self.unique_constraint(model, index, name));
             } else {
                 indexes.push(self.index(id, model, index, name));
@@ -43,6 +44,7 @@ impl Lowering<'_> {
         Index {
             name,
             unique: index.kind == IndexKind::Unique,
+            fulltext: index.kind == IndexKind::Fulltext,
             method: index
                 .method
                 .filter(|method| has_methods && *method != IndexMethod::BTree),
@@ -87,6 +89,7 @@ impl Lowering<'_> {
                 ),
                 schema::IndexValue::Expr(one) => IndexValue::Expr(expr::sql(scope, one)),
             },
+            prefix: column.length.filter(|_| self.dialect.facts().index_prefixes),
             collation: column.collation.clone(),
             ops: column.ops.clone().filter(|_| self.dialect.facts().index_methods),
             order: column.order,

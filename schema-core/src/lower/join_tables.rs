@@ -39,6 +39,7 @@ impl Lowering<'_> {
             primary_key: is_key.then(|| PrimaryKey {
                 name: Some(naming::join_primary_key(self.dialect, &name)),
                 columns: vec!["A".to_owned(), "B".to_owned()],
+                prefixes: Vec::new(),
             }),
             indexes,
             foreign_keys: self.join_keys(&name, many),
@@ -47,6 +48,7 @@ impl Lowering<'_> {
             checks: Vec::new(),
             exclusions: Vec::new(),
             comment: None,
+            collation: None,
             row_security: None,
             renamed_from: None,
             is_join_table: true,
@@ -65,6 +67,7 @@ impl Lowering<'_> {
             sql_type: key.map_or_else(String::new, |column| self.element_type(column)),
             nullable: false,
             default: None,
+            on_update: None,
             identity: None,
             generated: None,
             collation: None,
@@ -106,6 +109,7 @@ impl Lowering<'_> {
 fn index(name: String, unique: bool, columns: &[&str]) -> Index {
     let column = |name: &&str| IndexColumn {
         value: IndexValue::Column((*name).to_owned()),
+        prefix: None,
         collation: None,
         ops: None,
         order: None,
@@ -114,6 +118,7 @@ fn index(name: String, unique: bool, columns: &[&str]) -> Index {
     Index {
         name,
         unique,
+        fulltext: false,
         method: None,
         columns: columns.iter().map(column).collect(),
         include: Vec::new(),

@@ -17,7 +17,7 @@ mod stored_time;
 mod views;
 
 use crate::database::{Check, Database, EnumType, Exclusion, Extension, Name, PrimaryKey, Sequence, Table};
-use crate::dialect::Dialect;
+use crate::dialect::{Comments, Dialect};
 use crate::parallel::{self, Threads};
 use crate::schema::{DatabaseId, EnumId, KeyRelation, Model, ModelId, Schema};
 
@@ -182,6 +182,7 @@ impl<'a> Lowering<'a> {
             exclusions: self.exclusions(model),
             foreign_keys: self.foreign_keys(model, keys),
             comment: self.comment(model.docs.as_ref()),
+            collation: None,
             row_security: self.row_security(id, model),
             renamed_from: model.renamed_from.clone(),
             is_join_table: false,
@@ -198,6 +199,7 @@ impl<'a> Lowering<'a> {
         Some(PrimaryKey {
             name,
             columns: column_names(model, &key.fields),
+            prefixes: Vec::new(),
         })
     }
 
@@ -268,7 +270,8 @@ impl<'a> Lowering<'a> {
 
     /// A comment, where the database keeps any.
     fn comment(&self, text: Option<&String>) -> Option<String> {
-        text.filter(|_| self.dialect.facts().comments).cloned()
+        text.filter(|_| self.dialect.facts().comments != Comments::None)
+            .cloned()
     }
 }
 

@@ -1,4 +1,4 @@
-//! The text that a time is kept as in SQLite: `2024-01-02T03:04:05.678+00:00`.
+//! A time in UTC, and the text that it is kept as in SQLite: `2024-01-02T03:04:05.678+00:00`.
 //!
 //! SQLite compares times as text, so all clients must write one form, of one width and in UTC. It is the form of Prisma's
 //! driver adapters (`@prisma/adapter-better-sqlite3` and `-libsql` 7: `toISOString().replace("Z", "+00:00")`, the format
@@ -8,6 +8,26 @@
 /// The stored text of a date, a time of day, or both, written as RFC 3339 has it and checked before. Digits beyond
 /// milliseconds are cut, as Prisma's clients cut them.
 pub(super) fn stored(text: &str) -> String {
+    let Moment {
+        date,
+        clock,
+        fraction,
+    } = in_utc(text);
+    format!("{date}T{clock}.{fraction:0<3.3}+00:00")
+}
+
+/// A point in time in UTC.
+pub(super) struct Moment<'a> {
+    /// `2024-01-02`
+    pub(super) date: String,
+    /// `03:04:05`
+    pub(super) clock: String,
+    /// The digits of a second that were written, or none.
+    pub(super) fraction: &'a str,
+}
+
+/// A date, a time of day, or both, in UTC. A date is its midnight, a time of day that of 1970-01-01.
+pub(super) fn in_utc(text: &str) -> Moment<'_> {
     let (date, time) = match text.split_once(['T', 't', ' ']) {
         Some((date, time)) => (date, time),
         None if text.contains(':') => ("1970-01-01", text),
@@ -22,7 +42,11 @@ pub(super) fn stored(text: &str) -> String {
         date_of(days_since_epoch(year, month, day) + minutes.div_euclid(MINUTES_OF_A_DAY));
     let minutes = minutes.rem_euclid(MINUTES_OF_A_DAY);
     let (hour, minute) = (minutes / 60, minutes % 60);
-    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{fraction:0<3.3}+00:00")
+    Moment {
+        date: format!("{year:04}-{month:02}-{day:02}"),
+        clock: format!("{hour:02}:{minute:02}:{second:02}"),
+        fraction,
+    }
 }
 
 const MINUTES_OF_A_DAY: i64 = 24 * 60;

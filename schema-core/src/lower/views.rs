@@ -61,11 +61,13 @@ impl Lowering<'_> {
             Some(Index {
                 name: naming::view_index(self.dialect, view, index)?,
                 unique: index.kind == IndexKind::Unique,
+                fulltext: false,
                 method: index.method,
                 columns: columns
                     .into_iter()
                     .zip(&index.columns)
                     .map(|(name, said)| IndexColumn {
+                        prefix: None,
                         value: IndexValue::Column(name),
                         collation: said.collation.clone(),
                         ops: said.ops.clone(),

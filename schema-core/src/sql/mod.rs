@@ -97,7 +97,8 @@ pub fn render(database: &Database) -> String {
         table::create(&mut script, database.dialect, one);
     }
     statements::functions(&mut script, database, false);
-    for one in &database.tables {
+    let later = database.tables.iter();
+    for one in later.filter(|_| !database.dialect.facts().indexes_in_tables) {
         for index in &one.indexes {
             statements::index(&mut script, &one.name, index);
         }

@@ -15,7 +15,7 @@ impl Dialect {
 }
 
 impl Quote {
-    /// An identifier: `"a""b"`, the standard's form (SQL-92 5.2, `<delimited identifier>`).
+    /// An identifier: `"a""b"`, the standard's form (SQL-92 5.2, `<delimited identifier>`); of MySQL in backticks.
     pub fn ident(self, name: &str) -> String {
         quoted(name, self.mark())
     }
@@ -35,14 +35,18 @@ impl Quote {
     }
 
     /// A text: `'it''s'`. Backslashes stand for themselves (`standard_conforming_strings`, on since PostgreSQL 9.1;
-    /// SQLite has no escapes).
+    /// SQLite has no escapes), except in MySQL (unless its mode is `NO_BACKSLASH_ESCAPES`, which no client sets).
     pub fn text(self, text: &str) -> String {
-        quoted(text, '\'')
+        match self.0 {
+            Dialect::PostgreSql | Dialect::Sqlite => quoted(text, '\''),
+            Dialect::MySql => quoted(&text.replace('\\', "\\\\"), '\''),
+        }
     }
 
     fn mark(self) -> char {
         match self.0 {
             Dialect::PostgreSql | Dialect::Sqlite => '"',
+            Dialect::MySql => '`',
         }
     }
 }

@@ -1,8 +1,10 @@
 //! Everything but tables, a function for each kind of statement.
 
 use super::quote::Quote;
+use super::table;
 use super::writer::Script;
 use crate::database::{Database, ForeignKey, Index, IndexColumn, IndexValue, Name, Policy, Table};
+use crate::dialect::{Comments, Dialect};
 use crate::syntax::{IndexMethod, NullsOrder, PolicyCommand, ReferentialAction, SortOrder};
 
 pub(super) fn schemas(script: &mut Script, database: &Database) {
@@ -98,9 +100,33 @@ pub(super) fn index(script: &mut Script, table: &Name, index: &Index) {
     script.step("CreateIndex", &statement);
 }
 
+/// An index as a line of `CREATE TABLE`, in MySQL's words.
+pub(super) fn index_line(dialect: Dialect, index: &Index) -> String {
+    let q = dialect.quote();
+    let kind = match (index.unique, index.fulltext) {
+        (true, _) => "UNIQUE ",
+        (false, true) => "FULLTEXT ",
+        (false, false) => "",
+    };
+    let columns: Vec<String> = index
+        .columns
+        .iter()
+        .map(|column| index_column(q, column))
+        .collect();
+    let mut line = format!("{kind}INDEX {}({})", q.ident(&index.name), columns.join(", "));
+    if let Some(comment) = table::comment(dialect, index.comment.as_deref()) {
+        line.push(' ');
+        line.push_str(&comment);
+    }
+    line
+}
+
 pub(super) fn index_column(q: Quote, column: &IndexColumn) -> String {
     let mut words = vec![match &column.value {
-        IndexValue::Column(name) => q.ident(name),
+        IndexValue::Column(name) => match column.prefix {
+            Some(length) => format!("{}({length})", q.ident(name)),
+            None => q.ident(name),
+        },
         IndexValue::Expr(expr) => format!("({expr})"),
     }];
     if let Some(collation) = &column.collation {
@@ -246,6 +272,9 @@ fn role(q: Quote, name: &str) -> String {
 }
 
 pub(super) fn comments(script: &mut Script, database: &Database) {
+    if database.dialect.facts().comments != Comments::Statements {
+        return;
+    }
     let q = script.quote();
     let mut comment = |what: String, says: &Option<String>| {
         if let Some(says) = says {

@@ -3,15 +3,15 @@
 use super::quote::Quote;
 use super::statements;
 use super::writer::Script;
-use crate::database::{Column, Exclusion, Table, UniqueConstraint};
-use crate::dialect::Dialect;
+use crate::database::{Column, Exclusion, Generated, Table, UniqueConstraint};
+use crate::dialect::{Comments, Dialect};
 
 pub(super) fn create(script: &mut Script, dialect: Dialect, table: &Table) {
     let q = script.quote();
     let columns: Vec<String> = table
         .columns
         .iter()
-        .map(|column| format!("    {}", self::column(q, column)))
+        .map(|column| format!("    {}", self::column(dialect, column)))
         .collect();
     let constraints: Vec<String> = constraints(dialect, table)
         .into_iter()
@@ -30,52 +30,108 @@ pub(super) fn create(script: &mut Script, dialect: Dialect, table: &Table) {
         }
         body.push_str(&constraints.join(",\n"));
     }
+    let options = options(dialect, table);
     script.step(
         "CreateTable",
-        &format!("CREATE TABLE {} (\n{body}\n)", q.name(&table.name)),
+        &format!("CREATE TABLE {} (\n{body}\n){options}", q.name(&table.name)),
     );
-    for column in &table.columns {
-        if let Some(start) = column.serial_start {
-            restart(script, table, column, start);
+    if dialect.facts().functions {
+        for column in &table.columns {
+            if let Some(start) = column.serial_start {
+                restart(script, table, column, start);
+            }
         }
     }
+}
+
+/// What follows the closing parenthesis: on MySQL where counting begins, the character set and the comment.
+fn options(dialect: Dialect, table: &Table) -> String {
+    let mut words = Vec::new();
+    if dialect == Dialect::MySql {
+        let start = table.columns.iter().find_map(|column| column.serial_start);
+        words.extend(start.map(|start| format!("AUTO_INCREMENT = {start}")));
+        let collation = table.collation.as_deref().unwrap_or(COLLATION);
+        let charset = collation.split('_').next().unwrap_or(collation);
+        words.push(format!("DEFAULT CHARACTER SET {charset} COLLATE {collation}"));
+    }
+    words.extend(comment(dialect, table.comment.as_deref()));
+    words.iter().map(|word| format!(" {word}")).collect()
+}
+
+/// What Prisma's engine says for every table.
+const COLLATION: &str = "utf8mb4_unicode_ci";
+
+/// A comment that stands with what it is about.
+pub(super) fn comment(dialect: Dialect, text: Option<&str>) -> Option<String> {
+    let text = text.filter(|_| dialect.facts().comments == Comments::Inline)?;
+    Some(format!("COMMENT {}", dialect.quote().text(text)))
 }
 
 fn sets_apart(dialect: Dialect, table: &Table) -> bool {
     match dialect {
         Dialect::PostgreSql => true,
+        Dialect::MySql => true,
         Dialect::Sqlite => key_line(dialect, table).is_some() || !table.checks.is_empty(),
     }
 }
 
-fn column(q: Quote, column: &Column) -> String {
+fn column(dialect: Dialect, column: &Column) -> String {
+    let q = dialect.quote();
     let mut words = vec![q.ident(&column.name), column.sql_type.clone()];
     if let Some(collation) = &column.collation {
         words.push(format!("COLLATE {}", q.ident(collation)));
     }
-    if !column.nullable {
+    if let Some(generated) = column
+        .generated
+        .as_ref()
+        .filter(|_| !dialect.facts().generated_not_null)
+    {
+        words.push(self::generated(generated));
+    } else if !column.nullable {
         words.push("NOT NULL".to_owned());
+    } else if dialect == Dialect::MySql {
+        words.push("NULL".to_owned());
     }
     if column.inline_primary_key {
         words.push("PRIMARY KEY".to_owned());
     }
-    if column.autoincrement {
+    if column.autoincrement && dialect == Dialect::Sqlite {
         words.push("AUTOINCREMENT".to_owned());
     }
     if let Some(default) = &column.default {
         words.push(format!("DEFAULT {default}"));
     }
-    words.extend(column.identity.clone());
-    if let Some(generated) = &column.generated {
-        let kept = if generated.stored { "STORED" } else { "VIRTUAL" };
-        words.push(format!("GENERATED ALWAYS AS ({}) {kept}", generated.expr));
+    if let Some(on_update) = &column.on_update {
+        words.push(format!("ON UPDATE {on_update}"));
     }
+    if column.autoincrement && dialect == Dialect::MySql {
+        words.push("AUTO_INCREMENT".to_owned());
+    }
+    words.extend(column.identity.clone());
+    if let Some(generated) = column
+        .generated
+        .as_ref()
+        .filter(|_| dialect.facts().generated_not_null)
+    {
+        words.push(self::generated(generated));
+    }
+    words.extend(comment(dialect, column.comment.as_deref()));
     words.join(" ")
+}
+
+fn generated(generated: &Generated) -> String {
+    let kept = if generated.stored { "STORED" } else { "VIRTUAL" };
+    format!("GENERATED ALWAYS AS ({}) {kept}", generated.expr)
 }
 
 fn constraints(dialect: Dialect, table: &Table) -> Vec<String> {
     let q = dialect.quote();
-    let mut lines: Vec<String> = key_line(dialect, table).into_iter().collect();
+    let mut lines = Vec::new();
+    if dialect.facts().indexes_in_tables {
+        let indexes = table.indexes.iter();
+        lines.extend(indexes.map(|index| statements::index_line(dialect, index)));
+    }
+    lines.extend(key_line(dialect, table));
     lines.extend(table.uniques.iter().map(|one| unique(q, one)));
     for check in &table.checks {
         lines.push(format!(
@@ -114,12 +170,19 @@ fn key_line(dialect: Dialect, table: &Table) -> Option<String> {
     if table.columns.iter().any(|column| column.inline_primary_key) {
         return None;
     }
-    // Prisma leaves no blank between the columns of a key on PostgreSQL, and one on SQLite.
+    // Prisma leaves no blank between the columns of a key on PostgreSQL, and one elsewhere.
     let separator = match dialect {
         Dialect::PostgreSql => ",",
-        Dialect::Sqlite => ", ",
+        Dialect::Sqlite | Dialect::MySql => ", ",
     };
-    let columns = q.idents(&key.columns, separator);
+    let columns = key.columns.iter().map(|column| {
+        let prefix = key.prefixes.iter().find(|(name, _)| name == column);
+        prefix.map_or_else(
+            || q.ident(column),
+            |(_, length)| format!("{}({length})", q.ident(column)),
+        )
+    });
+    let columns = columns.collect::<Vec<String>>().join(separator);
     Some(match &key.name {
         Some(name) => format!("CONSTRAINT {} PRIMARY KEY ({columns})", q.ident(name)),
         None => format!("PRIMARY KEY ({columns})"),

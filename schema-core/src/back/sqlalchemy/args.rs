@@ -124,7 +124,7 @@ fn index(scope: &Scope<'_>, index: &Index) -> Py {
     if let Some(predicate) = &index.predicate {
         let (name, predicate) = match scope.dialect {
             Dialect::PostgreSql => ("postgresql_where", predicate.clone()),
-            Dialect::Sqlite => ("sqlite_where", format!("({predicate})")),
+            Dialect::Sqlite | Dialect::MySql => ("sqlite_where", format!("({predicate})")),
         };
         args.push(keyword(name, call("sa.text", vec![atom(text::sql(&predicate))])));
     }
@@ -135,6 +135,7 @@ fn index(scope: &Scope<'_>, index: &Index) -> Py {
 pub(super) fn is_plain(column: &IndexColumn) -> bool {
     matches!(column.value, IndexValue::Column(_))
         && column.collation.is_none()
+        && column.prefix.is_none()
         && column.ops.is_none()
         && column.order.is_none()
         && column.nulls.is_none()

@@ -102,7 +102,9 @@ pub fn write(input: Input<'_>) -> String {
 
 fn has_instants(scope: &Scope<'_>) -> bool {
     let parts = scope.parts.borrow();
-    parts.has(Part::UtcTimestampPostgres) || parts.has(Part::UtcTimestampSqlite)
+    parts.has(Part::UtcTimestampPostgres)
+        || parts.has(Part::UtcTimestampSqlite)
+        || parts.has(Part::UtcTimestampMySql)
 }
 
 /// The labels of an enum are what the database holds, not the names of its members.

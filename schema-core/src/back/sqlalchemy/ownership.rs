@@ -80,7 +80,7 @@ pub(super) fn for_alembic(scope: &Scope<'_>) -> Vec<String> {
     // What of an index Alembic does not read, and then takes for a difference.
     let is_read = |column: &IndexColumn| match scope.dialect {
         Dialect::PostgreSql => column.collation.is_none(),
-        Dialect::Sqlite => super::args::is_plain(column),
+        Dialect::Sqlite | Dialect::MySql => super::args::is_plain(column),
     };
     let indexes = scope.lowered.tables.iter().flat_map(|table| &table.indexes);
     let unread = indexes.filter(|index| !index.columns.iter().all(is_read));

@@ -18,11 +18,13 @@ pub(super) enum Part {
     Moment,
     UtcTimestampPostgres,
     UtcTimestampSqlite,
+    UtcTimestampMySql,
     NaiveTimestamp,
     DateText,
     TimeText,
     DecimalText,
     UuidText,
+    UuidTextMySql,
     Jsonb,
     Money,
     InetText,
@@ -40,6 +42,7 @@ struct Piece {
 }
 
 const PG: (&str, &str) = ("sqlalchemy.dialects", "postgresql as pg");
+const MY: (&str, &str) = ("sqlalchemy.dialects", "mysql as my");
 const ANY: (&str, &str) = ("typing", "Any");
 const DECIMAL: (&str, &str) = ("decimal", "Decimal");
 const UUID: (&str, &str) = ("uuid", "UUID");
@@ -98,6 +101,12 @@ impl Part {
                 &["datetime as dt"],
                 &[ANY],
             ),
+            Part::UtcTimestampMySql => piece(
+                include_str!("parts/utc_timestamp_mysql.py"),
+                &[Part::Cut],
+                &["datetime as dt"],
+                &[MY],
+            ),
             Part::NaiveTimestamp => piece(
                 include_str!("parts/naive_timestamp_sqlite.py"),
                 &[Part::Moment],
@@ -123,6 +132,7 @@ impl Part {
                 &[ANY, DECIMAL],
             ),
             Part::UuidText => piece(include_str!("parts/uuid_text_sqlite.py"), &[], &[], &[ANY, UUID]),
+            Part::UuidTextMySql => piece(include_str!("parts/uuid_text_mysql.py"), &[], &[], &[UUID]),
             Part::Jsonb => piece(
                 include_str!("parts/jsonb_sqlite.py"),
                 &[],

@@ -1,5 +1,7 @@
 //! Types of columns, in Python and in SQLAlchemy.
 
+mod mysql;
+
 use super::layout::{Py, atom, call, keyword};
 use super::parts::Part;
 use super::scope::Scope;
@@ -84,6 +86,13 @@ fn element(scope: &Scope<'_>, column: &Column) -> Element {
             Dialect::PostgreSql => match native::of(scope.dialect, column) {
                 Some(native) => {
                     let (annotation, expr) = postgres(scope, *scalar, &native, column.list);
+                    made(annotation, expr)
+                }
+                None => made("Any", atom("sa.Text")),
+            },
+            Dialect::MySql => match native::of(scope.dialect, column) {
+                Some(native) => {
+                    let (annotation, expr) = mysql::of(scope, *scalar, &native);
                     made(annotation, expr)
                 }
                 None => made("Any", atom("sa.Text")),
