@@ -7,18 +7,24 @@ use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::types::*;
 use crate::dialect::{Dialect, GeneratedFrom};
 use crate::schema::{Expr, FieldId, FieldType, Part, ScalarType, Tenant};
+use crate::span::Span;
 use crate::syntax::Provider;
 
 /// SQLite has no table without columns, nor one that only has generated ones; no client can use either.
 pub(super) fn there_is_one(model: ModelAt<'_>, cx: &mut Cx<'_>) {
-    let limit = 1600;
+    let dialects = cx.dialects(&model.model.databases);
+    // InnoDB takes fewer (<https://dev.mysql.com/doc/refman/8.4/en/innodb-limits.html>).
+    let (limit, database) = match dialects.contains(&Dialect::MySql) {
+        true => (1017, "MySQL"),
+        false => (1600, "PostgreSQL"),
+    };
     let count = model.columns().count();
     let stored = model.columns().any(|one| one.column.generated.is_none());
     let message = if !stored {
         format!("`{}` has no column that can be written", model.model.name)
     } else if count > limit {
         format!(
-            "`{}` has {count} columns, and PostgreSQL takes {limit}",
+            "`{}` has {count} columns, and {database} takes {limit}",
             model.model.name
         )
     } else {
@@ -61,9 +67,6 @@ pub(super) fn native_types_fit(model: ModelAt<'_>, one: ColumnAt<'_>, cx: &mut C
             );
         }
     }
-    let Some(wish) = native::wish(one.column, Provider::PostgreSql) else {
-        return;
-    };
     if let FieldType::Enum(_) = one.column.ty {
         cx.push(Diagnostic::new(
             &T0304,
@@ -75,31 +78,41 @@ pub(super) fn native_types_fit(model: ModelAt<'_>, one: ColumnAt<'_>, cx: &mut C
     let FieldType::Scalar(scalar) = one.column.ty else {
         return;
     };
-    // Without PostgreSQL among its databases a wish is for later; a misspelt name is wrong anywhere.
-    let on_postgresql = cx.on(Dialect::PostgreSql, &one.field.databases);
-    match native::meets(Dialect::PostgreSql, wish, scalar) {
+    // A wish for a database that the column is not in is for later.
+    for dialect in cx.dialects(&one.field.databases) {
+        if dialect != Dialect::Sqlite {
+            wish_is_met(dialect, one, scalar, at, cx);
+        }
+    }
+}
+
+fn wish_is_met(dialect: Dialect, one: ColumnAt<'_>, scalar: ScalarType, at: Span, cx: &mut Cx<'_>) {
+    let Some(wish) = native::wish(one.column, dialect.provider()) else {
+        return;
+    };
+    let database = dialect.facts().name;
+    match native::meets(dialect, wish, scalar) {
         Ok(()) => {}
-        Err(native::Unmet::Unknown) if on_postgresql => cx.push(
+        Err(native::Unmet::Unknown) => cx.push(
             Diagnostic::new(
                 &T0303,
                 at,
-                format!("PostgreSQL has no native type `{}`", wish.name),
+                format!("{database} has no native type `{}`", wish.name),
             )
-            .did_you_mean(&wish.name, native::names(Dialect::PostgreSql)),
+            .did_you_mean(&wish.name, native::names(dialect)),
         ),
-        Err(native::Unmet::Scalar) if on_postgresql => cx.push(Diagnostic::new(
+        Err(native::Unmet::Scalar) => cx.push(Diagnostic::new(
             &T0304,
             at,
             format!("`{}` cannot hold `{}`", wish.name, one.column.rust_type),
         )),
-        Err(native::Unmet::Args(takes)) if on_postgresql => {
+        Err(native::Unmet::Args(takes)) => {
             cx.push(Diagnostic::new(
                 &T0305,
                 at,
                 format!("`{}` takes {takes}", wish.name),
             ));
         }
-        Err(_) => {}
     }
 }
 
@@ -115,8 +128,10 @@ pub(super) fn unsupported_is_not_a_native_type(model: ModelAt<'_>, one: ColumnAt
             at,
             "`Unsupported` needs the type in the database's words",
         ));
-    } else if native::spelt_like_one(Dialect::PostgreSql, text)
-        && cx.on(Dialect::PostgreSql, &one.field.databases)
+    } else if cx
+        .dialects(&one.field.databases)
+        .into_iter()
+        .any(|dialect| native::spelt_like_one(dialect, text))
     {
         cx.push(
             Diagnostic::new(
@@ -172,8 +187,7 @@ pub(super) fn collation_is_for_text(model: ModelAt<'_>, one: ColumnAt<'_>, cx: &
             format!("`{}` is not text and has no collation", one.field.name),
         ));
     }
-    let on_sqlite = cx.on(Dialect::Sqlite, &one.field.databases);
-    if let Some(message) = indexes::collation_problem(collation, on_sqlite) {
+    if let Some(message) = indexes::collation_problem(collation, &cx.dialects(&one.field.databases)) {
         cx.push(Diagnostic::new(&T0308, at, message));
     }
 }

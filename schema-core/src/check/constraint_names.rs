@@ -52,7 +52,8 @@ impl Space {
 }
 
 /// On PostgreSQL keys and indexes share one space for each schema, with the tables, and the constraints of one table
-/// another; in SQLite indexes share one for the whole database. A name that was cut to the longest possible collides
+/// another; in SQLite indexes share one for the whole database; in MySQL those of one table, and foreign keys and checks
+/// of all. A name that was cut to the longest possible collides
 /// like any other.
 pub(super) fn share_no_name(cx: &mut Cx<'_>) {
     let schema = cx.schema;
@@ -81,10 +82,15 @@ pub(super) fn share_no_name(cx: &mut Cx<'_>) {
             // So is that tables differ from sequences; those of two columns give way to each other.
             let _ = space(&mut spaces, in_schema.as_deref(), dialect).take(&named);
         }
+        let mut whole = Whole::new(dialect);
         for (id, model) in schema.models_in(database) {
             let model = ModelAt { id, model };
-            let indexes = space(&mut spaces, model.model.schema.as_deref(), dialect);
-            of_table(model, database, dialect, indexes, cx);
+            let mut own = Space::new(dialect);
+            let indexes = match dialect.facts().indexes_in_tables {
+                true => &mut own,
+                false => space(&mut spaces, model.model.schema.as_deref(), dialect),
+            };
+            of_table(model, (database, dialect), indexes, &mut whole, cx);
         }
         for (id, relation) in schema.relations() {
             if let Relation::ManyToMany(many) = relation
@@ -171,12 +177,27 @@ fn article(what: &str) -> String {
     }
 }
 
-/// All that has a name in one table. `indexes` is the space that its schema shares.
+/// The spaces of a whole database of MySQL, one for each kind of constraint.
+struct Whole {
+    foreign_keys: Space,
+    checks: Space,
+}
+
+impl Whole {
+    fn new(dialect: Dialect) -> Self {
+        Whole {
+            foreign_keys: Space::new(dialect),
+            checks: Space::new(dialect),
+        }
+    }
+}
+
+/// All that has a name in one table. `indexes` is the space that its schema shares, on MySQL its own.
 fn of_table(
     model: ModelAt<'_>,
-    database: DatabaseId,
-    dialect: Dialect,
+    (database, dialect): (DatabaseId, Dialect),
     indexes: &mut Space,
+    whole: &mut Whole,
     cx: &mut Cx<'_>,
 ) {
     // Prisma wants foreign keys to differ from keys and indexes, PostgreSQL all constraints from each other.
@@ -198,12 +219,18 @@ fn of_table(
         if dialect == Dialect::PostgreSql {
             let taken = with_foreign_keys.take(named).or_else(|| constraints.take(named));
             clash(named, taken, cx);
+        } else if dialect == Dialect::MySql {
+            let taken = whole.foreign_keys.take(named);
+            clash(named, taken, cx);
         }
     }
     for named in checks(model, database, dialect, cx) {
         written(&named, database, cx);
         if dialect == Dialect::PostgreSql {
             let taken = constraints.take(&named);
+            clash(&named, taken, cx);
+        } else if dialect == Dialect::MySql {
+            let taken = whole.checks.take(&named);
             clash(&named, taken, cx);
         }
     }

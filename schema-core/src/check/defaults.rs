@@ -1,6 +1,6 @@
 //! Defaults.
 
-use super::{ColumnAt, Cx, ModelAt, native, xml};
+use super::{ColumnAt, Cx, ModelAt, mysql, native, xml};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::types::*;
 use crate::dialect::Dialect;
@@ -106,10 +106,18 @@ pub(super) fn autoincrement_starts_in_range(model: ModelAt<'_>, one: ColumnAt<'_
 
 /// A literal must survive in a column that is narrower than its Rust type.
 pub(super) fn value_fits_the_native_type(model: ModelAt<'_>, one: ColumnAt<'_>, cx: &mut Cx<'_>) {
-    if !cx.on(Dialect::PostgreSql, &one.field.databases) {
-        return;
+    for dialect in cx.dialects(&one.field.databases) {
+        if dialect != Dialect::Sqlite {
+            value_fits(dialect, model, one, cx);
+        }
     }
-    let (ty, args) = (native::postgresql(one.column), native::arguments(one.column));
+}
+
+fn value_fits(dialect: Dialect, model: ModelAt<'_>, one: ColumnAt<'_>, cx: &mut Cx<'_>) {
+    let (ty, args) = (
+        native::kept_as(dialect, one.column),
+        native::arguments(dialect, one.column),
+    );
     let values: &[Value] = match &one.column.default {
         Some(Default::Value(value)) => std::slice::from_ref(value),
         Some(Default::List(values)) => values,
@@ -122,7 +130,11 @@ pub(super) fn value_fits_the_native_type(model: ModelAt<'_>, one: ColumnAt<'_>, 
         _ => return,
     };
     for value in values {
-        if let Some(message) = misfit(value, &ty, &args) {
+        let own = match (dialect, value) {
+            (Dialect::MySql, Value::Int(number)) => mysql::out_of_range(*number, &ty),
+            _ => None,
+        };
+        if let Some(message) = own.or_else(|| misfit(value, &ty, &args)) {
             let at = cx.at(model.key_part(one, "default"));
             cx.push(Diagnostic::new(&T0403, at, message));
         }

@@ -16,7 +16,7 @@ pub(super) enum Place {
 }
 
 impl Place {
-    fn words(self) -> &'static str {
+    pub(super) fn words(self) -> &'static str {
         match self {
             Place::Check => "a check",
             Place::Index => "an index",

@@ -33,16 +33,9 @@ fn push(
 /// Full-text indexes are MySQL's; only PostgreSQL has methods other than the B-tree.
 pub(super) fn kind_is_known_to_the_dialect(model: ModelAt<'_>, one: IndexAt<'_>, cx: &mut Cx<'_>) {
     if one.index.kind == IndexKind::Fulltext {
-        for dialect in cx.dialects(&one.index.databases) {
-            let name = dialect.facts().name;
-            push(
-                &K0401,
-                model,
-                one,
-                "fulltext",
-                format!("{name} has no full-text indexes of this kind"),
-                cx,
-            );
+        for name in cx.lacking(&one.index.databases, |facts| facts.fulltext_indexes) {
+            let message = format!("{name} has no full-text indexes of this kind");
+            push(&K0401, model, one, "fulltext", message, cx);
         }
     }
     if method_of(one.index) == IndexMethod::BTree {
@@ -70,15 +63,11 @@ pub(super) fn method_takes_these_columns(model: ModelAt<'_>, one: IndexAt<'_>, c
             cx,
         );
     }
-    if one.index.columns.len() + one.index.include.len() > 32 {
-        push(
-            &K0403,
-            model,
-            one,
-            "columns",
-            "an index has at most 32 columns".into(),
-            cx,
-        );
+    let dialects = cx.dialects(&one.index.databases);
+    let most = dialects.iter().map(|dialect| dialect.facts().index_columns).min();
+    if let Some(most) = most.filter(|most| one.index.columns.len() + one.index.include.len() > *most) {
+        let message = format!("an index has at most {most} columns");
+        push(&K0403, model, one, "columns", message, cx);
     }
     if one.index.kind == IndexKind::Unique && method != IndexMethod::BTree {
         push(
@@ -137,16 +126,9 @@ pub(super) fn options_fit_the_method(model: ModelAt<'_>, one: IndexAt<'_>, cx: &
 pub(super) fn options_fit_the_dialect(model: ModelAt<'_>, one: IndexAt<'_>, cx: &mut Cx<'_>) {
     let index = one.index;
     if index.columns.iter().any(|column| column.length.is_some()) {
-        for dialect in cx.dialects(&index.databases) {
-            let name = dialect.facts().name;
-            push(
-                &K0411,
-                model,
-                one,
-                "length",
-                format!("{name} indexes whole columns, `length` is MySQL's"),
-                cx,
-            );
+        for name in cx.lacking(&index.databases, |facts| facts.index_prefixes) {
+            let message = format!("{name} indexes whole columns, `length` is MySQL's");
+            push(&K0411, model, one, "length", message, cx);
         }
     }
     for dialect in cx.dialects(&index.databases) {
@@ -188,6 +170,25 @@ fn lacks(facts: &Facts, index: &Index) -> Vec<(&'static Code, &'static str, Stri
         &K0412,
         "columns",
         format!("{name} has no `nulls_first` and `nulls_last` in indexes"),
+    );
+    let is_expression = |column: &IndexColumn| matches!(column.value, IndexValue::Expr(_));
+    ask(
+        !facts.expression_indexes && index.columns.iter().any(is_expression),
+        &K0419,
+        "columns",
+        format!("{name} indexes columns only; index a generated column"),
+    );
+    ask(
+        !facts.partial_indexes && index.predicate.is_some(),
+        &K0420,
+        "where",
+        format!("{name} indexes all rows and knows no `where`"),
+    );
+    ask(
+        !facts.index_collations && index.columns.iter().any(|column| column.collation.is_some()),
+        &K0413,
+        "collate",
+        format!("{name} orders an index by the collation of its columns"),
     );
     ask(
         !facts.index_methods && index.columns.iter().any(|column| column.ops.is_some()),
@@ -323,21 +324,27 @@ pub(super) fn collations_exist(model: ModelAt<'_>, one: IndexAt<'_>, cx: &mut Cx
                 );
             }
         }
-        if let Some(message) = collation_problem(collation, cx.on(Dialect::Sqlite, &one.index.databases)) {
+        if let Some(message) = collation_problem(collation, &cx.dialects(&one.index.databases)) {
             push(&K0413, model, one, "collate", message, cx);
         }
     }
 }
 
 /// Why a collation cannot be used.
-pub(super) fn collation_problem(collation: &str, on_sqlite: bool) -> Option<String> {
+pub(super) fn collation_problem(collation: &str, dialects: &[Dialect]) -> Option<String> {
     if collation.is_empty() || collation.contains(['"', '\0']) {
         return Some(format!("`{collation}` is not the name of a collation"));
     }
     let known = ["BINARY", "NOCASE", "RTRIM"];
-    if on_sqlite && !known.iter().any(|one| one.eq_ignore_ascii_case(collation)) {
+    if dialects.contains(&Dialect::Sqlite) && !known.iter().any(|one| one.eq_ignore_ascii_case(collation)) {
         return Some(format!(
             "SQLite has the collations BINARY, NOCASE and RTRIM, but no `{collation}`"
+        ));
+    }
+    let is_word = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
+    if dialects.contains(&Dialect::MySql) && !(collation.contains('_') && collation.chars().all(is_word)) {
+        return Some(format!(
+            "MySQL has collations such as `utf8mb4_bin`, but no `{collation}`"
         ));
     }
     None

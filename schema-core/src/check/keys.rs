@@ -15,12 +15,13 @@ pub(super) fn model_can_be_identified(model: ModelAt<'_>, cx: &mut Cx<'_>) {
     if !model.in_prisma_client() {
         return;
     }
+    let dialects = cx.dialects(&model.model.databases);
     let identifies = |fields: &[FieldId]| {
         fields.iter().all(|id| {
-            model
-                .model
-                .column(*id)
-                .is_some_and(|column| !column.nullable && !matches!(column.ty, FieldType::Unsupported(_)))
+            model.model.column(*id).is_some_and(|column| {
+                let accepts_null = dialects.iter().any(|dialect| column.accepts_null(*dialect));
+                !accepts_null && !matches!(column.ty, FieldType::Unsupported(_))
+            })
         })
     };
     let by_primary_key = model

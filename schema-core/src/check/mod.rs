@@ -13,6 +13,7 @@ mod defaults;
 mod expressions;
 mod indexes;
 mod keys;
+mod mysql;
 mod names;
 mod native;
 mod opclasses;
@@ -108,6 +109,7 @@ fn model(model: ModelAt<'_>, cx: &mut Cx<'_>) {
     names::columns_differ(model, cx);
     names::comments_can_be_written(model, cx);
     columns::there_is_one(model, cx);
+    mysql::row_can_be_kept(model, cx);
     for column in model.columns() {
         columns::list_needs_a_dialect_with_lists(model, column, cx);
         columns::native_types_fit(model, column, cx);
@@ -120,6 +122,7 @@ fn model(model: ModelAt<'_>, cx: &mut Cx<'_>) {
         operands::generated_value_can_be_kept(model, column, cx);
         defaults::autoincrement_is_a_number(model, column, cx);
         defaults::autoincrement_fits_the_dialect(model, column, cx);
+        mysql::counts_in_one_column(model, column, cx);
         defaults::autoincrement_starts_in_range(model, column, cx);
         defaults::value_fits_the_native_type(model, column, cx);
     }
@@ -129,6 +132,7 @@ fn model(model: ModelAt<'_>, cx: &mut Cx<'_>) {
     keys::primary_key_is_required(model, cx);
     keys::types_can_be_keys(model, cx);
     keys::client_names_are_free(model, cx);
+    mysql::primary_key_can_be_kept(model, cx);
     for index in model.indexes() {
         indexes::kind_is_known_to_the_dialect(model, index, cx);
         indexes::method_takes_these_columns(model, index, cx);
@@ -138,12 +142,14 @@ fn model(model: ModelAt<'_>, cx: &mut Cx<'_>) {
         indexes::constraint_is_plain(model, index, cx);
         indexes::collations_exist(model, index, cx);
         opclasses::fit_their_columns(model, index, cx);
+        mysql::index_can_be_kept(model, index, cx);
         indexes::is_not_redundant(model, index, cx);
     }
 
     expressions::stand_in_a_fitting_place(model, cx);
     expressions::are_known_to_the_dialect(model, cx);
     operands::have_their_operators(model, cx);
+    operands::read_what_is_there(model, cx);
 
     policies::need_postgresql(model, cx);
     policies::names_differ(model, cx);
@@ -160,6 +166,7 @@ fn relation(at: Part, relation: &Relation, cx: &mut Cx<'_>) {
             relations::key_is_not_what_it_references(at, key, cx);
             relations::required_relation_has_a_required_key(at, key, cx);
             relations::set_null_needs_a_nullable_key(at, key, cx);
+            relations::set_default_is_known(at, key, cx);
             relations::set_default_needs_a_default(at, key, cx);
             relations::generated_key_cannot_be_changed(at, key, cx);
             relations::prisma_mode_knows_the_actions(at, key, cx);

@@ -9,7 +9,7 @@ use crate::back::sqlalchemy;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::names::*;
 use crate::dialect::{Dialect, is_built_in_type};
-use crate::schema::{DatabaseId, Enum, EnumId, Field, Part};
+use crate::schema::{DatabaseId, Enum, EnumId, Field, Part, Variant};
 use crate::span::Span;
 
 /// The longest identifier of PostgreSQL, in bytes; it cuts longer ones off without a word.
@@ -257,6 +257,16 @@ pub(super) fn writable(what: &str, name: &str, databases: &[DatabaseId], at: imp
     } else if name.contains('"') {
         format!("the name `{name}` of {what} holds a `\"`")
     } else {
+        if cx.on(Dialect::MySql, databases)
+            && let Some(why) = unwritable_in_mysql(name)
+        {
+            let at = at.span(cx);
+            cx.push(Diagnostic::new(
+                &N0306,
+                at,
+                format!("the name `{name}` of {what} {why}"),
+            ));
+        }
         for dialect in cx.dialects(databases) {
             if let Some(too_long) = dialect.facts().longest_name.exceeded_by(name) {
                 let message = format!(
@@ -272,6 +282,16 @@ pub(super) fn writable(what: &str, name: &str, databases: &[DatabaseId], at: imp
     };
     let at = at.span(cx);
     cx.push(Diagnostic::new(&N0306, at, message));
+}
+
+/// MySQL keeps names in three bytes for a character, and drops blanks at the end
+/// (<https://dev.mysql.com/doc/refman/8.4/en/identifiers.html>).
+fn unwritable_in_mysql(name: &str) -> Option<&'static str> {
+    if name.ends_with(' ') {
+        return Some("ends in a blank, which MySQL refuses");
+    }
+    let supplementary = name.chars().any(|letter| letter > '\u{FFFF}');
+    supplementary.then_some("holds a character beyond U+FFFF, which MySQL refuses")
 }
 
 /// SQLite's own tables and indexes.
@@ -427,9 +447,39 @@ pub(super) fn labels_can_be_written(id: EnumId, one: &Enum, cx: &mut Cx<'_>) {
                 variant.name,
                 label.len()
             )
+        } else if let Some(message) = label_in_mysql(one, variant, cx) {
+            message
         } else {
             continue;
         };
         cx.push(Diagnostic::new(&N0309, at, message));
     }
+}
+
+/// Why MySQL cannot keep a label apart from the others: it compares them by the collation of the column, whose usual one
+/// looks at neither case nor blanks at the end.
+fn label_in_mysql(one: &Enum, variant: &Variant, cx: &Cx<'_>) -> Option<String> {
+    if one.storage_text || !cx.on(Dialect::MySql, &one.databases) {
+        return None;
+    }
+    let (name, label) = (&variant.name, &variant.label);
+    if label.ends_with(' ') {
+        return Some(format!(
+            "the label of `{name}` ends in a blank, which MySQL drops"
+        ));
+    }
+    if label.chars().count() > 255 {
+        return Some(format!(
+            "the label of `{name}` is longer than the 255 characters of MySQL"
+        ));
+    }
+    let lower = label.to_lowercase();
+    let earlier = one.variants.iter().take_while(|other| other.name != *name);
+    let same = earlier
+        .into_iter()
+        .find(|other| other.label.to_lowercase() == lower)?;
+    Some(format!(
+        "the labels of `{}` and `{name}` differ only in case, which MySQL does not tell apart",
+        same.name
+    ))
 }

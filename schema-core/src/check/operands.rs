@@ -8,7 +8,8 @@ use super::{ColumnAt, Cx, ModelAt, defaults, native};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::expressions::*;
 use crate::dialect::Dialect;
-use crate::schema::{ArithmeticOp, Expr, LengthOf, Value};
+use crate::schema::{ArithmeticOp, Default, Expr, LengthOf, Relation, Value};
+use crate::syntax::ReferentialAction;
 
 /// A native type can have fewer operators than the Rust type that it is kept for.
 pub(super) fn have_their_operators(model: ModelAt<'_>, cx: &mut Cx<'_>) {
@@ -46,7 +47,9 @@ pub(super) fn generated_value_can_be_kept(model: ModelAt<'_>, one: ColumnAt<'_>,
     let given = Scope::of(cx.schema, model.model).family(&generated.expr);
     let kept = native::postgresql(one.column);
     let misfit = match &generated.expr {
-        Expr::Value(value) => defaults::misfit(value, &kept, &native::arguments(one.column)).is_some(),
+        Expr::Value(value) => {
+            defaults::misfit(value, &kept, &native::arguments(Dialect::PostgreSql, one.column)).is_some()
+        }
         _ => !becomes(given, Family::of_column(one.column)) || (given == Family::Oid && kept == "SmallInt"),
     };
     if misfit {
@@ -83,6 +86,47 @@ fn becomes(given: Family, kept: Family) -> bool {
         (Timestamp | Timestamptz | Date, Timestamp | Timestamptz | Date) => true,
         (Timestamp | Timestamptz | Timetz, Time) | (Timestamptz | Time, Timetz) => true,
         _ => given == kept,
+    }
+}
+
+/// MySQL computes checks and generated columns before it counts, and not when a foreign key writes.
+pub(super) fn read_what_is_there(model: ModelAt<'_>, cx: &mut Cx<'_>) {
+    let mut written = Vec::new();
+    for (_, relation) in cx.schema.relations() {
+        if let Relation::Key(key) = relation
+            && key.model == model.id
+            && (key.on_update.writes_the_key() || key.on_delete == ReferentialAction::SetNull)
+        {
+            written.extend(key.key.iter().copied());
+        }
+    }
+    for placed in expressions::all(model, cx) {
+        let databases = placed.databases.iter();
+        let on_mysql = databases
+            .map(|id| cx.schema.database(*id))
+            .filter(|database| database.dialect == Dialect::MySql);
+        let acts = on_mysql.clone().any(|database| !database.relation_mode_prisma);
+        if on_mysql.count() == 0 || !matches!(placed.place, Place::Check | Place::Generated) {
+            continue;
+        }
+        let what = placed.place.words();
+        for column in super::columns::fields_of(placed.expr)
+            .into_iter()
+            .filter_map(|id| model.column(id))
+        {
+            let name = &column.field.name;
+            let counts = matches!(column.column.default, Some(Default::Autoincrement { .. }));
+            let message = if counts {
+                format!("`{name}` counts up, and in MySQL {what} cannot read it")
+            } else if acts && written.contains(&column.id) {
+                format!(
+                    "`{name}` is written by the action of a foreign key, and in MySQL {what} cannot read it"
+                )
+            } else {
+                continue;
+            };
+            cx.push(Diagnostic::new(&E0405, placed.at, message));
+        }
     }
 }
 

@@ -7,8 +7,8 @@ use crate::diagnostic::codes::relations::*;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::dialect::Dialect;
 use crate::schema::{
-    Default, FieldId, FieldType, IndexColumn, IndexKind, IndexValue, KeyRelation, ManyToMany, Model, ModelId,
-    Part, Relation,
+    Column, Default, FieldId, FieldType, IndexColumn, IndexKind, IndexValue, KeyRelation, ManyToMany, Model,
+    ModelId, Part, Relation,
 };
 use crate::span::Span;
 use crate::syntax::ReferentialAction;
@@ -47,31 +47,14 @@ pub(super) fn key_has_the_type_of_what_it_references(_: Part, key: &KeyRelation,
                     column.rust_type, target.name, referenced.rust_type
                 ),
             )
-        } else if cx.on(Dialect::PostgreSql, &model.databases) {
-            let (is, references) = (native::postgresql(column), native::postgresql(referenced));
-            if family(&is) != family(&references) {
-                Diagnostic::new(
-                    &R0302,
-                    at,
-                    format!(
-                        "`{own_name}` is `{is}` in PostgreSQL, but `{}.{other_name}` is `{references}`",
-                        target.name
-                    ),
-                )
-            } else if is != references || native::arguments(column) != native::arguments(referenced) {
-                Diagnostic::new(
-                    &R0303,
-                    at,
-                    format!(
-                        "`{own_name}` and `{}.{other_name}`, which it references, have different native types",
-                        target.name
-                    ),
-                )
-            } else {
-                continue;
-            }
         } else {
-            continue;
+            let other_name = format!("{}.{other_name}", target.name);
+            let dialects = cx.dialects(&model.databases).into_iter();
+            let differ = |dialect| native_difference(dialect, (own_name, column), (&other_name, referenced));
+            let Some((code, message)) = dialects.filter_map(differ).next() else {
+                continue;
+            };
+            Diagnostic::new(code, at, message)
         };
         cx.push(
             finding
@@ -81,13 +64,48 @@ pub(super) fn key_has_the_type_of_what_it_references(_: Part, key: &KeyRelation,
     }
 }
 
-/// Native types that PostgreSQL compares with each other without a cast.
-fn family(native: &str) -> &str {
-    match native {
-        "Text" | "VarChar" => "Text",
-        "SmallInt" | "Integer" | "BigInt" => "Integer",
-        "Real" | "DoublePrecision" => "DoublePrecision",
-        other => other,
+/// What differs between a key and what it references where the database keeps them.
+fn native_difference(
+    dialect: Dialect,
+    (own, column): (&str, &Column),
+    (other, referenced): (&str, &Column),
+) -> Option<(&'static Code, String)> {
+    if dialect == Dialect::Sqlite {
+        return None;
+    }
+    let (is, references) = (
+        native::kept_as(dialect, column),
+        native::kept_as(dialect, referenced),
+    );
+    let (arguments, others) = (
+        native::arguments(dialect, column),
+        native::arguments(dialect, referenced),
+    );
+    if family(dialect, &is) != family(dialect, &references) {
+        let name = dialect.facts().name;
+        let message = format!("`{own}` is `{is}` in {name}, but `{other}` is `{references}`");
+        return Some((&R0302, message));
+    }
+    if dialect == Dialect::MySql && column.collation != referenced.collation {
+        let message =
+            format!("`{own}` and `{other}` have different collations, which MySQL does not compare");
+        return Some((&R0302, message));
+    }
+    (is != references || arguments != others).then(|| {
+        let message = format!("`{own}` and `{other}`, which it references, have different native types");
+        (&R0303, message)
+    })
+}
+
+/// Native types that the database compares with each other without a cast.
+fn family(dialect: Dialect, native: &str) -> &str {
+    match (dialect, native) {
+        (Dialect::PostgreSql, "Text" | "VarChar") => "Text",
+        (Dialect::PostgreSql, "SmallInt" | "Integer" | "BigInt") => "Integer",
+        (Dialect::PostgreSql, "Real" | "DoublePrecision") => "DoublePrecision",
+        (Dialect::MySql, "VarChar" | "Char") => "VarChar",
+        (Dialect::MySql, "VarBinary" | "Binary") => "VarBinary",
+        (_, other) => other,
     }
 }
 
@@ -98,6 +116,7 @@ fn unique_keys(model: &Model, any_collation: bool) -> impl Iterator<Item = Vec<F
         .indexes
         .iter()
         .filter(|index| index.kind == IndexKind::Unique && index.predicate.is_none() && !index.deferrable)
+        .filter(|index| index.columns.iter().all(|one| one.length.is_none()))
         .filter(move |index| any_collation || index.columns.iter().all(|one| compares_as_column(model, one)))
         .filter_map(|index| index.plain_fields());
     primary.chain(indexes)
@@ -234,6 +253,21 @@ pub(super) fn set_null_needs_a_nullable_key(_: Part, key: &KeyRelation, cx: &mut
                 ));
                 cx.push(finding);
             }
+        }
+    }
+}
+
+/// MySQL's tables have no defaults to go back to.
+pub(super) fn set_default_is_known(_: Part, key: &KeyRelation, cx: &mut Cx<'_>) {
+    let databases = &cx.schema.model(key.model).databases;
+    if !cx.on(Dialect::MySql, databases) || in_prisma_mode(key, cx) {
+        return;
+    }
+    for (word, action) in actions(key) {
+        if action == ReferentialAction::SetDefault {
+            let at = key_at(key, word, cx);
+            let message = format!("MySQL does not know `{word} = set_default`");
+            push(&R0315, at, message, cx);
         }
     }
 }

@@ -31,7 +31,7 @@ impl Lowering<'_> {
                 (None, false) => element.clone(),
             },
             // Prisma's lists are never NOT NULL.
-            nullable: column.nullable || column.list || self.may_say_nothing(column),
+            nullable: column.accepts_null(self.dialect) || column.list,
             default: defaults::of(self.schema, self.dialect, column, &element),
             on_update: None,
             identity: identity(self.dialect, column),
@@ -71,11 +71,6 @@ impl Lowering<'_> {
         let variants = self.schema.enum_(id).variants.iter();
         let labels: Vec<String> = variants.map(|variant| quote.text(&variant.label)).collect();
         format!("ENUM({})", labels.join(", "))
-    }
-
-    /// A generated column that cannot say that it is never null.
-    fn may_say_nothing(&self, column: &schema::Column) -> bool {
-        column.generated.is_some() && !self.dialect.facts().generated_not_null
     }
 
     fn counts(&self, column: &schema::Column, is_key: bool) -> bool {

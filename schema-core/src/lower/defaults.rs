@@ -1,6 +1,6 @@
 //! Default values and literals, in the words that Prisma's schema engine writes for each database.
 
-mod mysql;
+pub(super) mod mysql;
 
 use super::stored_time;
 use crate::dialect::{Dialect, native};
@@ -24,8 +24,9 @@ pub(super) fn of(schema: &Schema, dialect: Dialect, column: &Column, element: &s
         Default::Now => Some("CURRENT_TIMESTAMP".to_owned()),
         Default::Sql(sql) => Some(match dialect {
             Dialect::PostgreSql => sql.clone(),
-            // They take an expression only in parentheses.
-            Dialect::Sqlite | Dialect::MySql => format!("({sql})"),
+            // It takes an expression only in parentheses.
+            Dialect::Sqlite => format!("({sql})"),
+            Dialect::MySql => mysql::expression(sql),
         }),
         Default::Autoincrement { .. } | Default::Database | Default::Client(_) => None,
     }

@@ -16,6 +16,8 @@ mod policies;
 mod stored_time;
 mod views;
 
+pub(crate) use defaults::mysql::expression as default_expression;
+
 use crate::database::{Check, Database, EnumType, Exclusion, Extension, Name, PrimaryKey, Sequence, Table};
 use crate::dialect::{Comments, Dialect};
 use crate::parallel::{self, Threads};
@@ -268,12 +270,21 @@ impl<'a> Lowering<'a> {
             .collect()
     }
 
-    /// A comment, where the database keeps any.
+    /// A comment, where the database keeps any. One that is longer than MySQL keeps of a column or an index ends early;
+    /// the definition has it whole.
     fn comment(&self, text: Option<&String>) -> Option<String> {
-        text.filter(|_| self.dialect.facts().comments != Comments::None)
-            .cloned()
+        let text = text?;
+        match self.dialect.facts().comments {
+            Comments::None => None,
+            Comments::Statements => Some(text.clone()),
+            Comments::Inline if text.chars().count() <= LONGEST_COMMENT => Some(text.clone()),
+            Comments::Inline => Some(text.chars().take(LONGEST_COMMENT - 1).chain(['…']).collect()),
+        }
     }
 }
+
+/// In characters; a table keeps twice as many (<https://dev.mysql.com/doc/refman/8.4/en/create-table.html>).
+const LONGEST_COMMENT: usize = 1024;
 
 fn names_a_schema(schema: &Schema, database: DatabaseId) -> bool {
     schema

@@ -4,6 +4,7 @@ use super::{
     Check, DatabaseId, Default, EnumId, Expr, FieldId, FieldType, Index, NativeWish, PrimaryKey, RelationId,
     ViewId,
 };
+use crate::dialect::Dialect;
 use crate::syntax::{Ignore, PolicyCommand};
 
 /// A table, as its users see it.
@@ -139,6 +140,14 @@ pub struct Column {
     pub sensitive: bool,
     /// The column's former name.
     pub renamed_from: Option<String>,
+}
+
+impl Column {
+    /// Whether the column of a database accepts null. Where a generated column cannot say that it is never null, the
+    /// database counts it among those that accept it, whatever its expression gives.
+    pub fn accepts_null(&self, dialect: Dialect) -> bool {
+        self.nullable || (self.generated.is_some() && !dialect.facts().generated_not_null)
+    }
 }
 
 /// One side of a relation.

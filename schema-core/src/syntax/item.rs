@@ -331,6 +331,11 @@ pub enum ReferentialAction {
 }
 
 impl ReferentialAction {
+    /// Whether it writes the columns of the key, when what they reference changes.
+    pub fn writes_the_key(self) -> bool {
+        !matches!(self, ReferentialAction::Restrict | ReferentialAction::NoAction)
+    }
+
     /// Every action with its word in the attribute language.
     pub const ALL: [(&'static str, ReferentialAction); 5] = [
         ("cascade", ReferentialAction::Cascade),

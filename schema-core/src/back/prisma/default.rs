@@ -4,6 +4,7 @@
 use super::scope::Scope;
 use super::text;
 use crate::dialect::Dialect;
+use crate::lower::default_expression;
 use crate::schema::{Column, Default, Generator, Value};
 
 /// Some default exists in the database; the engine compares nothing.
@@ -132,10 +133,11 @@ pub(in crate::back) fn date_time(text: &str) -> String {
 /// Prisma learns that there is one.
 fn sql_default(scope: &Scope<'_>, sql: &str) -> String {
     let sql = sql.trim();
-    if scope.dialect == Dialect::PostgreSql && is_canonical(sql) {
-        dbgenerated(sql)
-    } else {
-        SOME.to_owned()
+    match scope.dialect {
+        Dialect::PostgreSql if is_canonical(sql) => dbgenerated(sql),
+        // The engine copies it into its own DDL, so it must be what ours says.
+        Dialect::MySql => dbgenerated(&default_expression(sql)),
+        Dialect::PostgreSql | Dialect::Sqlite => SOME.to_owned(),
     }
 }
 

@@ -94,7 +94,7 @@ fn type_of(scope: &Scope<'_>, column: &Column) -> String {
         FieldType::Enum(id) => scope.schema.enum_(*id).prisma.clone(),
         FieldType::Unsupported(sql) => format!("Unsupported({})", text::string(sql)),
     };
-    let modifier = match (column.list, column.nullable) {
+    let modifier = match (column.list, column.accepts_null(scope.dialect)) {
         (true, _) => "[]",
         (false, true) => "?",
         (false, false) => "",

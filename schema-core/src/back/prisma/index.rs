@@ -1,4 +1,4 @@
-//! Keys and indexes: `@id @unique @@id @@unique @@index`.
+//! Keys and indexes: `@id @unique @@id @@unique @@index @@fulltext`.
 
 use super::scope::Scope;
 use super::{names, ops, text};
@@ -21,6 +21,7 @@ pub(super) fn field_attributes(scope: &Scope<'_>, id: ModelId, model: &Model, fi
         let index = listed.index;
         if is_on_field(index) && listed.fields == [field] {
             let mut arguments = map(names::map_of_index(scope, model, index));
+            arguments.extend(index.columns.first().and_then(length));
             arguments.extend(index.columns.first().and_then(sort));
             attributes.push(with_arguments("@unique", arguments));
             // One attribute of a kind; a second key over the same column makes no difference to a client.
@@ -30,7 +31,7 @@ pub(super) fn field_attributes(scope: &Scope<'_>, id: ModelId, model: &Model, fi
     attributes
 }
 
-/// `@@id`, `@@unique` and `@@index`, in the formatter's order.
+/// `@@id`, `@@unique`, `@@index` and `@@fulltext`, in the formatter's order.
 pub(super) fn block_attributes(scope: &Scope<'_>, id: ModelId, model: &Model) -> Vec<String> {
     let mut attributes = Vec::new();
     if let Some(key) = scope.primary_key(id)
@@ -41,7 +42,12 @@ pub(super) fn block_attributes(scope: &Scope<'_>, id: ModelId, model: &Model) ->
         arguments.extend(map(names::map_of_primary_key(scope, model, key)));
         attributes.push(with_arguments("@@id", arguments));
     }
-    for (kind, keyword) in [(IndexKind::Unique, "@@unique"), (IndexKind::Plain, "@@index")] {
+    let kinds = [
+        (IndexKind::Unique, "@@unique"),
+        (IndexKind::Plain, "@@index"),
+        (IndexKind::Fulltext, "@@fulltext"),
+    ];
+    for (kind, keyword) in kinds {
         for listed in scope.indexes(id) {
             if listed.index.kind == kind && !is_on_field(listed.index) {
                 attributes.push(block_attribute(scope, model, listed.index, keyword));
@@ -76,7 +82,7 @@ fn block_attribute(scope: &Scope<'_>, model: &Model, index: &Index, keyword: &st
         .collect();
     columns.extend(index.include.iter().map(|id| model.field(*id).prisma.clone()));
     let mut arguments = vec![text::list(&columns)];
-    if !is_plain {
+    if index.kind == IndexKind::Unique {
         arguments.extend(argument("name", index.prisma.as_deref()));
     }
     arguments.extend(map(names::map_of_index(scope, model, index)));
@@ -99,8 +105,14 @@ fn index_column(
     if with_ops && let Some(ops) = column.ops.as_deref().and_then(|ops| ops::argument(method, ops)) {
         arguments.push(format!("ops: {ops}"));
     }
+    arguments.extend(length(column));
     arguments.extend(sort(column));
     Some(with_arguments(&model.field(field).prisma, arguments))
+}
+
+/// `length: 10`, when only so much is indexed.
+fn length(column: &IndexColumn) -> Option<String> {
+    column.length.map(|length| format!("length: {length}"))
 }
 
 /// `sort: Desc`, when a direction was said.

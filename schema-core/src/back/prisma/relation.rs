@@ -110,7 +110,11 @@ pub(super) fn added(scope: &Scope<'_>, model: ModelId, added: &Added) -> (String
 fn forward(scope: &Scope<'_>, key: &KeyRelation, shown: &Shown) -> (String, String) {
     let model = scope.schema.model(key.model);
     let target = scope.schema.model(key.target);
-    let nullable = |id: &FieldId| model.column(*id).is_some_and(|column| column.nullable);
+    let nullable = |id: &FieldId| {
+        model
+            .column(*id)
+            .is_some_and(|column| column.accepts_null(scope.dialect))
+    };
     // Prisma refuses a required relation over a column that may be null.
     let optional = key.optional || key.key.iter().any(nullable);
     let all_nullable = key.key.iter().all(nullable);

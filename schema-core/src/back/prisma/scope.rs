@@ -143,7 +143,9 @@ impl<'a> Scope<'a> {
     fn has_key(&self, id: ModelId, model: &Model) -> bool {
         let identifies = |fields: &[FieldId]| {
             let mut columns = fields.iter().map(|id| model.column(*id));
-            columns.all(|column| column.is_some_and(|column| !column.nullable && !is_unsupported(column)))
+            columns.all(|column| {
+                column.is_some_and(|column| !column.accepts_null(self.dialect) && !is_unsupported(column))
+            })
         };
         self.primary_key(id).is_some_and(|key| identifies(&key.fields))
             || self.unique_keys(id).any(identifies)

@@ -36,7 +36,7 @@ pub(super) fn column(
         ));
     }
     key(scope, class, column, lowered, &mut args);
-    if kind.says_nullable {
+    if kind.says_nullable || (lowered.nullable && !column.nullable && !column.list) {
         args.push(keyword(
             "nullable",
             atom(if lowered.nullable { "True" } else { "False" }),

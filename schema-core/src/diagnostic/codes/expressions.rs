@@ -26,6 +26,7 @@ codes! {
     E0402 Error "a regular expression where the database has none"
     E0403 Error "`exists` asks a model of another database"
     E0404 Error "an operation that the type in the database does not have"
+    E0405 Error "an expression over a column that MySQL does not take there"
     E0501 Error "policies where the database has none"
     E0502 Error "two policies share a name"
     E0503 Error "a policy's condition does not fit its command"

@@ -25,7 +25,7 @@ codes! {
     N0302 Error "a name is reserved in Prisma"
     N0303 Error "two models, enums or views share a name in clients"
     N0306 Error "a name or comment cannot be written in SQL"
-    N0307 Error "a name is too long for PostgreSQL"
+    N0307 Error "a name is too long for the database"
     N0308 Error "two columns differ only in case"
     N0309 Error "a label that a database cannot write"
     N0310 Error "a name that the database keeps for itself"

@@ -28,4 +28,5 @@ codes! {
     R0312 Error "a join table over ids that only the database knows"
     R0313 Error "a join table that Prisma would name otherwise"
     R0314 Error "a foreign key that references itself"
+    R0315 Error "`set_default` where the database does not know it"
 }

@@ -14,6 +14,39 @@ pub(super) fn only_takes_expressions(column: &Column) -> bool {
     kept_as(column).is_some_and(|native| native::is_long(&native))
 }
 
+/// An expression as the default of a column: in parentheses, but for the time, which may be followed by `ON UPDATE`.
+pub(crate) fn expression(sql: &str) -> String {
+    let sql = sql.trim();
+    let starts_with = |word: &str| {
+        let start = sql.get(..word.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(word))
+    };
+    match starts_with("CURRENT_TIMESTAMP") || starts_with("NOW(") || is_enclosed(sql) {
+        true => sql.to_owned(),
+        false => format!("({sql})"),
+    }
+}
+
+/// Whether a parenthesis at the beginning is closed by the one at the end.
+fn is_enclosed(sql: &str) -> bool {
+    let mut depth = 0_usize;
+    let mut quote = None;
+    for (at, letter) in sql.char_indices() {
+        match (quote, letter) {
+            (Some(mark), _) if mark == letter => quote = None,
+            (Some(_), _) => {}
+            (None, '\'' | '"' | '`') => quote = Some(letter),
+            (None, '(') => depth += 1,
+            (None, ')') => depth = depth.saturating_sub(1),
+            (None, _) => {}
+        }
+        if depth == 0 && quote.is_none() {
+            return letter == ')' && at + 1 == sql.len();
+        }
+    }
+    false
+}
+
 /// The time of the insert, with as many digits of a second as the column: another number is an error.
 pub(super) fn now(column: &Column) -> String {
     let native = kept_as(column);
@@ -62,7 +95,17 @@ pub(super) fn moment(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::moment;
+    use super::{expression, moment};
+
+    #[test]
+    fn an_expression_is_in_parentheses_once() {
+        assert_eq!(expression("uuid()"), "(uuid())");
+        assert_eq!(expression("(uuid())"), "(uuid())");
+        assert_eq!(expression("(1) + (2)"), "((1) + (2))");
+        assert_eq!(expression("concat('(', ')')"), "(concat('(', ')'))");
+        let on_update = "CURRENT_TIMESTAMP(3) ON UPDATE CURRENT_TIMESTAMP(3)";
+        assert_eq!(expression(on_update), on_update);
+    }
 
     #[test]
     fn a_moment_has_no_zone() {
