@@ -9,7 +9,7 @@
     {"op": "catalog", "url": "…"}                → {"objects": {"table public.users": {…}}}
     {"op": "models", "text": "…", "url": "…", "empty": "…"}  → {"found": ["…"]}: SQLAlchemy and Alembic, see models.py
 
-A URL is `postgresql://…` or `file:PATH` for SQLite. What could not be asked is answered by {"error": "…"}.
+A URL is `postgresql://…`, `mysql://…` or `file:PATH` for SQLite. What could not be asked is answered by {"error": "…"}.
 """
 
 from __future__ import annotations
@@ -20,10 +20,12 @@ import sqlite3
 import sys
 
 import psycopg
+import pymysql
 from psycopg import sql
 
 import catalog
 import models
+import mysql
 
 
 def path(url: str) -> str | None:
@@ -31,12 +33,18 @@ def path(url: str) -> str | None:
 
 
 def create(url: str, name: str) -> dict:
+    if mysql.is_one(url):
+        mysql.create(url, name)
+        return {}
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE template0").format(sql.Identifier(name)))
     return {}
 
 
 def drop(url: str, name: str) -> dict:
+    if mysql.is_one(url):
+        mysql.drop(url, name)
+        return {}
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
     return {}
@@ -48,6 +56,9 @@ def reset(url: str) -> dict:
             if os.path.exists(file + suffix):
                 os.remove(file + suffix)
         sqlite3.connect(file).close()
+        return {}
+    if mysql.is_one(url):
+        mysql.reset(url)
         return {}
     with psycopg.connect(url, autocommit=True) as connection:
         query = f"SELECT nspname FROM pg_namespace n WHERE {catalog.USER_SCHEMAS}"
@@ -64,10 +75,12 @@ def apply(url: str, sql: str) -> dict:
             connection.execute("PRAGMA foreign_keys = ON")
             connection.executescript(sql)
             connection.close()
+        elif mysql.is_one(url):
+            mysql.apply(url, sql)
         else:
             with psycopg.connect(url, autocommit=True) as connection:
                 connection.execute(sql)
-    except (psycopg.Error, sqlite3.Error) as error:
+    except (psycopg.Error, pymysql.Error, sqlite3.Error) as error:
         return {"problem": str(error)}
     return {"problem": None}
 
@@ -75,6 +88,8 @@ def apply(url: str, sql: str) -> dict:
 def query(url: str, sql: str) -> dict:
     if file := path(url):
         return {"rows": [list(row) for row in sqlite3.connect(file).execute(sql).fetchall()]}
+    if mysql.is_one(url):
+        return {"rows": mysql.query(url, sql)}
     with psycopg.connect(url) as connection:
         return {"rows": [list(row) for row in connection.execute(sql).fetchall()]}
 
@@ -87,6 +102,8 @@ def judge_models(text: str, url: str, empty: str) -> dict:
 
 
 def read_catalog(url: str) -> dict:
+    if mysql.is_one(url):
+        return {"objects": catalog.compact(mysql.catalog(url))}
     file = path(url)
     return {"objects": catalog.sqlite(file) if file else catalog.postgres(url)}
 
@@ -107,7 +124,7 @@ def main() -> None:
         request = json.loads(line)
         try:
             answer = OPERATIONS[request.pop("op")](**request)
-        except (psycopg.Error, sqlite3.Error, OSError, TypeError, KeyError) as error:
+        except (psycopg.Error, pymysql.Error, sqlite3.Error, OSError, TypeError, KeyError) as error:
             answer = {"error": f"{type(error).__name__}: {error}"}
         print(json.dumps(answer, ensure_ascii=False, default=str), flush=True)
 

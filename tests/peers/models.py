@@ -27,6 +27,8 @@ def engine(url: str) -> sa.Engine:
             connection.execute("PRAGMA foreign_keys = ON")
 
         return made
+    if url.startswith("mysql://"):
+        return sa.create_engine("mysql+pymysql://" + url.split("://", 1)[1] + "?charset=utf8mb4")
     return sa.create_engine("postgresql+psycopg://" + url.split("://", 1)[1])
 
 
@@ -63,6 +65,8 @@ def same_default(context: MigrationContext, column: sa.Column[Any], found: str |
     if not isinstance(default, sa.DefaultClause) or context.connection is None:
         return None
     connection = context.connection
+    if connection.dialect.name == "mysql":
+        return same_in_mysql(connection, column, default, found)
     if connection.dialect.name != "postgresql":
         return None
     # As they are in DDL, where the driver halves what the compiler doubles.
@@ -76,6 +80,20 @@ def same_default(context: MigrationContext, column: sa.Column[Any], found: str |
         printed = connection.scalar(sa.text(query.replace("::", "\\:\\:")))
         savepoint.rollback()
     return bool(printed == found)
+
+
+def same_in_mysql(
+    connection: sa.Connection, column: sa.Column[Any], default: sa.DefaultClause, found: str | None
+) -> bool:
+    """So does MySQL, of which only the text of a whole table is read."""
+    clause = default.arg if isinstance(default.arg, sa.TextClause) else sa.text(default.arg)
+    wanted = str(clause.compile(dialect=connection.dialect)).replace("%%", "%")
+    kind = column.type.compile(connection.dialect)
+    connection.exec_driver_sql("DROP TABLE IF EXISTS onedef_default")
+    connection.exec_driver_sql(f"CREATE TABLE onedef_default (c {kind} DEFAULT {wanted})".replace("%", "%%"))
+    (printed,) = sa.inspect(connection).get_columns("onedef_default")
+    connection.exec_driver_sql("DROP TABLE onedef_default")
+    return bool(printed["default"] == found)
 
 
 def describe(operation: Any) -> list[str]:

@@ -83,7 +83,8 @@ impl Known {
             Dialect::Sqlite if !table.checks.is_empty() => {
                 properties.insert("checks");
             }
-            Dialect::Sqlite => {}
+            // Of MySQL there is no catalog that Prisma made.
+            Dialect::Sqlite | Dialect::MySql => {}
         }
         for unique in &table.uniques {
             self.ours_only
@@ -268,7 +269,7 @@ fn without_quotes(catalog: Catalog) -> BTreeMap<String, Value> {
 fn path(dialect: Dialect, name: &Name) -> String {
     match dialect {
         Dialect::PostgreSql => format!("{}.{}", name.schema.as_deref().unwrap_or("public"), name.name),
-        Dialect::Sqlite => name.name.clone(),
+        Dialect::Sqlite | Dialect::MySql => name.name.clone(),
     }
 }
 

@@ -86,6 +86,11 @@ pub fn judge(
     if !found.is_empty() {
         return Ok(found);
     }
+    // Prisma's engine knows no MySQL outside of its own programs.
+    if written.lowered.dialect == Dialect::MySql {
+        found.extend(judge_models(peers, scratch, written)?);
+        return Ok(found);
+    }
     let drift = peers
         .prisma
         .diff(&written.prisma, &scratch.ours)
@@ -149,6 +154,10 @@ fn is_same(ours: &Value, theirs: &Value, leads: bool) -> bool {
         if let Some(properties) = object.as_object_mut() {
             if leads {
                 properties.remove("autoincrement");
+            }
+            // SQLAlchemy has no comments on indexes, which MySQL keeps with them.
+            if properties.contains_key("type") {
+                properties.remove("comment");
             }
             if let Some(text) = properties.get("expressions").and_then(Value::as_str) {
                 let text = text.replace(['"', ' '], "");
@@ -214,7 +223,7 @@ fn compare_catalogs(
 
 /// What Prisma's script takes for granted: extensions, functions and sequences that defaults call.
 fn prelude(lowered: &Database) -> String {
-    if lowered.dialect == Dialect::Sqlite {
+    if lowered.dialect != Dialect::PostgreSql {
         return String::new();
     }
     let mut sql = String::from("SET check_function_bodies = off;\n");

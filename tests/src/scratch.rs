@@ -6,7 +6,10 @@ use schema_core::dialect::Dialect;
 use crate::peers::Databases;
 
 /// The variable that names a PostgreSQL server; `cargo xtask test` sets it.
-const VARIABLE: &str = "ONEDEF_TEST_POSTGRES";
+const POSTGRES: &str = "ONEDEF_TEST_POSTGRES";
+
+/// The variable that names a MySQL or MariaDB server; `cargo xtask test` sets it.
+const MYSQL: &str = "ONEDEF_TEST_MYSQL";
 
 /// Two databases of one dialect.
 #[derive(Debug)]
@@ -20,7 +23,7 @@ pub struct Scratch {
 
 #[derive(Debug)]
 enum Kind {
-    PostgreSql { server: String, names: [String; 2] },
+    Server { server: String, names: [String; 2] },
     Sqlite { _folder: tempfile::TempDir },
 }
 
@@ -28,10 +31,11 @@ impl Scratch {
     /// Makes them; `label` keeps apart what runs at the same time in one process.
     ///
     /// # Errors
-    /// There is no PostgreSQL server: `ONEDEF_TEST_POSTGRES` is unset (`cargo xtask test` sets it).
+    /// There is no server: `ONEDEF_TEST_POSTGRES` or `ONEDEF_TEST_MYSQL` is unset (`cargo xtask test` sets them).
     pub fn new(databases: &mut Databases, dialect: Dialect, label: &str) -> Result<Scratch> {
         match dialect {
-            Dialect::PostgreSql => Self::postgres(databases, label),
+            Dialect::PostgreSql => Self::on_server(databases, label, POSTGRES, "PostgreSQL"),
+            Dialect::MySql => Self::on_server(databases, label, MYSQL, "MariaDB"),
             Dialect::Sqlite => {
                 let folder = tempfile::tempdir()?;
                 let url = |name: &str| format!("file:{}", folder.path().join(name).display());
@@ -44,9 +48,9 @@ impl Scratch {
         }
     }
 
-    fn postgres(databases: &mut Databases, label: &str) -> Result<Scratch> {
-        let server = std::env::var(VARIABLE).with_context(|| {
-            format!("{VARIABLE} is not set: run `cargo xtask test`, or name a PostgreSQL server with it")
+    fn on_server(databases: &mut Databases, label: &str, variable: &str, kind: &str) -> Result<Scratch> {
+        let server = std::env::var(variable).with_context(|| {
+            format!("{variable} is not set: run `cargo xtask test`, or name a {kind} server with it")
         })?;
         let names = ["ours", "prismas"].map(|one| format!("onedef_{label}_{}_{one}", std::process::id()));
         for name in &names {
@@ -57,7 +61,7 @@ impl Scratch {
         Ok(Scratch {
             ours,
             prismas,
-            kind: Kind::PostgreSql { server, names },
+            kind: Kind::Server { server, names },
         })
     }
 
@@ -66,7 +70,7 @@ impl Scratch {
     /// # Errors
     /// The server refuses.
     pub fn close(self, databases: &mut Databases) -> Result<()> {
-        if let Kind::PostgreSql { server, names } = &self.kind {
+        if let Kind::Server { server, names } = &self.kind {
             for name in names {
                 databases.drop(server, name)?;
             }

@@ -14,6 +14,11 @@ use crate::database::{Database, IndexColumn, Table};
 use crate::dialect::Dialect;
 use writer::Script;
 
+/// The character set and the collation that MySQL's texts have when they say none.
+pub(crate) fn charset_of(table: &Table) -> (&str, &str) {
+    table::charset_of(table)
+}
+
 /// A column of an index, with all that is said of it.
 pub(crate) fn index_column(dialect: Dialect, column: &IndexColumn) -> String {
     statements::index_column(dialect.quote(), column)
@@ -59,7 +64,8 @@ pub(crate) mod parts {
             let statement = table::add_exclusion(script.quote(), table, one);
             script.step("AddExclusion", &statement);
         }
-        for column in &table.columns {
+        let counted = table.columns.iter();
+        for column in counted.filter(|_| database.dialect.facts().functions) {
             if let Some(start) = column.serial_start {
                 table::restart(&mut script, table, column, start);
             }

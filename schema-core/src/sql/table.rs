@@ -50,12 +50,17 @@ fn options(dialect: Dialect, table: &Table) -> String {
     if dialect == Dialect::MySql {
         let start = table.columns.iter().find_map(|column| column.serial_start);
         words.extend(start.map(|start| format!("AUTO_INCREMENT = {start}")));
-        let collation = table.collation.as_deref().unwrap_or(COLLATION);
-        let charset = collation.split('_').next().unwrap_or(collation);
+        let (charset, collation) = charset_of(table);
         words.push(format!("DEFAULT CHARACTER SET {charset} COLLATE {collation}"));
     }
     words.extend(comment(dialect, table.comment.as_deref()));
     words.iter().map(|word| format!(" {word}")).collect()
+}
+
+/// The character set and the collation of a table's texts.
+pub(super) fn charset_of(table: &Table) -> (&str, &str) {
+    let collation = table.collation.as_deref().unwrap_or(COLLATION);
+    (collation.split('_').next().unwrap_or(collation), collation)
 }
 
 /// What Prisma's engine says for every table.

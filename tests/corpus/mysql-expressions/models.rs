@@ -50,13 +50,13 @@ pub struct Product {
     pub shown: String,
 }
 
-#[derive(Enum)]
+#[derive(Clone, Copy, Enum)]
 pub enum State {
     New,
     Sold,
 }
 
-#[derive(Enum)]
+#[derive(Clone, Copy, Enum)]
 #[db(storage = text)]
 pub enum Kind {
     Book,

@@ -110,7 +110,7 @@ pub struct Native {
     pub place: Option<Opaque>,
 }
 
-#[derive(Enum)]
+#[derive(Clone, Copy, Enum)]
 pub enum Size {
     #[db(value = "S")]
     Small,
@@ -118,7 +118,7 @@ pub enum Size {
     VeryLarge,
 }
 
-#[derive(Enum)]
+#[derive(Clone, Copy, Enum)]
 #[db(storage = text)]
 pub enum Shape {
     Round,

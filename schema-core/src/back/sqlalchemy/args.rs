@@ -20,9 +20,8 @@ pub(super) fn table_args(scope: &Scope<'_>, class: &Class<'_>) -> Option<String>
     if let Some(docs) = &class.model.docs {
         options.push(("\"comment\"".to_owned(), atom(text::string(docs))));
     }
-    if class.table.columns.iter().any(|column| column.autoincrement) {
-        options.push(("\"sqlite_autoincrement\"".to_owned(), atom("True")));
-    }
+    let own = of_dialect(scope, class.table).into_iter();
+    options.extend(own.map(|(name, value)| (text::string(name), value)));
     if !class.is_owned()
         && let Some(owner) = scope.input.sight.owner_of_model(class.id)
     {
@@ -41,6 +40,28 @@ pub(super) fn table_args(scope: &Scope<'_>, class: &Class<'_>) -> Option<String>
         }
     };
     Some(statement(4, "__table_args__", &value))
+}
+
+/// What only one database says of a table.
+pub(super) fn of_dialect(scope: &Scope<'_>, table: &Table) -> Vec<(&'static str, Py)> {
+    let mut options = Vec::new();
+    let mut say = |name: &'static str, value: &str| options.push((name, atom(value)));
+    match scope.dialect {
+        Dialect::PostgreSql => {}
+        Dialect::Sqlite if table.columns.iter().any(|column| column.autoincrement) => {
+            say("sqlite_autoincrement", "True");
+        }
+        Dialect::Sqlite => {}
+        Dialect::MySql => {
+            let (charset, collation) = sql::charset_of(table);
+            say("mysql_default_charset", &text::string(charset));
+            say("mysql_collate", &text::string(collation));
+            if let Some(start) = table.columns.iter().find_map(|column| column.serial_start) {
+                say("mysql_auto_increment", &text::string(&start.to_string()));
+            }
+        }
+    }
+    options
 }
 
 /// The primary key, unique and check constraints and indexes of a table.
@@ -99,6 +120,9 @@ fn index(scope: &Scope<'_>, index: &Index) -> Py {
     if index.unique {
         args.push(keyword("unique", atom("True")));
     }
+    if index.fulltext {
+        args.push(keyword("mysql_prefix", atom("\"FULLTEXT\"")));
+    }
     if let Some(method) = index.method {
         args.push(keyword(
             "postgresql_using",
@@ -122,9 +146,10 @@ fn index(scope: &Scope<'_>, index: &Index) -> Py {
         args.push(keyword("postgresql_with", Py::Dict(with.collect())));
     }
     if let Some(predicate) = &index.predicate {
+        // MySQL has none.
         let (name, predicate) = match scope.dialect {
-            Dialect::PostgreSql => ("postgresql_where", predicate.clone()),
-            Dialect::Sqlite | Dialect::MySql => ("sqlite_where", format!("({predicate})")),
+            Dialect::PostgreSql | Dialect::MySql => ("postgresql_where", predicate.clone()),
+            Dialect::Sqlite => ("sqlite_where", format!("({predicate})")),
         };
         args.push(keyword(name, call("sa.text", vec![atom(text::sql(&predicate))])));
     }

@@ -5,6 +5,7 @@ use super::parts::Part;
 use super::scope::{self, Class, EnumClass, Pairs, Scope, ViewClass};
 use super::{args, column, keys, relation, text, types};
 
+use crate::dialect::Dialect;
 use crate::schema::{FieldId, FieldKind, IndexKind};
 
 /// The base of what this service creates.
@@ -163,10 +164,22 @@ pub(super) fn enum_(scope: &Scope<'_>, class: &EnumClass<'_>) -> String {
     text
 }
 
-/// The column type of an enum: a type of the database, or text.
+/// The column type of an enum: a type of the database or of each column, or text.
 pub(super) fn enum_type(scope: &Scope<'_>, class: &EnumClass<'_>) -> String {
-    if class.enum_.storage_text || !scope.dialect.facts().enum_types {
-        scope.needs(Part::Labels);
+    let facts = scope.dialect.facts();
+    if facts.enum_columns && !class.enum_.storage_text {
+        scope.import_name("sqlalchemy.dialects", "mysql as my");
+        let args = vec![
+            atom(class.name.clone()),
+            keyword("values_callable", atom("_labels")),
+        ];
+        return statement(0, &class.constant, &call("my.ENUM", args));
+    }
+    if class.enum_.storage_text || !facts.enum_types {
+        scope.needs(match scope.dialect {
+            Dialect::PostgreSql | Dialect::Sqlite => Part::Labels,
+            Dialect::MySql => Part::LabelsMySql,
+        });
         return statement(
             0,
             &class.constant,
@@ -226,6 +239,8 @@ pub(super) fn pairs(scope: &Scope<'_>, pairs: &Pairs<'_>) -> String {
     if let Some(schema) = scope::schema_of(&pairs.table.name) {
         args.push(keyword("schema", atom(text::string(schema))));
     }
+    let options = args::of_dialect(scope, pairs.table).into_iter();
+    args.extend(options.map(|(name, value)| keyword(name, value)));
     statement(
         0,
         &format!("{}: sa.Table", pairs.variable),
@@ -235,5 +250,6 @@ pub(super) fn pairs(scope: &Scope<'_>, pairs: &Pairs<'_>) -> String {
 
 /// Whether a module needs the function that names an enum's labels.
 pub(super) fn needs_labels(scope: &Scope<'_>) -> bool {
-    scope.dialect.facts().enum_types && scope.enums().any(|one| !one.enum_.storage_text)
+    let facts = scope.dialect.facts();
+    (facts.enum_types || facts.enum_columns) && scope.enums().any(|one| !one.enum_.storage_text)
 }

@@ -120,7 +120,8 @@ fn key(
         return;
     }
     args.push(keyword("primary_key", atom("True")));
-    if scope.dialect != Dialect::PostgreSql || !is_integer(column) || lowered.identity.is_some() {
+    // In SQLite a single integer counts by itself.
+    if scope.dialect == Dialect::Sqlite || !is_integer(column) || lowered.identity.is_some() {
         return;
     }
     let is_alone = key.columns.len() == 1;

@@ -25,10 +25,12 @@ pub(super) enum Part {
     DecimalText,
     UuidText,
     UuidTextMySql,
+    Truth,
     Jsonb,
     Money,
     InetText,
     Labels,
+    LabelsMySql,
     ListOrEmpty,
     Opaque,
 }
@@ -133,6 +135,7 @@ impl Part {
             ),
             Part::UuidText => piece(include_str!("parts/uuid_text_sqlite.py"), &[], &[], &[ANY, UUID]),
             Part::UuidTextMySql => piece(include_str!("parts/uuid_text_mysql.py"), &[], &[], &[UUID]),
+            Part::Truth => piece(include_str!("parts/truth_mysql.py"), &[], &[], &[ANY]),
             Part::Jsonb => piece(
                 include_str!("parts/jsonb_sqlite.py"),
                 &[],
@@ -146,6 +149,7 @@ impl Part {
             Part::Money => piece(include_str!("parts/money.py"), &[], &[], &[ANY, DECIMAL, PG]),
             Part::InetText => piece(include_str!("parts/inet_text.py"), &[], &[], &[ANY, PG]),
             Part::Labels => piece(include_str!("parts/labels.py"), &[], &["enum"], &[ANY]),
+            Part::LabelsMySql => piece(include_str!("parts/labels_mysql.py"), &[], &["enum"], &[ANY]),
             Part::ListOrEmpty => piece(include_str!("parts/list_or_empty.py"), &[], &[], &[ANY, PG]),
             Part::Opaque => piece(include_str!("parts/opaque.py"), &[], &[], &[ANY]),
         }

@@ -32,7 +32,14 @@ pub(super) fn of(scope: &Scope<'_>, scalar: ScalarType, native: &Native) -> (&'s
         "MediumText" => own("str", "my.MEDIUMTEXT"),
         "LongText" => own("str", "my.LONGTEXT"),
         "TinyInt" if scalar == ScalarType::Bool => ("bool", atom("sa.Boolean")),
-        "UnsignedTinyInt" | "Bit" if scalar == ScalarType::Bool => ("bool", atom("sa.Boolean")),
+        "UnsignedTinyInt" | "Bit" if scalar == ScalarType::Bool => {
+            scope.needs(Part::Truth);
+            let (_, kept_as) = match native.name {
+                "Bit" => own("int", "my.BIT"),
+                _ => whole("my.TINYINT"),
+            };
+            ("bool", call("Truth", vec![kept_as]))
+        }
         "Bit" => own("bytes", "my.BIT"),
         "TinyInt" | "UnsignedTinyInt" => whole("my.TINYINT"),
         "SmallInt" => ("int", atom("sa.SmallInteger")),
