@@ -23,6 +23,10 @@ pub use ::core::option::Option::{None, Some};
 pub use ::core::primitive::{str, usize};
 pub use ::core::result::Result::Ok;
 
+/// What a driver writes the values of MySQL's statements to.
+#[cfg(feature = "mysql")]
+pub type Bytes = ::std::vec::Vec<u8>;
+
 /// A column that is named.
 pub fn named<C: Named>(_: C) {}
 

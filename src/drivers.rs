@@ -10,6 +10,7 @@ macro_rules! __drivers_enum {
     ($name:ident, $type:expr) => {
         $crate::__postgres_enum!($name, $type);
         $crate::__sqlite_enum!($name);
+        $crate::__mysql_enum!($name);
     };
 }
 
@@ -20,6 +21,7 @@ macro_rules! __drivers_scalar {
     ($name:ident, $inner:ty, $member:tt) => {
         $crate::__postgres_scalar!($name, $inner, $member);
         $crate::__sqlite_scalar!($name, $inner, $member);
+        $crate::__mysql_scalar!($name, $inner, $member);
     };
 }
 
@@ -441,6 +443,116 @@ mod sqlite {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __sqlite_scalar {
+        ($($tokens:tt)*) => {};
+    }
+}
+
+#[cfg(feature = "mysql")]
+mod mysql {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __mysql_enum {
+        ($name:ident) => {
+            #[automatically_derived]
+            impl $crate::sqlx::Type<$crate::sqlx::MySql> for $name {
+                fn type_info() -> $crate::sqlx::mysql::MySqlTypeInfo {
+                    <$crate::__v0::core::primitive::str as $crate::sqlx::Type<$crate::sqlx::MySql>>::type_info()
+                }
+                fn compatible(
+                    info: &$crate::sqlx::mysql::MySqlTypeInfo,
+                ) -> $crate::__v0::core::primitive::bool {
+                    <$crate::__v0::core::primitive::str as $crate::sqlx::Type<$crate::sqlx::MySql>>::compatible(
+                        info,
+                    )
+                }
+            }
+            #[automatically_derived]
+            impl<'q> $crate::sqlx::Encode<'q, $crate::sqlx::MySql> for $name {
+                fn encode_by_ref(
+                    &self,
+                    buffer: &mut $crate::__v0::Bytes,
+                ) -> $crate::__v0::core::result::Result<$crate::sqlx::encode::IsNull, $crate::__v0::BoxError>
+                {
+                    <&'static $crate::__v0::core::primitive::str as $crate::sqlx::Encode<
+                        $crate::sqlx::MySql,
+                    >>::encode($crate::__v0::Enum::label(self), buffer)
+                }
+            }
+            #[automatically_derived]
+            impl<'r> $crate::sqlx::Decode<'r, $crate::sqlx::MySql> for $name {
+                fn decode(
+                    value: $crate::sqlx::mysql::MySqlValueRef<'r>,
+                ) -> $crate::__v0::core::result::Result<Self, $crate::__v0::BoxError> {
+                    $crate::__v0::variant(<&$crate::__v0::core::primitive::str as $crate::sqlx::Decode<
+                        $crate::sqlx::MySql,
+                    >>::decode(value)?)
+                }
+            }
+        };
+    }
+
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __mysql_scalar {
+        ($name:ident, $inner:ty, $member:tt) => {
+            #[automatically_derived]
+            impl $crate::sqlx::Type<$crate::sqlx::MySql> for $name
+            where
+                for<'trivial> $inner: $crate::sqlx::Type<$crate::sqlx::MySql>,
+            {
+                fn type_info() -> $crate::sqlx::mysql::MySqlTypeInfo {
+                    <$inner as $crate::sqlx::Type<$crate::sqlx::MySql>>::type_info()
+                }
+                fn compatible(
+                    info: &$crate::sqlx::mysql::MySqlTypeInfo,
+                ) -> $crate::__v0::core::primitive::bool {
+                    <$inner as $crate::sqlx::Type<$crate::sqlx::MySql>>::compatible(info)
+                }
+            }
+            #[automatically_derived]
+            impl<'q> $crate::sqlx::Encode<'q, $crate::sqlx::MySql> for $name
+            where
+                $inner: $crate::sqlx::Encode<'q, $crate::sqlx::MySql>,
+            {
+                fn encode_by_ref(
+                    &self,
+                    buffer: &mut $crate::__v0::Bytes,
+                ) -> $crate::__v0::core::result::Result<$crate::sqlx::encode::IsNull, $crate::__v0::BoxError>
+                {
+                    <$inner as $crate::sqlx::Encode<$crate::sqlx::MySql>>::encode_by_ref(
+                        &self.$member,
+                        buffer,
+                    )
+                }
+            }
+            #[automatically_derived]
+            impl<'r> $crate::sqlx::Decode<'r, $crate::sqlx::MySql> for $name
+            where
+                $inner: $crate::sqlx::Decode<'r, $crate::sqlx::MySql>,
+            {
+                fn decode(
+                    value: $crate::sqlx::mysql::MySqlValueRef<'r>,
+                ) -> $crate::__v0::core::result::Result<Self, $crate::__v0::BoxError> {
+                    $crate::__v0::core::result::Result::Ok($name {
+                        $member: <$inner as $crate::sqlx::Decode<$crate::sqlx::MySql>>::decode(value)?,
+                    })
+                }
+            }
+        };
+    }
+}
+
+#[cfg(not(feature = "mysql"))]
+mod mysql {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __mysql_enum {
+        ($($tokens:tt)*) => {};
+    }
+
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __mysql_scalar {
         ($($tokens:tt)*) => {};
     }
 }

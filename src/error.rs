@@ -81,7 +81,7 @@ pub enum Error {
         source: Refusal,
     },
     /// No connection: the pool is used up or closed, or the server cannot be reached.
-    #[cfg(any(feature = "postgres", feature = "sqlite"))]
+    #[cfg(feature = "_driver")]
     Connection(sqlx::Error),
     /// A null in a column of a field that is no `Option`.
     Null {
@@ -126,7 +126,7 @@ pub enum Error {
     /// What a service's own code said within a transaction.
     Other(BoxError),
     /// The driver's own, whatever is left.
-    #[cfg(any(feature = "postgres", feature = "sqlite"))]
+    #[cfg(feature = "_driver")]
     Driver(sqlx::Error),
     /// What the database refused for another reason.
     Database {
@@ -145,7 +145,7 @@ pub struct Refusal {
     pub code: Option<String>,
     /// The message. Empty where it would show a value of a model with sensitive fields.
     pub message: String,
-    #[cfg(any(feature = "postgres", feature = "sqlite"))]
+    #[cfg(feature = "_driver")]
     pub(crate) inner: Option<std::sync::Arc<sqlx::Error>>,
 }
 
@@ -162,7 +162,7 @@ impl Refusal {
 
     /// The driver's own error, with all that the database said. None for models with sensitive fields, whose values would
     /// be in it.
-    #[cfg(any(feature = "postgres", feature = "sqlite"))]
+    #[cfg(feature = "_driver")]
     pub fn driver_error(&self) -> Option<&sqlx::Error> {
         self.inner.as_deref()
     }
@@ -251,7 +251,7 @@ impl fmt::Display for Error {
             Error::TooLong { model, .. } => write!(f, "a value of `{model}` does not fit into its column"),
             Error::Conflict { .. } => f.write_str("another transaction came first"),
             Error::Policy { model, .. } => write!(f, "row-level security refused a row of `{model}`"),
-            #[cfg(any(feature = "postgres", feature = "sqlite"))]
+            #[cfg(feature = "_driver")]
             Error::Connection(error) => write!(f, "no connection to the database: {error}"),
             Error::Null { position } => {
                 write!(
@@ -270,7 +270,7 @@ impl fmt::Display for Error {
             }
             Error::Definition { model, field, reason } => write!(f, "`{field}` of `{model}`: {reason}"),
             Error::Other(error) => error.fmt(f),
-            #[cfg(any(feature = "postgres", feature = "sqlite"))]
+            #[cfg(feature = "_driver")]
             Error::Driver(error) => write!(f, "the database: {error}"),
             Error::Database { model, .. } => write!(f, "the database refused a statement on `{model}`"),
         }
@@ -297,7 +297,7 @@ impl std::error::Error for Error {
             | Error::Conflict { source }
             | Error::Policy { source, .. }
             | Error::Database { source, .. } => Some(source),
-            #[cfg(any(feature = "postgres", feature = "sqlite"))]
+            #[cfg(feature = "_driver")]
             Error::Connection(error) | Error::Driver(error) => Some(error),
             Error::Value { source, .. } => Some(source.as_ref()),
             Error::Other(error) => Some(error.as_ref()),
@@ -312,9 +312,25 @@ impl std::error::Error for Error {
     }
 }
 
-#[cfg(any(feature = "postgres", feature = "sqlite"))]
+#[cfg(feature = "_driver")]
 impl From<sqlx::Error> for Error {
+    #[cfg(any(feature = "postgres", feature = "sqlite"))]
     fn from(error: sqlx::Error) -> Self {
         crate::run::refusal::of_others(error)
+    }
+
+    /// Where no query runs, nobody knows what a refusal means for the definition.
+    #[cfg(not(any(feature = "postgres", feature = "sqlite")))]
+    fn from(error: sqlx::Error) -> Self {
+        match error {
+            sqlx::Error::RowNotFound => Error::NotFound { model: "row" },
+            sqlx::Error::Io(_)
+            | sqlx::Error::Tls(_)
+            | sqlx::Error::PoolTimedOut
+            | sqlx::Error::PoolClosed
+            | sqlx::Error::WorkerCrashed
+            | sqlx::Error::Configuration(_) => Error::Connection(error),
+            error => Error::Driver(error),
+        }
     }
 }

@@ -162,7 +162,9 @@
 //!
 //! # Features
 //! No driver is on by default, so that a crate of models stays small; `postgres` and `sqlite` switch them on, and with
-//! them [`sqlx`](https://docs.rs/sqlx) as `onedef::sqlx`. The crates whose types may stand in fields have a feature each:
+//! them [`sqlx`](https://docs.rs/sqlx) as `onedef::sqlx`. `mysql` brings the driver of MySQL and MariaDB: rows are read
+//! through [`Record`] and [`Db`], enums and newtypes stand in your own statements, and the queries of this crate do not
+//! run there. The crates whose types may stand in fields have a feature each:
 //! `chrono`, `time`, `uuid`, `rust_decimal`, `bigdecimal`, and `json` for `serde_json::Value` and [`Json`].
 //! `serde` makes a row with related rows serialise as one object, and the markers of relations as nothing. `query` has the
 //! queries as values, without a driver to run them; both drivers turn it on. `derive` is on by default.
@@ -220,7 +222,7 @@ pub use row::{Db, Record};
 pub use run::{Driver, Isolation, Lease, Source, Transaction, Tx, set_slow_query_limit, transaction};
 #[cfg(feature = "derive")]
 pub use schema_macros::{Enum, Model, Scalar, View, database};
-#[cfg(any(feature = "postgres", feature = "sqlite"))]
+#[cfg(feature = "_driver")]
 pub use sqlx;
 #[cfg(feature = "query")]
 pub use value::Datum;

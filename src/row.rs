@@ -37,7 +37,7 @@ pub trait Db {
 ///     email: String,
 /// }
 ///
-/// /// Of `SELECT id, email FROM "user"`; `D` is `sqlx::Postgres` or `sqlx::Sqlite`.
+/// /// Of `SELECT id, email FROM "user"`; `D` is `sqlx::Postgres`, `sqlx::Sqlite` or `sqlx::MySql`.
 /// fn user<D: Db>(row: &D::Row) -> Result<User, onedef::Error> {
 ///     User::read::<D>(row, 0)
 /// }
@@ -64,7 +64,7 @@ pub trait Record: Sized {
 }
 
 /// `type = Unsupported("…")` on a type that implements sqlx's traits. PostgreSQL has such types; where its driver is off
-/// they belong to SQLite.
+/// they belong to SQLite, and else to MySQL.
 #[cfg(feature = "postgres")]
 pub trait Foreign: for<'r> sqlx::Decode<'r, sqlx::Postgres> + sqlx::Type<sqlx::Postgres> {}
 #[cfg(feature = "postgres")]
@@ -76,10 +76,16 @@ pub trait Foreign: for<'r> sqlx::Decode<'r, sqlx::Sqlite> + sqlx::Type<sqlx::Sql
 #[cfg(all(feature = "sqlite", not(feature = "postgres")))]
 impl<T: for<'r> sqlx::Decode<'r, sqlx::Sqlite> + sqlx::Type<sqlx::Sqlite>> Foreign for T {}
 
+/// As above, of MySQL.
+#[cfg(all(feature = "mysql", not(any(feature = "sqlite", feature = "postgres"))))]
+pub trait Foreign: for<'r> sqlx::Decode<'r, sqlx::MySql> + sqlx::Type<sqlx::MySql> {}
+#[cfg(all(feature = "mysql", not(any(feature = "sqlite", feature = "postgres"))))]
+impl<T: for<'r> sqlx::Decode<'r, sqlx::MySql> + sqlx::Type<sqlx::MySql>> Foreign for T {}
+
 /// As above, without a driver: any type.
-#[cfg(not(any(feature = "sqlite", feature = "postgres")))]
+#[cfg(not(feature = "_driver"))]
 pub trait Foreign {}
-#[cfg(not(any(feature = "sqlite", feature = "postgres")))]
+#[cfg(not(feature = "_driver"))]
 impl<T> Foreign for T {}
 
 #[cfg(feature = "postgres")]
@@ -113,6 +119,28 @@ impl Db for sqlx::Sqlite {
         Err(Error::Value {
             position: at,
             source: "a type of PostgreSQL cannot be read from SQLite".into(),
+        })
+    }
+}
+
+#[cfg(feature = "mysql")]
+impl Db for sqlx::MySql {
+    type Row = sqlx::mysql::MySqlRow;
+
+    fn get<T: Field>(row: &Self::Row, at: usize) -> Result<T, Error> {
+        T::from_stored(<T::Stored as crate::value::Stored>::mysql(row, at)?, at)
+    }
+
+    #[cfg(not(any(feature = "sqlite", feature = "postgres")))]
+    fn foreign<T: Foreign>(row: &Self::Row, at: usize) -> Result<T, Error> {
+        Ok(sqlx::Row::try_get(row, at)?)
+    }
+
+    #[cfg(any(feature = "sqlite", feature = "postgres"))]
+    fn foreign<T: Foreign>(_: &Self::Row, at: usize) -> Result<T, Error> {
+        Err(Error::Value {
+            position: at,
+            source: "a type of another database cannot be read from MySQL".into(),
         })
     }
 }

@@ -21,6 +21,8 @@ mod label;
     )
 )]
 pub(crate) mod moment;
+#[cfg(feature = "mysql")]
+mod mysql;
 #[cfg(feature = "query")]
 mod now;
 #[cfg(feature = "postgres")]
@@ -29,7 +31,10 @@ mod postgres;
 mod sqlite;
 #[cfg(any(
     feature = "sqlite",
-    all(feature = "postgres", any(feature = "chrono", feature = "time"))
+    all(
+        any(feature = "postgres", feature = "mysql"),
+        any(feature = "chrono", feature = "time")
+    )
 ))]
 mod text;
 mod types;
@@ -52,6 +57,21 @@ use crate::row::Db;
 /// The microseconds of a day.
 #[cfg(any(feature = "query", feature = "chrono", feature = "time"))]
 pub(crate) const DAY_MICROS: i64 = 86_400_000_000;
+
+/// The number, when the type has exactly this one. Zeros that a wide column shows at the end are left away where there is
+/// no room for them.
+#[cfg(all(feature = "rust_decimal", any(feature = "postgres", feature = "mysql")))]
+fn exactly(digits: &str) -> Option<rust_decimal::Decimal> {
+    use rust_decimal::Decimal;
+
+    let decimals = digits.split_once('.').map_or(0, |(_, fraction)| fraction.len());
+    if decimals <= Decimal::MAX_SCALE as usize
+        && let Ok(number) = Decimal::from_str_exact(digits)
+    {
+        return Some(number);
+    }
+    Decimal::from_str_exact(significant(digits)).ok()
+}
 
 /// A type that a field may have.
 #[diagnostic::on_unimplemented(
@@ -143,6 +163,11 @@ pub trait Stored: Sized {
     #[doc(hidden)]
     fn sqlite(row: &sqlx::sqlite::SqliteRow, at: usize) -> Result<Option<Self>, Error>;
 
+    /// Reads it from MySQL.
+    #[cfg(feature = "mysql")]
+    #[doc(hidden)]
+    fn mysql(row: &sqlx::mysql::MySqlRow, at: usize) -> Result<Option<Self>, Error>;
+
     /// Reads a list of it from PostgreSQL.
     #[cfg(feature = "postgres")]
     #[doc(hidden)]
@@ -165,6 +190,15 @@ impl<T: Stored> Stored for List<T> {
         Err(Error::Value {
             position: at,
             source: "SQLite has no lists".into(),
+        })
+    }
+
+    #[cfg(feature = "mysql")]
+    fn mysql(_: &sqlx::mysql::MySqlRow, at: usize) -> Result<Option<Self>, Error> {
+        // As above.
+        Err(Error::Value {
+            position: at,
+            source: "MySQL has no lists".into(),
         })
     }
 

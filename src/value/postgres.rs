@@ -268,7 +268,7 @@ macro_rules! decimals {
 
 #[cfg(feature = "rust_decimal")]
 decimals! {
-    rust_decimal::Decimal: decimals::exactly;
+    rust_decimal::Decimal: |digits: String| super::exactly(&digits);
 }
 #[cfg(feature = "bigdecimal")]
 decimals! {

@@ -2,7 +2,7 @@
 
 use super::{Datum, Element, Kind, Label, Stored, Value};
 use crate::error::BoxError;
-#[cfg(any(feature = "postgres", feature = "sqlite"))]
+#[cfg(feature = "_driver")]
 use crate::error::Error;
 
 /// Types that are stored as they are: what each is, and how it becomes a value.
@@ -50,6 +50,11 @@ macro_rules! stored {
                 #[cfg(feature = "sqlite")]
                 fn sqlite(row: &sqlx::sqlite::SqliteRow, at: usize) -> Result<Option<Self>, Error> {
                     <Self as super::sqlite::Read>::read(row, at)
+                }
+
+                #[cfg(feature = "mysql")]
+                fn mysql(row: &sqlx::mysql::MySqlRow, at: usize) -> Result<Option<Self>, Error> {
+                    <Self as super::mysql::Read>::read(row, at)
                 }
 
                 #[cfg(feature = "postgres")]

@@ -10,10 +10,11 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use onedef::__v0::{Db, Record};
 use onedef::{BelongsTo, Enum, Error, HasMany, Json, Model, Opaque, Scalar, View};
 use rust_decimal::Decimal;
-use sqlx::{Connection as _, Executor as _, PgConnection, Row as _, SqliteConnection};
+use sqlx::{Connection as _, Executor as _, MySqlConnection, PgConnection, Row as _, SqliteConnection};
 use uuid::Uuid;
 
 const SERVER: &str = "ONEDEF_TEST_POSTGRES";
+const MYSQL: &str = "ONEDEF_TEST_MYSQL";
 
 #[derive(Enum, Debug, Clone, Copy, PartialEq)]
 #[db(name = "Mood of rows", schema = "pg_temp", rename_all = "snake_case")]
@@ -121,6 +122,26 @@ async fn postgres() -> PgConnection {
         .await
         .unwrap();
     connection
+}
+
+/// The server has to answer, and no database is needed: the tables are temporary.
+async fn mysql() -> MySqlConnection {
+    let url = std::env::var(MYSQL).unwrap_or_else(|_| panic!("{MYSQL} is not set: run `cargo xtask test`"));
+    let server = url.rsplit_once('/').map_or(url.as_str(), |(server, _)| server);
+    let mut connection = MySqlConnection::connect(server).await.unwrap();
+    let database = format!("onedef_rows_{}", std::process::id());
+    let create = format!("CREATE DATABASE IF NOT EXISTS `{database}`");
+    connection.execute(sqlx::AssertSqlSafe(create)).await.unwrap();
+    let of_it = format!("USE `{database}`");
+    connection.execute(sqlx::AssertSqlSafe(of_it)).await.unwrap();
+    connection
+}
+
+/// Drops what [`mysql`] made, when nobody needs it any more.
+async fn drop_mysql(connection: &mut MySqlConnection) {
+    let database = format!("onedef_rows_{}", std::process::id());
+    let drop = format!("DROP DATABASE IF EXISTS `{database}`");
+    connection.execute(sqlx::AssertSqlSafe(drop)).await.unwrap();
 }
 
 async fn sqlite() -> SqliteConnection {
@@ -261,4 +282,138 @@ async fn enums_and_newtypes_in_queries_of_sqlite() {
     assert_eq!(row.get::<Mood, _>("mood"), Mood::VeryGlad);
     assert_eq!(row.get::<Email, _>("email"), Email("a@b.c".to_owned()));
     assert_eq!(row.get::<Option<Mood>, _>("none_here"), None);
+}
+
+/// One test for all of MySQL, since the tests share a database.
+#[tokio::test]
+async fn rows_and_values_of_mysql() {
+    let mut connection = mysql().await;
+    a_row_of_mysql(&mut connection).await;
+    every_type_from_mysql(&mut connection).await;
+    native_types_of_mysql(&mut connection).await;
+    enums_and_newtypes_in_queries_of_mysql(&mut connection).await;
+    drop_mysql(&mut connection).await;
+}
+
+async fn a_row_of_mysql(connection: &mut MySqlConnection) {
+    connection
+        .execute(
+            "CREATE TEMPORARY TABLE person (id BIGINT, email VARCHAR(191) COLLATE utf8mb4_bin,
+                mood ENUM('calm', 'very_glad'), `rank` VARCHAR(191), friend_id BIGINT, name VARCHAR(191))
+                DEFAULT CHARACTER SET utf8mb4",
+        )
+        .await
+        .unwrap();
+    sqlx::query("INSERT INTO person VALUES (?, ?, ?, ?, ?, ?)")
+        .bind(1_i64)
+        .bind(Email("a@b.c".to_owned()))
+        .bind(Mood::VeryGlad)
+        .bind(None::<Rank>)
+        .bind(2_i64)
+        .bind("Ann")
+        .execute(&mut *connection)
+        .await
+        .unwrap();
+    let prepared = sqlx::query("SELECT 0, person.* FROM person");
+    let row = prepared.fetch_one(&mut *connection).await.unwrap();
+    assert_eq!(Person::read::<sqlx::MySql>(&row, 1).unwrap(), person());
+    // Without a placeholder a statement is sent as text, and so are its values.
+    let row = sqlx::raw_sql("SELECT 0, person.* FROM person")
+        .fetch_one(connection)
+        .await
+        .unwrap();
+    assert_eq!(Person::read::<sqlx::MySql>(&row, 1).unwrap(), person());
+}
+
+async fn every_type_from_mysql(connection: &mut MySqlConnection) {
+    connection
+        .execute(
+            "CREATE TEMPORARY TABLE typed (small SMALLINT, wide INT UNSIGNED, ratio FLOAT, price DECIMAL(65, 30),
+                `key` CHAR(36), at DATETIME(3), local TIMESTAMP(3), day DATE, data LONGBLOB, json JSON, settings JSON,
+                nothing JSON)",
+        )
+        .await
+        .unwrap();
+    connection
+        .execute(
+            r#"INSERT INTO typed VALUES (7, 8, 0.5, 12.5, '67e55044-10b1-426f-9247-bb680e5fe0c8',
+                '2026-01-02 03:04:05', '2026-01-02 03:04:05', '2026-01-02', X'00ff', '{"a":[1]}', '{"dark":true}', NULL)"#,
+        )
+        .await
+        .unwrap();
+    for statement in ["SELECT * FROM typed", "SELECT * FROM typed WHERE 1 = ?"] {
+        let row = match statement.contains('?') {
+            true => sqlx::query(statement).bind(1).fetch_one(&mut *connection).await,
+            false => sqlx::raw_sql(statement).fetch_one(&mut *connection).await,
+        };
+        assert_eq!(Typed::read::<sqlx::MySql>(&row.unwrap(), 0).unwrap(), typed());
+    }
+}
+
+async fn native_types_of_mysql(connection: &mut MySqlConnection) {
+    type My = sqlx::MySql;
+    connection
+        .execute(
+            "CREATE TEMPORARY TABLE natives (truth BOOLEAN, bit BIT(1), bits BIT(12), tiny TINYINT UNSIGNED, year YEAR,
+                huge BIGINT UNSIGNED, clock TIME(6), wide DOUBLE, words MEDIUMTEXT, id BINARY(16), many INT)",
+        )
+        .await
+        .unwrap();
+    connection
+        .execute(
+            "INSERT INTO natives VALUES (true, b'1', b'100000000001', 255, 2026, 18446744073709551615,
+                '03:04:05.000001', 1e300, 'a', X'67e5504410b1426f9247bb680e5fe0c8', 70000)",
+        )
+        .await
+        .unwrap();
+    let rows = [
+        sqlx::raw_sql("SELECT * FROM natives")
+            .fetch_one(&mut *connection)
+            .await
+            .unwrap(),
+        sqlx::query("SELECT * FROM natives")
+            .fetch_one(&mut *connection)
+            .await
+            .unwrap(),
+    ];
+    for row in &rows {
+        assert!(My::get::<bool>(row, 0).unwrap() && My::get::<bool>(row, 1).unwrap());
+        assert_eq!(My::get::<Vec<u8>>(row, 2).unwrap(), [0b1000, 1]);
+        assert_eq!(My::get::<i16>(row, 3).unwrap(), 255);
+        assert_eq!(My::get::<i32>(row, 4).unwrap(), 2026);
+        assert!(My::get::<i64>(row, 5).is_err());
+        let clock = chrono::NaiveTime::from_hms_micro_opt(3, 4, 5, 1).unwrap();
+        assert_eq!(My::get::<chrono::NaiveTime>(row, 6).unwrap(), clock);
+        assert!(My::get::<f32>(row, 7).is_err());
+        assert!(My::get::<f64>(row, 7).is_ok());
+        assert_eq!(My::get::<String>(row, 8).unwrap(), "a");
+        assert_eq!(My::get::<Uuid>(row, 9).unwrap(), typed().key);
+        assert!(My::get::<i16>(row, 10).is_err());
+        assert!(My::get::<String>(row, 10).is_err());
+        assert!(My::get::<Vec<i32>>(row, 10).is_err());
+        assert!(My::get::<i32>(row, 11).is_err());
+    }
+}
+
+async fn enums_and_newtypes_in_queries_of_mysql(connection: &mut MySqlConnection) {
+    let row =
+        sqlx::query("SELECT ? = 'very_glad' AS found, ? AS mood, ? AS `rank`, ? AS email, ? AS none_here")
+            .bind(Mood::VeryGlad)
+            .bind(Mood::VeryGlad)
+            .bind(Rank::First)
+            .bind(Email("a@b.c".to_owned()))
+            .bind(None::<Mood>)
+            .fetch_one(&mut *connection)
+            .await
+            .unwrap();
+    assert!(row.get::<bool, _>("found"));
+    assert_eq!(row.get::<Mood, _>("mood"), Mood::VeryGlad);
+    assert_eq!(row.get::<Rank, _>("rank"), Rank::First);
+    assert_eq!(row.get::<Email, _>("email"), Email("a@b.c".to_owned()));
+    assert_eq!(row.get::<Option<Mood>, _>("none_here"), None);
+    let read: Person = sqlx::query_as("SELECT * FROM person")
+        .fetch_one(connection)
+        .await
+        .unwrap();
+    assert_eq!(read, person());
 }

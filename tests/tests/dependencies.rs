@@ -44,7 +44,7 @@ fn nothing_of_the_compiler_is_in_the_run_time() {
         "-e",
         "normal,no-proc-macro",
         "--features",
-        "postgres,sqlite,chrono,time,uuid,rust_decimal,bigdecimal,json,serde",
+        "mysql,postgres,sqlite,chrono,time,uuid,rust_decimal,bigdecimal,json,serde",
     ]);
     assert!(packages.contains("sqlx"), "{packages:?}");
     for unwanted in ["syn", "schema-core", "sqlx-macros", "quote"] {

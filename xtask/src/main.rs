@@ -9,6 +9,7 @@
 mod bench;
 mod compile_time;
 mod docs;
+mod mariadb;
 mod peers;
 mod postgres;
 mod steps;

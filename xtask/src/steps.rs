@@ -8,7 +8,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 
-use crate::{peers, postgres};
+use crate::{mariadb, peers, postgres};
 
 /// A step of the test run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -82,9 +82,13 @@ pub(crate) fn prepare() -> Result<()> {
 
 fn tests(root: &Path, filter: &[String]) -> Result<()> {
     peers::prepare(root)?;
-    // The server stops when this value goes.
+    // The servers stop when these values go.
     let cluster = postgres::cluster()?;
-    let environment = [(postgres::VARIABLE, cluster.url.clone())];
+    let server = mariadb::server()?;
+    let environment = [
+        (postgres::VARIABLE, cluster.url.clone()),
+        (mariadb::VARIABLE, server.url.clone()),
+    ];
     // Documentation tests are a run of their own, and come first: the last line of all is then the count of a run that
     // had tests.
     for kinds in [

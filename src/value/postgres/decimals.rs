@@ -70,18 +70,3 @@ fn money(bytes: &[u8]) -> Option<String> {
         if hundredths < 0 { "-" } else { "" }
     ))
 }
-
-/// The number, when the type has exactly this one. Zeros that a wide column shows at the end are left away where there is
-/// no room for them.
-#[cfg(feature = "rust_decimal")]
-pub(super) fn exactly(digits: String) -> Option<rust_decimal::Decimal> {
-    use rust_decimal::Decimal;
-
-    let decimals = digits.split_once('.').map_or(0, |(_, fraction)| fraction.len());
-    if decimals <= Decimal::MAX_SCALE as usize
-        && let Ok(number) = Decimal::from_str_exact(&digits)
-    {
-        return Some(number);
-    }
-    Decimal::from_str_exact(crate::value::significant(&digits)).ok()
-}
