@@ -27,7 +27,7 @@ fn main() {
         let file = folder.join("models.rs");
         writeln!(
             text,
-            "#[path = {file:?}]\n#[allow(dead_code, missing_docs)]\npub mod {krate};"
+            "#[path = {file:?}]\n#[allow(clippy::duplicated_attributes, dead_code, missing_docs)]\npub mod {krate};"
         )
         .unwrap();
         list(&format!("corpus/{name}"), &krate, &folder, "models.rs", &mut rows);
