@@ -103,38 +103,46 @@ fn run(thread: u64, seeds: Vec<u64>) -> Result<Outcome> {
     let label = format!("random{thread}");
     let postgres = Scratch::new(&mut peers.databases, Dialect::PostgreSql, &label)?;
     let sqlite = Scratch::new(&mut peers.databases, Dialect::Sqlite, &label)?;
+    let mysql = Scratch::new(&mut peers.databases, Dialect::MySql, &label)?;
     let mut outcome = Outcome {
         hits: Hits::default(),
         failures: Vec::new(),
         databases: 0,
     };
     for seed in seeds {
-        let dialect = if seed % 5 == 4 {
-            Dialect::Sqlite
-        } else {
-            Dialect::PostgreSql
-        };
-        let scratch = if dialect == Dialect::Sqlite {
-            &sqlite
-        } else {
-            &postgres
-        };
-        let definition = Definition::of(seed, dialect);
-        outcome.hits.add(&definition.hits);
-        let found = judge_one(&mut peers, scratch, &definition, &mut outcome.databases)
-            .unwrap_or_else(|error| vec![format!("{error:#}")]);
-        if !found.is_empty() {
-            let folder = keep(seed, &definition)?;
-            outcome.failures.push(format!(
-                "seed {seed} ({dialect:?}), kept in {}:\n{}",
-                folder.display(),
-                found.join("\n")
-            ));
+        for dialect in dialects(seed) {
+            let scratch = match dialect {
+                Dialect::PostgreSql => &postgres,
+                Dialect::Sqlite => &sqlite,
+                Dialect::MySql => &mysql,
+            };
+            let definition = Definition::of(seed, *dialect);
+            outcome.hits.add(&definition.hits);
+            let found = judge_one(&mut peers, scratch, &definition, &mut outcome.databases)
+                .unwrap_or_else(|error| vec![format!("{error:#}")]);
+            if !found.is_empty() {
+                let folder = keep(seed, &definition)?;
+                outcome.failures.push(format!(
+                    "seed {seed} ({dialect:?}), kept in {}:\n{}",
+                    folder.display(),
+                    found.join("\n")
+                ));
+            }
         }
     }
     postgres.close(&mut peers.databases)?;
     sqlite.close(&mut peers.databases)?;
+    mysql.close(&mut peers.databases)?;
     Ok(outcome)
+}
+
+/// What a seed is written for.
+fn dialects(seed: u64) -> &'static [Dialect] {
+    match seed % 5 {
+        3 => &[Dialect::PostgreSql, Dialect::MySql],
+        4 => &[Dialect::Sqlite, Dialect::MySql],
+        _ => &[Dialect::PostgreSql],
+    }
 }
 
 fn judge_one(

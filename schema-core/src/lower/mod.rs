@@ -270,15 +270,24 @@ impl<'a> Lowering<'a> {
             .collect()
     }
 
-    /// A comment, where the database keeps any. One that is longer than MySQL keeps of a column or an index ends early;
-    /// the definition has it whole.
+    /// A comment, where the database keeps any. One that is longer than MySQL keeps of a column or an index ends early,
+    /// and characters that it would replace by a question mark are replaced by the one that stands for such: comments are
+    /// the only texts of a script that it keeps in three bytes. The definition has it whole.
     fn comment(&self, text: Option<&String>) -> Option<String> {
         let text = text?;
         match self.dialect.facts().comments {
             Comments::None => None,
             Comments::Statements => Some(text.clone()),
-            Comments::Inline if text.chars().count() <= LONGEST_COMMENT => Some(text.clone()),
-            Comments::Inline => Some(text.chars().take(LONGEST_COMMENT - 1).chain(['…']).collect()),
+            Comments::Inline => {
+                let kept = text.chars().map(|letter| match letter {
+                    '\u{10000}'.. => char::REPLACEMENT_CHARACTER,
+                    letter => letter,
+                });
+                Some(match text.chars().count() <= LONGEST_COMMENT {
+                    true => kept.collect(),
+                    false => kept.take(LONGEST_COMMENT - 1).chain(['…']).collect(),
+                })
+            }
         }
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn of_field(writer: &mut Writer, plan: &Plan, field: &Written) -> Str
 }
 
 fn text(writer: &mut Writer, name: &str) -> String {
-    let forms: &[&str] = if writer.is_postgres() {
+    let forms: &[&str] = if writer.is_postgres() || writer.is_mysql() {
         &[
             "{}.len() <= 80",
             "{}.trim() != \"\"",

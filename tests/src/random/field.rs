@@ -101,7 +101,11 @@ pub(super) fn column(
         nullable,
         list,
         opaque: native == Some("Uuid"),
-        plain: plain && !attributes.iter().any(|one| one.starts_with("only")),
+        // What MySQL keeps outside of the row has no place in an index without a length.
+        plain: plain
+            && !attributes.iter().any(|one| one.starts_with("only"))
+            && !matches!(native, Some("Text" | "LongText" | "Blob"))
+            && !(writer.is_mysql() && ty == Ty::Bytes && native.is_none()),
     };
     if writer.uses(12, "check") {
         let condition = expr::of_field(writer, plan, &written);
@@ -177,6 +181,9 @@ pub(super) fn rust_type(plan: &Plan, ty: Ty) -> String {
 
 /// A wish for a native type; its name.
 fn native(writer: &mut Writer, ty: Ty, attributes: &mut Vec<String>) -> Option<&'static str> {
+    if writer.is_mysql() {
+        return native_of_mysql(writer, ty, attributes);
+    }
     let wishes: &[&str] = match ty {
         Ty::String => &["VarChar(200)", "Char(40)", "Text", "VarChar", "Uuid"],
         Ty::I32 => &["Integer", "SmallInt"],
@@ -199,6 +206,30 @@ fn native(writer: &mut Writer, ty: Ty, attributes: &mut Vec<String>) -> Option<&
         writer.hits.hit("type");
         attributes.push(format!("type = {wish}"));
     }
+    Some(wish)
+}
+
+/// The same in MySQL's words.
+fn native_of_mysql(writer: &mut Writer, ty: Ty, attributes: &mut Vec<String>) -> Option<&'static str> {
+    let wishes: &[&str] = match ty {
+        Ty::String => &["VarChar(200)", "Char(40)", "Text", "LongText"],
+        Ty::Bool => &["TinyInt", "Bit(1)"],
+        Ty::I16 => &["SmallInt"],
+        Ty::I32 => &["Int", "SmallInt"],
+        Ty::I64 => &["BigInt"],
+        Ty::Decimal => &["Decimal(20, 4)", "Decimal(65, 30)"],
+        Ty::Instant => &["DateTime(6)", "Timestamp(3)", "DateTime(0)"],
+        Ty::DateTime => &["DateTime(6)", "DateTime", "Timestamp"],
+        Ty::Time => &["Time(0)", "Time"],
+        Ty::Bytes => &["Blob", "VarBinary(300)", "Binary(16)"],
+        _ => return None,
+    };
+    if !writer.rng.chance(35) {
+        return None;
+    }
+    let wish = writer.rng.pick(wishes);
+    writer.hits.hit("type(provider)");
+    attributes.push(format!("type(mysql = {wish})"));
     Some(wish)
 }
 

@@ -140,7 +140,11 @@ fn views(writer: &mut Writer, plan: &Plan, out: &mut String) {
         return;
     }
     let first = &plan.models[0];
-    let sql = format!("SELECT count(*) AS id, 'x' AS label FROM \\\"{}\\\"", first.table);
+    let quote = if writer.is_mysql() { "`" } else { "\\\"" };
+    let sql = format!(
+        "SELECT count(*) AS id, 'x' AS label FROM {quote}{}{quote}",
+        first.table
+    );
     let reads = if writer.uses(70, "view reads") {
         format!(", reads({})", first.name)
     } else {

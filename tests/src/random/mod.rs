@@ -94,6 +94,10 @@ impl Writer {
         self.dialect == Dialect::PostgreSql
     }
 
+    fn is_mysql(&self) -> bool {
+        self.dialect == Dialect::MySql
+    }
+
     /// Decides whether to use a key, and counts it.
     fn uses(&mut self, percent: usize, key: &'static str) -> bool {
         let yes = self.rng.chance(percent);

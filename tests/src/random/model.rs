@@ -159,7 +159,7 @@ fn key(writer: &mut Writer, model: &mut Model<'_>) {
                 "    #[db(id, default = uuid())]\n"
             }
             // SQLite does not count up a `BIGINT`.
-            Key::BigInt if !writer.is_postgres() => "    #[db(id)]\n",
+            Key::BigInt if !writer.is_postgres() && !writer.is_mysql() => "    #[db(id)]\n",
             Key::Int | Key::BigInt => counting(writer),
             Key::Unique => {
                 writer.hits.hit("unique");
@@ -190,9 +190,9 @@ fn counting(writer: &mut Writer) -> &'static str {
             }
             return "    #[db(id, default = autoincrement(identity = always))]\n";
         }
-        if writer.uses(20, "start") {
-            return "    #[db(id, default = autoincrement(start = 70))]\n";
-        }
+    }
+    if (writer.is_postgres() || writer.is_mysql()) && writer.uses(20, "start") {
+        return "    #[db(id, default = autoincrement(start = 70))]\n";
     }
     writer.hits.hit("autoincrement()");
     "    #[db(id, default = autoincrement())]\n"
@@ -499,6 +499,7 @@ fn plain(writer: &mut Writer, model: &Model<'_>, columns: &[String], number: usi
         .collect();
     let mut needs_name = false;
     if let Some(text) = texts.first()
+        && !writer.is_mysql()
         && writer.uses(25, "index expression")
     {
         parts.push(format!("lower({text})"));
@@ -507,7 +508,8 @@ fn plain(writer: &mut Writer, model: &Model<'_>, columns: &[String], number: usi
     if writer.uses(30, "index in brackets") {
         parts = vec![format!("[{}]", parts.join(", "))];
     }
-    if writer.rng.chance(25)
+    if !writer.is_mysql()
+        && writer.rng.chance(25)
         && let Some(condition) = expr::of_any(writer, model.plan, &model.columns)
     {
         writer.hits.hit("where");
@@ -518,12 +520,12 @@ fn plain(writer: &mut Writer, model: &Model<'_>, columns: &[String], number: usi
         writer.hits.hit("index name");
         parts.push(format!("name = \"idx {} {number}\"", model.at));
     }
+    if (writer.is_postgres() || writer.is_mysql()) && writer.uses(12, "index comment") {
+        parts.push(format!("comment = {:?}", writer.prose()));
+    }
     if writer.is_postgres() {
         if writer.uses(12, "with") {
             parts.push("with(fillfactor = 70)".to_owned());
-        }
-        if writer.uses(12, "index comment") {
-            parts.push(format!("comment = {:?}", writer.prose()));
         }
         if writer.uses(12, "using btree") {
             parts.push("using = btree".to_owned());
@@ -635,7 +637,7 @@ fn constraints(writer: &mut Writer, model: &mut Model<'_>) {
 
 /// A key among the rows that are not marked as deleted, in either form.
 fn live(writer: &mut Writer, model: &mut Model<'_>) {
-    if !writer.uses(50, "live") {
+    if writer.is_mysql() || !writer.uses(50, "live") {
         return;
     }
     let name = format!("name = \"live handle {}\"", model.at);

@@ -143,7 +143,8 @@ fn models(writer: &mut Writer) -> Vec<ModelPlan> {
             if !word.is_ascii() {
                 writer.hits.hit("non-ASCII");
             }
-            let big = if writer.is_postgres() {
+            // SQLite does not count up a `BIGINT`.
+            let big = if writer.is_postgres() || writer.is_mysql() {
                 Key::BigInt
             } else {
                 Key::Int

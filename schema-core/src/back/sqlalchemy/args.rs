@@ -17,7 +17,8 @@ pub(super) fn table_args(scope: &Scope<'_>, class: &Class<'_>) -> Option<String>
     if let Some(schema) = scope::schema_of(&class.table.name) {
         options.push(("\"schema\"".to_owned(), atom(text::string(schema))));
     }
-    if let Some(docs) = &class.model.docs {
+    // As the database keeps it, where it keeps any.
+    if let Some(docs) = class.table.comment.as_ref().or(class.model.docs.as_ref()) {
         options.push(("\"comment\"".to_owned(), atom(text::string(docs))));
     }
     let own = of_dialect(scope, class.table).into_iter();

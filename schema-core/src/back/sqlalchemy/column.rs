@@ -56,7 +56,8 @@ pub(super) fn column(
     if let Some(server) = server_default(column, lowered, class) {
         args.push(keyword("server_default", server));
     }
-    if let Some(docs) = &field.docs {
+    // As the database keeps it, where it keeps any.
+    if let Some(docs) = lowered.comment.as_ref().or(field.docs.as_ref()) {
         args.push(keyword("comment", atom(text::string(docs))));
     }
     let mapped = mapped(&kind.annotation, column.nullable && !column.list);
