@@ -49,16 +49,13 @@ pub(crate) fn rewrite(page: &mut Page) {
             }
             "rust" => {
                 let text = body.join("\n");
-                if let Err(findings) = definition(&text, Dialect::PostgreSql) {
+                if let Err(findings) = definition(&text, dialect_of(&info)) {
                     page.say(start, findings);
                 }
                 source = Some(text);
             }
             kind @ ("prisma" | "sql" | "json") => {
-                let dialect = match info.get(1).map(String::as_str) {
-                    Some("sqlite") => Dialect::Sqlite,
-                    _ => Dialect::PostgreSql,
-                };
+                let dialect = dialect_of(&info);
                 let Some(source) = &source else {
                     page.say(start, format!("a `{kind}` fence with no `rust` fence before it"));
                     continue;
@@ -80,6 +77,15 @@ pub(crate) fn rewrite(page: &mut Page) {
             "" | "text" | "yaml" | "console" | "python" | "ts" => {}
             other => page.say(start, format!("fences of `{other}` are not known here")),
         }
+    }
+}
+
+/// The dialect that a fence names behind its language.
+fn dialect_of(info: &[String]) -> Dialect {
+    match info.get(1).map(String::as_str) {
+        Some("sqlite") => Dialect::Sqlite,
+        Some("mysql") => Dialect::MySql,
+        _ => Dialect::PostgreSql,
     }
 }
 

@@ -7,6 +7,8 @@ use crate::page::Page;
 
 const TYPES: &str = "| Rust | Prisma | PostgreSQL | SQLite |";
 const EXPRESSIONS: &str = "| written | PostgreSQL | SQLite | with null |";
+const TYPES_OF_MYSQL: &str = "| Rust | Prisma on MySQL | MySQL |";
+const EXPRESSIONS_OF_MYSQL: &str = "| written | MySQL |";
 
 /// Fills every table whose header is one of these.
 pub(crate) fn rewrite(page: &mut Page) {
@@ -16,7 +18,7 @@ pub(crate) fn rewrite(page: &mut Page) {
     let mut inside = false;
     for number in 0..page.lines.len() {
         let line = page.lines[number].clone();
-        if line == "```rust" {
+        if line == "```rust" || line == "```rust mysql" {
             model.clear();
             inside = true;
         } else if line.starts_with("```") {
@@ -29,7 +31,8 @@ pub(crate) fn rewrite(page: &mut Page) {
             header = None;
             continue;
         }
-        if line == TYPES || line == EXPRESSIONS {
+        let known = [TYPES, EXPRESSIONS, TYPES_OF_MYSQL, EXPRESSIONS_OF_MYSQL];
+        if known.contains(&line.as_str()) {
             header = Some(line);
             continue;
         }
@@ -38,6 +41,11 @@ pub(crate) fn rewrite(page: &mut Page) {
             Some(_) if cells[0].starts_with("---") => continue,
             Some(TYPES) => types(&cells),
             Some(EXPRESSIONS) => expressions(&cells, &model),
+            Some(TYPES_OF_MYSQL) => types_of_mysql(&cells),
+            Some(EXPRESSIONS_OF_MYSQL) => vec![
+                cells[0].replace('|', "\\|"),
+                said(&spans(&cells[0]), &model, Dialect::MySql),
+            ],
             _ => continue,
         };
         page.lines[number] = format!("| {} |", filled.join(" | "));
@@ -65,13 +73,7 @@ fn spans(cell: &str) -> Vec<&str> {
 fn types(cells: &[String]) -> Vec<String> {
     let (mut prisma, mut postgresql, mut sqlite) = (Vec::new(), Vec::new(), Vec::new());
     for written in spans(&cells[0]) {
-        // `Decimal`, `type = Money`
-        let (keys, rust) = match written.split_once("] ") {
-            Some((keys, rust)) => (format!("{keys}]"), rust),
-            None => (String::new(), written),
-        };
-        let source =
-            format!("#[derive(Model)]\npub struct M {{\n#[db(id)]\npub id: i32,\n{keys}\npub x: {rust},\n}}");
+        let source = with_a_column(written);
         // One of the types needs it, and the others do not mind.
         let extension = "onedef::database! { extension(\"citext\") }";
         let with_postgresql = Definition::read(
@@ -85,10 +87,6 @@ fn types(cells: &[String]) -> Vec<String> {
             "sql",
         ));
     }
-    let one = |mut of: Vec<String>| {
-        of.dedup();
-        of.join(", ")
-    };
     vec![
         cells[0].replace('|', "\\|"),
         one(prisma),
@@ -97,19 +95,44 @@ fn types(cells: &[String]) -> Vec<String> {
     ]
 }
 
+fn one(mut of: Vec<String>) -> String {
+    of.dedup();
+    of.join(", ")
+}
+
+fn types_of_mysql(cells: &[String]) -> Vec<String> {
+    let (mut prisma, mut sql) = (Vec::new(), Vec::new());
+    for written in spans(&cells[0]) {
+        let definition = Definition::read(&with_a_column(written), &[("main", Dialect::MySql)]);
+        prisma.push(column(&definition, "prisma"));
+        sql.push(column(&definition, "sql"));
+    }
+    vec![cells[0].replace('|', "\\|"), one(prisma), one(sql)]
+}
+
+/// A model with a column `x`: `Decimal`, `#[db(type = Money)] Decimal`.
+fn with_a_column(written: &str) -> String {
+    let (keys, rust) = match written.split_once("] ") {
+        Some((keys, rust)) => (format!("{keys}]"), rust),
+        None => (String::new(), written),
+    };
+    format!("#[derive(Model)]\npub struct M {{\n#[db(id)]\npub id: i32,\n{keys}\npub x: {rust},\n}}")
+}
+
 /// The type of the column `x`.
 fn column(definition: &Result<Definition, String>, kind: &str) -> String {
     let text = match definition {
         Ok(definition) => definition.text(kind, 0).unwrap(),
         Err(findings) => return refused(findings),
     };
-    let names = ["x ", "\"x\" "];
+    let names = ["x ", "\"x\" ", "`x` "];
     let line = text
         .lines()
         .find_map(|line| names.iter().find_map(|name| line.trim().strip_prefix(name)))
         .unwrap_or_else(|| panic!("no column x in\n{text}"));
     let line = line.trim_start().trim_end_matches(',');
-    code(line.strip_suffix(" NOT NULL").unwrap_or(line))
+    let line = line.strip_suffix(" NOT NULL").unwrap_or(line);
+    code(line.strip_suffix(" NULL").unwrap_or(line))
 }
 
 /// An error, by the link to its code.
@@ -120,22 +143,23 @@ fn refused(findings: &str) -> String {
 
 fn expressions(cells: &[String], model: &str) -> Vec<String> {
     let written = spans(&cells[0]);
-    let said = |dialect| {
-        let said: Vec<String> = written
-            .iter()
-            .map(|expression| match expression_in(expression, model, dialect) {
-                Ok(sql) => code(&sql),
-                Err(findings) => refused(&findings),
-            })
-            .collect();
-        said.join(", ")
-    };
     vec![
         cells[0].replace('|', "\\|"),
-        said(Dialect::PostgreSql),
-        said(Dialect::Sqlite),
+        said(&written, model, Dialect::PostgreSql),
+        said(&written, model, Dialect::Sqlite),
         cells.get(3).cloned().unwrap_or_default(),
     ]
+}
+
+fn said(written: &[&str], model: &str, dialect: Dialect) -> String {
+    let said: Vec<String> = written
+        .iter()
+        .map(|expression| match expression_in(expression, model, dialect) {
+            Ok(sql) => code(&sql),
+            Err(findings) => refused(&findings),
+        })
+        .collect();
+    said.join(", ")
 }
 
 /// What an expression over the fields of a model becomes. It is tried as a check, then as what a check compares, then in
@@ -155,6 +179,7 @@ fn expression_in(expression: &str, model: &str, dialect: Dialect) -> Result<Stri
             Ok(definition) => {
                 let sql = definition.text("sql", 0).unwrap();
                 let inside = between(&sql, "CONSTRAINT \"c\" CHECK (", ")")
+                    .or_else(|| between(&sql, "CONSTRAINT `c` CHECK (", ")"))
                     .or_else(|| between(&sql, "CREATE POLICY \"c\"", ")"))
                     .unwrap_or_else(|| panic!("no expression in\n{sql}"));
                 let inside = inside.split_once("USING (").map_or(inside, |(_, inside)| inside);
