@@ -88,7 +88,15 @@ pub fn judge(
     }
     // Prisma's engine knows no MySQL outside of its own programs.
     if written.lowered.dialect == Dialect::MySql {
-        found.extend(judge_models(peers, scratch, written)?);
+        // SQLAlchemy has no word for a primary key over the beginning of a column.
+        let keys = written
+            .lowered
+            .tables
+            .iter()
+            .filter_map(|table| table.primary_key.as_ref());
+        if keys.clone().all(|key| key.prefixes.is_empty()) {
+            found.extend(judge_models(peers, scratch, written)?);
+        }
         return Ok(found);
     }
     let drift = peers

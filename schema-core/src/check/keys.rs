@@ -53,6 +53,13 @@ pub(super) fn primary_key_is_required(model: ModelAt<'_>, cx: &mut Cx<'_>) {
     let Some(key) = &model.model.primary_key else {
         return;
     };
+    if !key.lengths.is_empty() {
+        for dialect in cx.lacking(&model.model.databases, |facts| facts.index_prefixes) {
+            let message = format!("{dialect} indexes whole columns, `length` is MySQL's");
+            let at = cx.at(Part::PrimaryKey(model.id));
+            cx.push(Diagnostic::new(&K0411, at, message));
+        }
+    }
     let computed = cx.lacking(&model.model.databases, |facts| facts.generated_keys);
     for column in key.fields.iter().filter_map(|id| model.column(*id)) {
         let name = &column.field.name;

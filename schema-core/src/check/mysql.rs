@@ -31,7 +31,7 @@ fn has_a_beginning(column: &Column) -> bool {
     ) && kept_as(column).is_some_and(|native| native.name != "Bit")
 }
 
-/// The primary key has whole columns, and not too many bytes of them.
+/// The primary key has what the database can compare, and not too many bytes of it.
 pub(super) fn primary_key_can_be_kept(model: ModelAt<'_>, cx: &mut Cx<'_>) {
     let Some(key) = model.model.primary_key.as_ref() else {
         return;
@@ -42,12 +42,20 @@ pub(super) fn primary_key_can_be_kept(model: ModelAt<'_>, cx: &mut Cx<'_>) {
     let at = cx.at(Part::PrimaryKey(model.id));
     let mut bytes = 0;
     for column in key.fields.iter().filter_map(|id| model.column(*id)) {
-        if let Some(message) = not_whole(column) {
-            let finding = Diagnostic::new(&K0417, at, message);
-            cx.push(finding.help("give it a type that fits into a key, such as `VarChar(191)`"));
+        let length = key.length_of(column.id);
+        let finding = match length {
+            Some(length) => unfit_length(column, length).map(|message| Diagnostic::new(&K0411, at, message)),
+            None => not_whole(column).map(|message| {
+                let finding = Diagnostic::new(&K0417, at, message);
+                finding
+                    .help("give it a type that fits into a key, such as `VarChar(191)`, or say `length(…)`")
+            }),
+        };
+        if let Some(finding) = finding {
+            cx.push(finding);
             return;
         }
-        bytes += key_bytes(column.column, None);
+        bytes += key_bytes(column.column, length);
     }
     fits(bytes, at, cx);
 }

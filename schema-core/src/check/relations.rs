@@ -111,7 +111,8 @@ fn family(dialect: Dialect, native: &str) -> &str {
 
 /// The unique keys of a model that hold for all its rows, as sets of fields in order.
 fn unique_keys(model: &Model, any_collation: bool) -> impl Iterator<Item = Vec<FieldId>> + '_ {
-    let primary = model.primary_key.iter().map(|key| key.fields.clone());
+    let whole = model.primary_key.iter().filter(|key| key.lengths.is_empty());
+    let primary = whole.map(|key| key.fields.clone());
     let indexes = model
         .indexes
         .iter()

@@ -201,7 +201,12 @@ impl<'a> Lowering<'a> {
         Some(PrimaryKey {
             name,
             columns: column_names(model, &key.fields),
-            prefixes: Vec::new(),
+            prefixes: key
+                .lengths
+                .iter()
+                .filter(|_| self.dialect.facts().index_prefixes)
+                .filter_map(|(id, length)| Some((model.column(*id)?.name.clone(), *length)))
+                .collect(),
         })
     }
 

@@ -8,6 +8,8 @@ use crate::syntax::{IndexMethod, NullsOrder, SortOrder};
 pub struct PrimaryKey {
     /// Its columns in order; at least one.
     pub fields: Vec<FieldId>,
+    /// Columns of which only the first characters count, and how many (MySQL).
+    pub lengths: Vec<(FieldId, u32)>,
     /// The constraint's name, when one was said.
     pub name: Option<String>,
     /// The client's name of a compound key.
@@ -58,6 +60,14 @@ pub enum IndexKind {
     Unique,
     Plain,
     Fulltext,
+}
+
+impl PrimaryKey {
+    /// How much of a column counts, when not all.
+    pub fn length_of(&self, field: FieldId) -> Option<u32> {
+        let said = self.lengths.iter().find(|(id, _)| *id == field);
+        said.map(|(_, length)| *length)
+    }
 }
 
 impl Index {

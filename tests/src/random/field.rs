@@ -95,17 +95,19 @@ pub(super) fn column(
         attributes.push(format!("only = \"{database}\""));
         used.insert(format!("only {name}"));
     }
+    // What MySQL keeps outside of the row has no place in an index without a length.
+    let outside = match native {
+        Some(native) => matches!(native, "Text" | "LongText" | "Blob"),
+        None => ty == Ty::Bytes,
+    };
+    let outside = outside && writer.is_mysql();
     let written = Written {
         name,
         ty,
         nullable,
         list,
         opaque: native == Some("Uuid"),
-        // What MySQL keeps outside of the row has no place in an index without a length.
-        plain: plain
-            && !attributes.iter().any(|one| one.starts_with("only"))
-            && !matches!(native, Some("Text" | "LongText" | "Blob"))
-            && !(writer.is_mysql() && ty == Ty::Bytes && native.is_none()),
+        plain: plain && !outside && !attributes.iter().any(|one| one.starts_with("only")),
     };
     if writer.uses(12, "check") {
         let condition = expr::of_field(writer, plan, &written);

@@ -183,13 +183,11 @@ fn key(writer: &mut Writer, model: &mut Model<'_>) {
 
 fn counting(writer: &mut Writer) -> &'static str {
     writer.hits.hit("id");
-    if writer.is_postgres() {
-        if writer.uses(25, "identity") {
-            if writer.uses(50, "start") {
-                return "    #[db(id, default = autoincrement(identity = by_default, start = 1000))]\n";
-            }
-            return "    #[db(id, default = autoincrement(identity = always))]\n";
+    if writer.is_postgres() && writer.uses(25, "identity") {
+        if writer.uses(50, "start") {
+            return "    #[db(id, default = autoincrement(identity = by_default, start = 1000))]\n";
         }
+        return "    #[db(id, default = autoincrement(identity = always))]\n";
     }
     if (writer.is_postgres() || writer.is_mysql()) && writer.uses(20, "start") {
         return "    #[db(id, default = autoincrement(start = 70))]\n";

@@ -1,6 +1,8 @@
 //! The document: what other tools read. Its fields are the promise of [`VERSION`]; a change that a reader would notice
 //! raises it. Names, never positions; keys in camelCase; what is absent, empty or false is left out.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 /// The version of the document's form.
@@ -313,6 +315,9 @@ pub(super) struct End<'a> {
 #[derive(Serialize)]
 pub(super) struct PrimaryKey<'a> {
     pub(super) fields: Vec<&'a str>,
+    /// Of fields that are not in it as a whole: how much of them is.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) lengths: BTreeMap<&'a str, u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) name: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -157,6 +157,11 @@ impl<'a> Scope<'a> {
             fields: self.fields(Some(id), &model.fields, table),
             primary_key: model.primary_key.as_ref().map(|key| doc::PrimaryKey {
                 fields: key.fields.iter().map(|field| name(*field)).collect(),
+                lengths: key
+                    .lengths
+                    .iter()
+                    .map(|(field, length)| (name(*field), *length))
+                    .collect(),
                 name: key.name.as_deref(),
                 prisma: key.prisma.as_deref(),
             }),

@@ -12,10 +12,9 @@ pub(super) fn field_attributes(scope: &Scope<'_>, id: ModelId, model: &Model, fi
         && key.on_field
         && key.fields == [field]
     {
-        attributes.push(with_arguments(
-            "@id",
-            map(names::map_of_primary_key(scope, model, key)),
-        ));
+        let mut arguments = map(names::map_of_primary_key(scope, model, key));
+        arguments.extend(key.length_of(field).map(argument_of_length));
+        attributes.push(with_arguments("@id", arguments));
     }
     for listed in scope.indexes(id) {
         let index = listed.index;
@@ -37,7 +36,15 @@ pub(super) fn block_attributes(scope: &Scope<'_>, id: ModelId, model: &Model) ->
     if let Some(key) = scope.primary_key(id)
         && !key.on_field
     {
-        let mut arguments = vec![fields(model, &key.fields)];
+        let columns: Vec<String> = key
+            .fields
+            .iter()
+            .map(|id| {
+                let length = key.length_of(*id).map(argument_of_length);
+                with_arguments(&model.field(*id).prisma, length.into_iter().collect())
+            })
+            .collect();
+        let mut arguments = vec![text::list(&columns)];
         arguments.extend(argument("name", key.prisma.as_deref()));
         arguments.extend(map(names::map_of_primary_key(scope, model, key)));
         attributes.push(with_arguments("@@id", arguments));
@@ -112,7 +119,11 @@ fn index_column(
 
 /// `length: 10`, when only so much is indexed.
 fn length(column: &IndexColumn) -> Option<String> {
-    column.length.map(|length| format!("length: {length}"))
+    column.length.map(argument_of_length)
+}
+
+fn argument_of_length(length: u32) -> String {
+    format!("length: {length}")
 }
 
 /// `sort: Desc`, when a direction was said.
@@ -133,11 +144,6 @@ fn method_name(method: IndexMethod) -> Option<&'static str> {
         IndexMethod::SpGist => Some("SpGist"),
         IndexMethod::Brin => Some("Brin"),
     }
-}
-
-fn fields(model: &Model, ids: &[FieldId]) -> String {
-    let names: Vec<String> = ids.iter().map(|id| model.field(*id).prisma.clone()).collect();
-    text::list(&names)
 }
 
 fn map(name: Option<String>) -> Vec<String> {

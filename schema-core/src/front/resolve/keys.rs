@@ -93,8 +93,10 @@ fn primary_key(
     on_field: bool,
 ) {
     cx.origins.insert(Part::PrimaryKey(model), options.span.0);
+    let lengths = lengths(cx, model, &fields, options);
     let key = PrimaryKey {
         fields,
+        lengths,
         name: text(&options.name),
         prisma: text(&options.prisma),
         on_field,
@@ -102,6 +104,20 @@ fn primary_key(
     if let Some(model) = cx.schema.models.get_mut(model.0 as usize) {
         model.primary_key.get_or_insert(key);
     }
+}
+
+/// What `length(…)` says of the columns of a primary key. That it names these was found when the struct was read.
+fn lengths(
+    cx: &mut Resolver<'_>,
+    model: ModelId,
+    fields: &[FieldId],
+    options: &IndexOptions,
+) -> Vec<(FieldId, u32)> {
+    let said = options.length.iter().filter_map(|(name, length)| {
+        let field = cx.column(model, name).filter(|field| fields.contains(field))?;
+        Some((field, u32::try_from(length.value).ok()?))
+    });
+    said.collect()
 }
 
 fn text(value: &Option<Spanned<String>>) -> Option<String> {
