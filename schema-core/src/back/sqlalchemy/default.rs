@@ -29,6 +29,8 @@ pub(super) fn now(scope: &Scope<'_>, column: &Column) -> Option<Py> {
     scope.needs(Part::Now);
     let (name, digits) = match (scope.dialect, native::of(scope.dialect, column)) {
         (Dialect::PostgreSql, Some(native)) => (native.name, native.args.first().copied()),
+        // Without a number it keeps whole seconds.
+        (Dialect::MySql, Some(native)) => (native.name, Some(native.args.first().copied().unwrap_or(0))),
         _ => ("", Some(3)),
     };
     let moment = format!(

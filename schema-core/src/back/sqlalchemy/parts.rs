@@ -107,7 +107,7 @@ impl Part {
                 include_str!("parts/utc_timestamp_mysql.py"),
                 &[Part::Cut],
                 &["datetime as dt"],
-                &[MY],
+                &[ANY, MY],
             ),
             Part::NaiveTimestamp => piece(
                 include_str!("parts/naive_timestamp_sqlite.py"),

@@ -77,9 +77,13 @@ fn time(scope: &Scope<'_>, scalar: ScalarType, native: &Native) -> (&'static str
     if native.name == "Date" {
         return ("dt.date", atom("sa.Date"));
     }
-    if scalar == ScalarType::Instant && native.name == "DateTime" {
+    if scalar == ScalarType::Instant && native.name != "Time" {
         scope.needs(Part::UtcTimestampMySql);
-        return ("dt.datetime", call("UtcTimestamp", digits.into_iter().collect()));
+        let mut args: Vec<Py> = digits.into_iter().collect();
+        if native.name == "Timestamp" {
+            args.push(keyword("timestamp", atom("True")));
+        }
+        return ("dt.datetime", call("UtcTimestamp", args));
     }
     scope.import_name("sqlalchemy.dialects", "mysql as my");
     let precision = digits.map(|digits| keyword("fsp", digits)).into_iter().collect();
