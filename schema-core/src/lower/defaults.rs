@@ -1,6 +1,6 @@
 //! Default values and literals, in the words that Prisma's schema engine writes for each database.
 
-pub(super) mod mysql;
+mod mysql;
 
 use super::stored_time;
 use crate::dialect::{Dialect, native};

@@ -16,8 +16,6 @@ mod policies;
 mod stored_time;
 mod views;
 
-pub(crate) use defaults::mysql::expression as default_expression;
-
 use crate::database::{Check, Database, EnumType, Exclusion, Extension, Name, PrimaryKey, Sequence, Table};
 use crate::dialect::{Comments, Dialect};
 use crate::parallel::{self, Threads};

@@ -4,7 +4,6 @@
 use super::scope::Scope;
 use super::text;
 use crate::dialect::Dialect;
-use crate::lower::default_expression;
 use crate::schema::{Column, Default, Generator, Value};
 
 /// Some default exists in the database; the engine compares nothing.
@@ -135,8 +134,8 @@ fn sql_default(scope: &Scope<'_>, sql: &str) -> String {
     let sql = sql.trim();
     match scope.dialect {
         Dialect::PostgreSql if is_canonical(sql) => dbgenerated(sql),
-        // The engine copies it into its own DDL, so it must be what ours says.
-        Dialect::MySql => dbgenerated(&default_expression(sql)),
+        // MySQL prints an expression in parentheses and MariaDB without them: who wrote it knows which of the two it is.
+        Dialect::MySql => dbgenerated(sql),
         Dialect::PostgreSql | Dialect::Sqlite => SOME.to_owned(),
     }
 }

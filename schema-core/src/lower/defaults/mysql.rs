@@ -14,17 +14,29 @@ pub(super) fn only_takes_expressions(column: &Column) -> bool {
     kept_as(column).is_some_and(|native| native::is_long(&native))
 }
 
-/// An expression as the default of a column: in parentheses, but for the time, which may be followed by `ON UPDATE`.
-pub(crate) fn expression(sql: &str) -> String {
+/// An expression as the default of a column: in parentheses, but for literals and for the time, which may be followed by
+/// `ON UPDATE`.
+pub(super) fn expression(sql: &str) -> String {
     let sql = sql.trim();
     let starts_with = |word: &str| {
         let start = sql.get(..word.len());
         start.is_some_and(|start| start.eq_ignore_ascii_case(word))
     };
-    match starts_with("CURRENT_TIMESTAMP") || starts_with("NOW(") || is_enclosed(sql) {
+    let is_time = starts_with("CURRENT_TIMESTAMP") || starts_with("NOW(");
+    match is_time || is_enclosed(sql) || is_literal(sql) {
         true => sql.to_owned(),
         false => format!("({sql})"),
     }
+}
+
+/// A number, or one text with the letter before it that makes bits or bytes of it: `b'0'`.
+fn is_literal(sql: &str) -> bool {
+    if sql.starts_with(|first: char| first.is_ascii_digit() || first == '-') && sql.parse::<f64>().is_ok() {
+        return true;
+    }
+    let text = sql.strip_prefix(['b', 'B', 'x', 'X']).unwrap_or(sql);
+    let inside = text.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\''));
+    inside.is_some_and(|inside| !inside.replace("''", "").contains(['\'', '\\']))
 }
 
 /// Whether a parenthesis at the beginning is closed by the one at the end.
@@ -102,6 +114,10 @@ mod tests {
         assert_eq!(expression("uuid()"), "(uuid())");
         assert_eq!(expression("(uuid())"), "(uuid())");
         assert_eq!(expression("(1) + (2)"), "((1) + (2))");
+        assert_eq!(expression("b'0'"), "b'0'");
+        assert_eq!(expression("'it''s'"), "'it''s'");
+        assert_eq!(expression("'a' || 'b'"), "('a' || 'b')");
+        assert_eq!(expression("-1.5"), "-1.5");
         assert_eq!(expression("concat('(', ')')"), "(concat('(', ')'))");
         let on_update = "CURRENT_TIMESTAMP(3) ON UPDATE CURRENT_TIMESTAMP(3)";
         assert_eq!(expression(on_update), on_update);
