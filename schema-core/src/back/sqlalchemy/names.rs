@@ -34,7 +34,7 @@ const USED_IN_BODIES: [&str; 10] = [
 const BYTES: &str = "bytes";
 
 /// Names of the module that are not of the definition, written or not: so that no setting renames a class.
-const MODULE: [&str; 51] = [
+const MODULE: [&str; 53] = [
     "Any",
     "Base",
     "Callable",
@@ -61,6 +61,7 @@ const MODULE: [&str; 51] = [
     "ReadOnlyError",
     "TenantError",
     "TimeText",
+    "Truth",
     "TYPE_CHECKING",
     "ULID",
     "UUID",
@@ -80,6 +81,7 @@ const MODULE: [&str; 51] = [
     "include_name",
     "include_object",
     "mapped_column",
+    "my",
     "pg",
     "relationship",
     "restore",
