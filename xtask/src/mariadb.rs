@@ -8,6 +8,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
+use crate::postgres::is_root;
+
 /// The variable that names a server: `mysql://user:password@host:port/database`. The tests make databases of their own
 /// beside that one and drop them.
 pub(crate) const VARIABLE: &str = "ONEDEF_TEST_MYSQL";
@@ -72,7 +74,7 @@ fn begin(install: &Path, daemon: &Path, folder: &Path, port: u16) -> Result<Chil
     let output = Command::new(install)
         .arg("--no-defaults")
         .arg("--auth-root-authentication-method=normal")
-        .args(&user)
+        .args(user)
         .arg(format!("--datadir={}", data.display()))
         .stdin(Stdio::null())
         .output()
@@ -87,7 +89,7 @@ fn begin(install: &Path, daemon: &Path, folder: &Path, port: u16) -> Result<Chil
     let log = fs::File::create(folder.join("log"))?;
     Command::new(daemon)
         .arg("--no-defaults")
-        .args(&user)
+        .args(user)
         .arg(format!("--datadir={}", data.display()))
         .arg(format!("--socket={}", folder.join("socket").display()))
         .arg(format!("--pid-file={}", folder.join("pid").display()))
@@ -108,10 +110,8 @@ fn begin(install: &Path, daemon: &Path, folder: &Path, port: u16) -> Result<Chil
 }
 
 /// MariaDB runs as root only when it is told to.
-fn user() -> Option<String> {
-    let is_root = std::env::var("USER").is_ok_and(|name| name == "root")
-        || std::env::var("HOME").is_ok_and(|home| home == "/root");
-    is_root.then(|| "--user=root".to_owned())
+fn user() -> Option<&'static str> {
+    is_root().then_some("--user=root")
 }
 
 fn wait_for(port: u16, server: &Server) -> Result<()> {

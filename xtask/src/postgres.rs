@@ -114,8 +114,9 @@ fn binaries() -> Option<PathBuf> {
 /// PostgreSQL refuses to run as root, so root hands it to `nobody`.
 const NOBODY: u32 = 65_534;
 
+/// Whether this process is root's.
 #[cfg(unix)]
-fn is_root() -> bool {
+pub(crate) fn is_root() -> bool {
     use std::os::unix::fs::MetadataExt;
     // Without `unsafe` a process cannot ask who it is; its own entry there, or what it makes, belongs to its user.
     let probe = std::env::temp_dir().join(format!("onedef-who-{}", std::process::id()));
@@ -124,6 +125,11 @@ fn is_root() -> bool {
         .is_ok_and(|about| about.uid() == 0);
     let _ = fs::remove_file(probe);
     is_root
+}
+
+#[cfg(not(unix))]
+pub(crate) fn is_root() -> bool {
+    false
 }
 
 #[cfg(unix)]
