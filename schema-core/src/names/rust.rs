@@ -4,6 +4,7 @@
 //! that people find their models again (`APIKey`, `OAuthToken`).
 
 use std::collections::HashSet;
+use std::hash::BuildHasher;
 
 use heck::{ToPascalCase, ToSnakeCase};
 
@@ -81,7 +82,7 @@ pub fn variant_name(name: &str) -> String {
 }
 
 /// The name, or the name with the first number from 2 that nobody has; remembers it.
-pub fn unique(name: String, taken: &mut HashSet<String>) -> String {
+pub fn unique<S: BuildHasher>(name: String, taken: &mut HashSet<String, S>) -> String {
     if taken.insert(name.clone()) {
         return name;
     }
@@ -93,12 +94,26 @@ pub fn unique(name: String, taken: &mut HashSet<String>) -> String {
 
 /// As an identifier of Rust's: keywords get their `r#`.
 pub fn identifier(name: &str) -> String {
-    if syn::parse_str::<syn::Ident>(name).is_ok() {
-        name.to_owned()
-    } else {
+    if is_keyword(name) {
         format!("r#{name}")
+    } else {
+        name.to_owned()
     }
 }
+
+/// Whether a word is a keyword of edition 2024 (<https://doc.rust-lang.org/reference/keywords.html>), reserved ones
+/// included.
+pub fn is_keyword(name: &str) -> bool {
+    KEYWORDS.binary_search(&name).is_ok()
+}
+
+/// Sorted.
+const KEYWORDS: [&str; 53] = [
+    "Self", "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
+    "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
+    "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
 
 /// A digit or nothing cannot begin a name.
 fn startable(name: String, letter: char) -> String {

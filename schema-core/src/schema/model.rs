@@ -83,6 +83,16 @@ impl Model {
             .find(|(_, field)| field.name == name)
             .map(|(id, _)| id)
     }
+
+    /// The databases that have all of these fields, in order.
+    pub fn databases_with(&self, fields: impl IntoIterator<Item = FieldId>) -> Vec<DatabaseId> {
+        let mut shared = self.databases.clone();
+        for field in fields {
+            let field = self.field(field);
+            shared.retain(|database| field.databases.contains(database));
+        }
+        shared
+    }
 }
 
 /// A field: a column or a relation.

@@ -160,7 +160,8 @@ fn dbgenerated(sql: &str) -> String {
     format!("dbgenerated({})", text::string(sql))
 }
 
-fn base64(bytes: &[u8]) -> String {
+/// Bytes in base64, with padding.
+pub(in crate::back) fn base64(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for chunk in bytes.chunks(3) {

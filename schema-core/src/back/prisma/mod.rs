@@ -25,7 +25,7 @@ mod table;
 mod text;
 
 use super::Input;
-pub(in crate::back) use default::date_time;
+pub(in crate::back) use default::{base64, date_time};
 use scope::Scope;
 
 /// Settings of a Prisma artifact.

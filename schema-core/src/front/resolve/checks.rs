@@ -8,7 +8,7 @@ use super::{ModelSource, Resolver};
 use crate::diagnostic::Report;
 use crate::front::rust::scan::ModuleId;
 use crate::schema::{
-    Check, EnumId, Expr, FieldId, FieldKind, Generated, IndexValue, ModelId, Part, Policy, Schema, Value,
+    Check, EnumId, Expr, FieldId, FieldKind, Generated, IndexValue, ModelId, Part, Policy, Schema, SoftDelete, Value,
 };
 use crate::span::Span;
 use crate::syntax::{self, SpanOnly, TypeKind, TypeRef};
@@ -210,7 +210,7 @@ fn name_of(cx: &Resolver<'_>, id: ModelId, one: &Unnamed<'_>, taken: &mut Vec<St
 }
 
 /// The first of `base`, `base1`, `base2` … that is not taken.
-pub(super) fn free_name(base: String, taken: impl Fn(&str) -> bool) -> String {
+pub(crate) fn free_name(base: String, taken: impl Fn(&str) -> bool) -> String {
     if !taken(&base) {
         return base;
     }
@@ -220,12 +220,22 @@ pub(super) fn free_name(base: String, taken: impl Fn(&str) -> bool) -> String {
         .unwrap_or(base)
 }
 
-/// `not flag and at is null, or flag and at is not null`.
+/// The check that `soft_delete` names.
 fn soft_delete_check(cx: &Resolver<'_>, id: ModelId, source: ModelSource<'_>) -> Option<Check> {
     let name = source.item.soft_delete.as_ref()?.check.as_ref()?;
     let model = cx.schema.model(id);
     let soft_delete = model.soft_delete.as_ref()?;
     let (flag, at) = (soft_delete.flag?, soft_delete.at?);
+    Some(Check {
+        name: name.value.clone(),
+        expr: flag_and_time_agree(flag, at),
+        comment: None,
+        databases: keys::shared_databases(cx, id, [flag, at].into_iter()),
+    })
+}
+
+/// `not flag and at is null, or flag and at is not null`.
+pub(crate) fn flag_and_time_agree(flag: FieldId, at: FieldId) -> Expr {
     let flag_is = |value: bool| {
         Expr::Compare(
             crate::schema::CompareOp::Equal,
@@ -233,15 +243,10 @@ fn soft_delete_check(cx: &Resolver<'_>, id: ModelId, source: ModelSource<'_>) ->
             Box::new(Expr::Value(Value::Bool(value))),
         )
     };
-    Some(Check {
-        name: name.value.clone(),
-        expr: Expr::Any(vec![
-            Expr::All(vec![flag_is(false), Expr::IsNull(Box::new(Expr::Field(at)))]),
-            Expr::All(vec![flag_is(true), Expr::IsNotNull(Box::new(Expr::Field(at)))]),
-        ]),
-        comment: None,
-        databases: keys::shared_databases(cx, id, [flag, at].into_iter()),
-    })
+    Expr::Any(vec![
+        Expr::All(vec![flag_is(false), Expr::IsNull(Box::new(Expr::Field(at)))]),
+        Expr::All(vec![flag_is(true), Expr::IsNotNull(Box::new(Expr::Field(at)))]),
+    ])
 }
 
 fn index(cx: &mut Resolver<'_>, pending: &Pending<'_>) {
@@ -287,12 +292,12 @@ fn index(cx: &mut Resolver<'_>, pending: &Pending<'_>) {
 
 /// That a row is not marked as deleted, for a key that says `live`. Of flag and time the flag: the queries ask for it.
 fn is_live(cx: &Resolver<'_>, pending: &Pending<'_>) -> Option<Expr> {
-    let delete = cx
-        .schema
-        .model(pending.model)
-        .soft_delete
-        .as_ref()
-        .filter(|_| pending.live)?;
+    let delete = cx.schema.model(pending.model).soft_delete.as_ref();
+    delete.filter(|_| pending.live).and_then(live)
+}
+
+/// That a row is not marked as deleted.
+pub(crate) fn live(delete: &SoftDelete) -> Option<Expr> {
     match (delete.flag, delete.at) {
         (Some(flag), _) => Some(Expr::Not(Box::new(Expr::Field(flag)))),
         (None, at) => Some(Expr::IsNull(Box::new(Expr::Field(at?)))),
@@ -317,30 +322,23 @@ fn policies(cx: &mut Resolver<'_>, id: ModelId, source: ModelSource<'_>) {
         };
         let using = condition(written.using.as_ref());
         let with_check = condition(written.with_check.as_ref());
-        let commands: Vec<Option<syntax::PolicyCommand>> = match written.commands.as_slice() {
-            [] => vec![None],
-            commands => commands.iter().map(|command| Some(command.value)).collect(),
-        };
-        // Among several commands each takes the condition that it has; what none of them has, the check refuses.
-        use syntax::PolicyCommand::{Delete, Insert, Select};
-        let writes_only = commands.iter().all(|command| *command == Some(Insert));
-        let is_reading = |command: &Option<_>| matches!(command, Some(Select | Delete));
-        let reads_only = commands.iter().all(is_reading);
-        for (at, command) in commands.into_iter().enumerate() {
-            let name = match (at, command) {
-                (0, _) | (_, None) => written.name.value.clone(),
-                (_, Some(command)) => format!("{}_{}", written.name.value, word(command)),
-            };
-            let part = Part::Policy(id, (before + resolved.len()) as u32);
-            cx.origins.insert(part, written.name.span);
-            resolved.push(Policy {
-                name,
-                command,
+        let commands: Vec<syntax::PolicyCommand> =
+            written.commands.iter().map(|command| command.value).collect();
+        let policies = of_commands(
+            &Policy {
+                name: written.name.value.clone(),
+                command: None,
                 roles: written.roles.iter().map(|role| role.value.clone()).collect(),
                 restrictive: written.restrictive.is_some(),
-                using: using.clone().filter(|_| writes_only || command != Some(Insert)),
-                with_check: with_check.clone().filter(|_| reads_only || !is_reading(&command)),
-            });
+                using,
+                with_check,
+            },
+            &commands,
+        );
+        for policy in policies {
+            let part = Part::Policy(id, (before + resolved.len()) as u32);
+            cx.origins.insert(part, written.name.span);
+            resolved.push(policy);
         }
     }
     let model = cx.schema.models.get_mut(id.0 as usize);
@@ -349,17 +347,39 @@ fn policies(cx: &mut Resolver<'_>, id: ModelId, source: ModelSource<'_>) {
     }
 }
 
-fn word(command: syntax::PolicyCommand) -> &'static str {
-    match command {
-        syntax::PolicyCommand::Select => "select",
-        syntax::PolicyCommand::Insert => "insert",
-        syntax::PolicyCommand::Update => "update",
-        syntax::PolicyCommand::Delete => "delete",
+/// One policy for each command, or one for all. Among several commands each takes the condition that it has; what none
+/// of them has, the check refuses.
+pub(crate) fn of_commands(policy: &Policy, commands: &[syntax::PolicyCommand]) -> Vec<Policy> {
+    use syntax::PolicyCommand::{Delete, Insert, Select};
+    let is_reading = |command: &_| matches!(command, Select | Delete);
+    let writes_only = commands.iter().all(|command| *command == Insert);
+    let reads_only = commands.iter().all(is_reading);
+    if commands.is_empty() {
+        return vec![policy.clone()];
     }
+    let commands = commands.iter().enumerate();
+    commands
+        .map(|(at, command)| Policy {
+            name: match at {
+                0 => policy.name.clone(),
+                _ => format!("{}_{}", policy.name, command.word()),
+            },
+            command: Some(*command),
+            using: policy
+                .using
+                .clone()
+                .filter(|_| writes_only || *command != Insert),
+            with_check: policy
+                .with_check
+                .clone()
+                .filter(|_| reads_only || !is_reading(command)),
+            ..policy.clone()
+        })
+        .collect()
 }
 
 /// The fields of the model that an expression reads.
-fn fields_of(expr: &Expr) -> Vec<FieldId> {
+pub(crate) fn fields_of(expr: &Expr) -> Vec<FieldId> {
     let mut out = Vec::new();
     collect(expr, false, &mut out);
     out

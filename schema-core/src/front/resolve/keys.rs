@@ -264,13 +264,7 @@ pub(super) fn shared_databases(
     model: ModelId,
     fields: impl Iterator<Item = FieldId>,
 ) -> Vec<DatabaseId> {
-    let model = cx.schema.model(model);
-    let mut shared = model.databases.clone();
-    for field in fields {
-        let field = model.field(field);
-        shared.retain(|database| field.databases.contains(database));
-    }
-    shared
+    cx.schema.model(model).databases_with(fields)
 }
 
 /// An option that is said for single columns of the index.

@@ -5,7 +5,7 @@
 //!
 //! The steps stand in [`schema`], in their order: each needs what the ones before it made.
 
-mod checks;
+pub(crate) mod checks;
 mod clashes;
 mod columns;
 mod databases;
@@ -19,7 +19,7 @@ mod models;
 mod names;
 mod pairs;
 mod relations;
-mod security;
+pub(crate) mod security;
 #[cfg(test)]
 mod tests;
 mod types;

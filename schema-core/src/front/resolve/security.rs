@@ -6,13 +6,13 @@ use crate::diagnostic::codes::names::{N0109, N0112};
 use crate::diagnostic::codes::types::T0107;
 use crate::schema::{
     CompareOp, Expr, FieldId, FieldKind, FieldType, KeyRelation, ModelId, Part, Policy, Relation,
-    RowSecurity, ScalarType, Side, SoftDelete, Tenant,
+    RowSecurity, ScalarType, Schema, Side, SoftDelete, Tenant,
 };
 use crate::span::Spanned;
 use crate::syntax;
 
 /// The session variable that holds the tenant when `rls` names none.
-const SETTING: &str = "app.tenant_id";
+pub(crate) const SETTING: &str = "app.tenant_id";
 
 /// What every model says about its tenant, its deleted rows and its policies.
 pub(super) fn resolve(cx: &mut Resolver<'_>) {
@@ -36,7 +36,10 @@ pub(super) fn resolve(cx: &mut Resolver<'_>) {
             continue;
         }
         let policies = match &item.rls {
-            Some(rls) => tenant_policies(cx, id, rls),
+            Some(rls) => {
+                let setting = rls.setting.as_ref().map_or(SETTING, |name| name.value.as_str());
+                tenant_policies(&cx.schema, id, setting)
+            }
             None => Vec::new(),
         };
         for at in 0..policies.len() {
@@ -59,7 +62,7 @@ fn tenant(cx: &mut Resolver<'_>, model: ModelId, path: &[Spanned<String>]) -> Op
         [field] => cx.column(model, field).map(Tenant::Column),
         [relation, field] => {
             let id = cx.field(model, relation)?;
-            let Some(key) = forward(cx, model, id) else {
+            let Some(key) = forward(&cx.schema, model, id) else {
                 cx.report.push(
                     Diagnostic::new(
                         &N0112,
@@ -95,7 +98,7 @@ fn reached_rows_have_the_tenant(cx: &mut Resolver<'_>, model: ModelId, path: Opt
     let Some(Tenant::Through { relation, field }) = cx.schema.model(model).tenant else {
         return;
     };
-    let Some(target) = forward(cx, model, relation).map(|key| key.target) else {
+    let Some(target) = forward(&cx.schema, model, relation).map(|key| key.target) else {
         return;
     };
     let other = cx.schema.model(target);
@@ -117,10 +120,10 @@ fn reached_rows_have_the_tenant(cx: &mut Resolver<'_>, model: ModelId, path: Opt
 }
 
 /// The relation whose key side a field is.
-fn forward<'s>(cx: &'s Resolver<'_>, model: ModelId, field: FieldId) -> Option<&'s KeyRelation> {
-    match &cx.schema.model(model).field(field).kind {
+fn forward(schema: &Schema, model: ModelId, field: FieldId) -> Option<&KeyRelation> {
+    match &schema.model(model).field(field).kind {
         FieldKind::Relation(side) if side.side == Side::Forward => {
-            match cx.schema.relations.get(side.relation.0 as usize)? {
+            match schema.relations.get(side.relation.0 as usize)? {
                 Relation::Key(key) => Some(key),
                 Relation::ManyToMany(_) => None,
             }
@@ -147,7 +150,7 @@ fn soft_delete(cx: &mut Resolver<'_>, model: ModelId, said: &syntax::SoftDelete)
         flag = at.take();
     }
     if let Some((name, id)) = flag
-        && (type_of(cx, model, id) != Some(ScalarType::Bool) || is_nullable(cx, model, id))
+        && (type_of(cx, model, id) != Some(ScalarType::Bool) || is_nullable(&cx.schema, model, id))
     {
         wrong_type(cx, name, "a `bool`");
     }
@@ -156,7 +159,7 @@ fn soft_delete(cx: &mut Resolver<'_>, model: ModelId, said: &syntax::SoftDelete)
             type_of(cx, model, id),
             Some(ScalarType::Instant | ScalarType::DateTime)
         );
-        if !is_time || !is_nullable(cx, model, id) {
+        if !is_time || !is_nullable(&cx.schema, model, id) {
             wrong_type(cx, name, "an `Option` of a date and time");
         }
     }
@@ -186,8 +189,8 @@ fn type_of(cx: &Resolver<'_>, model: ModelId, field: FieldId) -> Option<ScalarTy
     }
 }
 
-fn is_nullable(cx: &Resolver<'_>, model: ModelId, field: FieldId) -> bool {
-    cx.schema
+fn is_nullable(schema: &Schema, model: ModelId, field: FieldId) -> bool {
+    schema
         .model(model)
         .column(field)
         .is_some_and(|column| column.nullable)
@@ -203,9 +206,8 @@ fn wrong_type(cx: &mut Resolver<'_>, name: &Spanned<String>, wanted: &str) {
 
 /// The policies of the tenant key: a tenant reads and writes its own rows; rows without a tenant, where there can be any,
 /// are read by all and written by none.
-fn tenant_policies(cx: &Resolver<'_>, id: ModelId, rls: &syntax::Rls) -> Vec<Policy> {
-    let model = cx.schema.model(id);
-    let setting = rls.setting.as_ref().map_or(SETTING, |name| name.value.as_str());
+pub(crate) fn tenant_policies(schema: &Schema, id: ModelId, setting: &str) -> Vec<Policy> {
+    let model = schema.model(id);
     let is_own = |field: FieldId| {
         Expr::Compare(
             CompareOp::Equal,
@@ -217,15 +219,15 @@ fn tenant_policies(cx: &Resolver<'_>, id: ModelId, rls: &syntax::Rls) -> Vec<Pol
         None => return Vec::new(),
         Some(Tenant::Column(field)) => (
             is_own(*field),
-            is_nullable(cx, id, *field).then(|| Expr::IsNull(Box::new(Expr::Field(*field)))),
+            is_nullable(schema, id, *field).then(|| Expr::IsNull(Box::new(Expr::Field(*field)))),
         ),
         Some(Tenant::Through { relation, field }) => {
-            let Some(key) = forward(cx, id, *relation) else {
+            let Some(key) = forward(schema, id, *relation) else {
                 return Vec::new();
             };
             (
                 related(key, is_own(*field)),
-                is_nullable(cx, key.target, *field)
+                is_nullable(schema, key.target, *field)
                     .then(|| related(key, Expr::IsNull(Box::new(Expr::Field(*field))))),
             )
         }

@@ -1,0 +1,155 @@
+//! What the writers share: the schema, its comments, and which names of other places the file uses.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::names::rust::identifier;
+use crate::schema::{Comments, EnumId, ModelId, Part, Schema, ViewId};
+
+/// One file while it is written.
+pub(super) struct Cx<'a> {
+    pub(super) schema: &'a Schema,
+    pub(super) comments: &'a Comments,
+    homes: &'a Homes,
+    /// Names that items of the schema have; no import may hide them.
+    taken: &'a FxHashSet<&'a str>,
+    /// The module that the file is; `None` for the root.
+    module: Option<&'a str>,
+    /// Crate, and what is imported from it.
+    crates: BTreeMap<&'static str, BTreeSet<&'static str>>,
+    /// Module of this definition, and what is imported from it.
+    modules: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// Where each item stands.
+#[derive(Debug, Default)]
+pub(super) struct Homes {
+    /// The module of an item; what is not in here stands in the root.
+    pub(super) modules: FxHashMap<Part, String>,
+    /// What leads from a module to the root: `crate`, or `super` when the root is a module itself.
+    pub(super) root: &'static str,
+}
+
+impl<'a> Cx<'a> {
+    pub(super) fn new(
+        schema: &'a Schema,
+        comments: &'a Comments,
+        homes: &'a Homes,
+        taken: &'a FxHashSet<&'a str>,
+        module: Option<&'a str>,
+    ) -> Self {
+        Cx {
+            schema,
+            comments,
+            homes,
+            taken,
+            module,
+            crates: BTreeMap::new(),
+            modules: BTreeMap::new(),
+        }
+    }
+
+    /// A name of another crate: imported, or as a path when something here is called so.
+    pub(super) fn import(&mut self, krate: &'static str, name: &'static str) -> String {
+        if self.taken.contains(name) {
+            return format!("{krate}::{name}");
+        }
+        self.crates.entry(krate).or_default().insert(name);
+        name.to_owned()
+    }
+
+    /// A name of the prelude, likewise.
+    pub(super) fn prelude(&self, home: &str, name: &str) -> String {
+        if self.taken.contains(name) {
+            format!("std::{home}::{name}")
+        } else {
+            name.to_owned()
+        }
+    }
+
+    /// A model's name.
+    pub(super) fn model(&mut self, id: ModelId) -> String {
+        let name = self.schema.model(id).name.clone();
+        self.item(Part::Model(id), name)
+    }
+
+    /// A model's name where rustc does not look: an import for it alone would be one too many.
+    pub(super) fn mentioned_model(&self, id: ModelId) -> String {
+        let name = identifier(&self.schema.model(id).name);
+        match self.elsewhere(Part::Model(id)) {
+            Some(module) => format!("{module}::{name}"),
+            None => name,
+        }
+    }
+
+    /// An enum's name.
+    pub(super) fn enum_(&mut self, id: EnumId) -> String {
+        let name = self.schema.enum_(id).name.clone();
+        self.item(Part::Enum(id), name)
+    }
+
+    /// A view's name.
+    pub(super) fn view(&mut self, id: ViewId) -> String {
+        let name = self.schema.view(id).name.clone();
+        self.item(Part::View(id), name)
+    }
+
+    fn item(&mut self, part: Part, name: String) -> String {
+        let name = identifier(&name);
+        if let Some(module) = self.elsewhere(part) {
+            self.modules.entry(module).or_default().insert(name.clone());
+        }
+        name
+    }
+
+    /// The path of the module of an item, when it is another than this file's.
+    fn elsewhere(&self, part: Part) -> Option<String> {
+        let home = self.homes.modules.get(&part).map(String::as_str);
+        if home == self.module {
+            return None;
+        }
+        Some(match home {
+            Some(module) => format!("{}::{}", self.homes.root, identifier(module)),
+            None => self.homes.root.to_owned(),
+        })
+    }
+
+    /// The `use` lines, in rustfmt's order and layout.
+    pub(super) fn uses(&self) -> Vec<String> {
+        let mut lines = Vec::new();
+        for (krate, names) in &self.crates {
+            lines.extend(use_lines(krate, names));
+        }
+        if !lines.is_empty() && !self.modules.is_empty() {
+            lines.push(String::new());
+        }
+        for (module, names) in &self.modules {
+            lines.extend(use_lines(module, names));
+        }
+        lines
+    }
+}
+
+fn use_lines<'n>(path: &str, names: impl IntoIterator<Item = &'n (impl AsRef<str> + 'n)>) -> Vec<String> {
+    let names: Vec<&str> = names.into_iter().map(AsRef::as_ref).collect();
+    if let [name] = names.as_slice() {
+        return vec![format!("use {path}::{name};")];
+    }
+    let line = format!("use {path}::{{{}}};", names.join(", "));
+    if super::attribute::width(&line) <= super::attribute::WIDTH {
+        return vec![line];
+    }
+    let mut lines = vec![format!("use {path}::{{")];
+    let mut current = String::from("   ");
+    for name in names {
+        if super::attribute::width(&current) + super::attribute::width(name) + 2 > super::attribute::WIDTH {
+            lines.push(std::mem::replace(&mut current, "   ".to_owned()));
+        }
+        current.push(' ');
+        current.push_str(name);
+        current.push(',');
+    }
+    lines.extend([current, "};".to_owned()]);
+    lines
+}
