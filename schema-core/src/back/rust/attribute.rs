@@ -48,11 +48,21 @@ impl Entry {
 
     /// `key = <expression>`
     pub(super) fn expr(key: &str, expr: &super::expr::Written) -> Entry {
+        let text = expr.text();
+        if matches!(text.as_str(), "true" | "false") {
+            return Entry::Text(key.to_owned(), text);
+        }
         let mut lines = expr.lines();
         if let Some(first) = lines.first_mut() {
             *first = format!("{key} = {first}");
         }
-        Entry::Free(format!("{key} = {}", expr.text()), lines)
+        Entry::Free(format!("{key} = {text}"), lines)
+    }
+
+    /// An expression without a key. Some are meta items: `is_open`, `sql("…")`, `matches(name, "^a")`.
+    pub(super) fn bare_expr(expr: &super::expr::Written) -> Entry {
+        let text = expr.text();
+        super::clippy::entry(&text).unwrap_or_else(|| Entry::Free(text, expr.lines()))
     }
 
     /// `key = "a"`, `key("a", "b")`
@@ -154,8 +164,9 @@ fn list(key: &str, entries: &[Entry], indent: &str, meta: bool, before: usize) -
             let before = before + key.len() + 1;
             format!("{key}({})", list(inner, parts, indent, meta, before))
         }
-        // One text of several lines begins behind its key.
+        // A single argument may be wider, and one of several lines begins behind its key.
         [Entry::Text(..)] if fits || one_line.contains('\n') => one_line,
+        [Entry::Literal(_) | Entry::Word(_)] if fits => one_line,
         [only @ Entry::Free(..)] if !meta && !only.one_line().contains(" = ") => one_line,
         entries => broken(key, entries, indent, meta),
     }
@@ -171,7 +182,6 @@ fn broken(key: &str, entries: &[Entry], indent: &str, meta: bool) -> String {
         let entries = entries.iter().enumerate();
         entries
             .map(|(at, entry)| inner.clone() + &one(entry, &inner, meta, usize::from(at < last)))
-            .map(|entry| entry.clone())
             .collect()
     };
     format!("{key}(\n{}\n{indent})", entries.join(",\n"))

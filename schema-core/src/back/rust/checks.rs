@@ -134,7 +134,7 @@ fn entry(cx: &mut Cx<'_>, id: ModelId, place: &Place<'_>) -> Entry {
     if place.named {
         entries.push(Entry::text("name", &check.name));
     }
-    entries.push(Entry::Free(condition.text(), condition.lines()));
+    entries.push(Entry::bare_expr(&condition));
     entries.extend(
         check
             .comment

@@ -1,11 +1,14 @@
-//! Clippy's `duplicated_attributes`, as far as it sees ours: in attributes that are meta items, a word or a text that
-//! stands twice at one place, such as `a` in `index(a)` and `index(a, b)`.
+//! Attributes as rustc reads them: which are meta items, and what Clippy's `duplicated_attributes` finds in those, a word or
+//! a text that stands twice at one place, such as `a` in `index(a)` and `index(a, b)`.
 
 use std::collections::BTreeSet;
 
+use quote::ToTokens;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{Meta, Token};
+
+use super::attribute::Entry;
 
 /// What turns the lint off for one item.
 pub(super) const ALLOW: &str = "#[allow(clippy::duplicated_attributes)]";
@@ -33,7 +36,7 @@ fn is_meta(meta: &Meta) -> bool {
         Meta::List(list) => parts(list).is_some_and(|parts| {
             parts.iter().all(|part| match part {
                 Nested::Meta(meta) => is_meta(meta),
-                Nested::Literal => true,
+                Nested::Literal(_) => true,
             })
         }),
     }
@@ -41,13 +44,13 @@ fn is_meta(meta: &Meta) -> bool {
 
 enum Nested {
     Meta(Meta),
-    Literal,
+    Literal(syn::Lit),
 }
 
 fn parts(list: &syn::MetaList) -> Option<Vec<Nested>> {
     let nested = |input: syn::parse::ParseStream<'_>| {
         if input.peek(syn::Lit) && !input.peek(syn::LitBool) {
-            input.parse::<syn::Lit>().map(|_| Nested::Literal)
+            input.parse().map(Nested::Literal)
         } else {
             input.parse().map(Nested::Meta)
         }
@@ -55,6 +58,28 @@ fn parts(list: &syn::MetaList) -> Option<Vec<Nested>> {
     let all = |input: syn::parse::ParseStream<'_>| Punctuated::<_, Token![,]>::parse_terminated_with(input, nested);
     let parsed = all.parse2(list.tokens.clone()).ok()?;
     Some(parsed.into_iter().collect())
+}
+
+/// A text as an entry, when rustc reads it as a meta item.
+pub(super) fn entry(text: &str) -> Option<Entry> {
+    let meta: Meta = syn::parse_str(text).ok()?;
+    is_meta(&meta).then(|| of_meta(&meta))
+}
+
+fn of_meta(meta: &Meta) -> Entry {
+    let key = meta.path().to_token_stream().to_string();
+    match meta {
+        Meta::Path(_) => Entry::Word(key),
+        Meta::NameValue(value) => Entry::Text(key, value.value.to_token_stream().to_string()),
+        Meta::List(list) => {
+            let parts = parts(list).unwrap_or_default();
+            let parts = parts.iter().map(|part| match part {
+                Nested::Meta(meta) => of_meta(meta),
+                Nested::Literal(literal) => Entry::Literal(literal.to_token_stream().to_string()),
+            });
+            Entry::list(&key, parts)
+        }
+    }
 }
 
 fn twice(meta: &Meta, around: &str, seen: &mut BTreeSet<String>) -> bool {
@@ -72,7 +97,7 @@ fn twice(meta: &Meta, around: &str, seen: &mut BTreeSet<String>) -> bool {
         },
         Meta::List(list) => parts(list).into_iter().flatten().any(|part| match part {
             Nested::Meta(meta) => twice(&meta, &name, seen),
-            Nested::Literal => false,
+            Nested::Literal(_) => false,
         }),
     }
 }

@@ -119,6 +119,7 @@ fn column(cx: &mut Cx<'_>, owner: Owner<'_>, column: &IndexColumn) -> Entry {
         IndexValue::Field(id) if after.is_empty() => column_name(owner.name(*id)),
         IndexValue::Field(id) => Entry::free(identifier(owner.name(*id)) + &after),
         IndexValue::Expr(one) => match owner.model {
+            Some((model, _)) if after.is_empty() => Entry::bare_expr(&expr::write(cx, model, one)),
             Some((model, _)) => Entry::free(expr::write(cx, model, one).text() + &after),
             None => Entry::free(after),
         },

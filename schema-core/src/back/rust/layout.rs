@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::cx::Homes;
-use super::{Layout, Options};
+use super::{Layout, Options, order};
 use crate::names::rust::{field_name, is_keyword, unique};
 use crate::schema::{Part, Schema};
 
@@ -96,22 +96,23 @@ fn enums_follow_their_models(schema: &Schema, order: &[Part]) -> bool {
     })
 }
 
-/// A file for each PostgreSQL schema, in the order of their first items.
+/// A file for each PostgreSQL schema: in the order of their first models, then those without any.
 fn per_schema(schema: &Schema, order: &[Part], options: &Options) -> Vec<Sheet> {
-    let mut taken = taken(options);
-    let mut sheets: Vec<(&str, Sheet)> = Vec::new();
-    for part in order {
-        let home = schema_of(schema, *part).unwrap_or("public");
-        match sheets.iter_mut().find(|(name, _)| *name == home) {
-            Some((_, sheet)) => sheet.items.push(*part),
-            None => {
-                let module = Some(module_name(home, &mut taken));
-                let items = vec![*part];
-                sheets.push((home, Sheet { module, items }));
-            }
+    let models = order.iter().filter(|part| matches!(part, Part::Model(_)));
+    let others = order.iter().filter(|part| !matches!(part, Part::Model(_)));
+    let mut names: Vec<Option<&str>> = Vec::new();
+    for part in models.chain(others) {
+        let name = schema_of(schema, *part);
+        if !names.contains(&name) {
+            names.push(name);
         }
     }
-    sheets.into_iter().map(|(_, sheet)| sheet).collect()
+    let mut taken = taken(options);
+    let sheets = names.into_iter().map(|name| Sheet {
+        module: Some(module_name(name.unwrap_or("public"), &mut taken)),
+        items: order::among(schema, |part| schema_of(schema, part) == name),
+    });
+    sheets.collect()
 }
 
 fn schema_of(schema: &Schema, part: Part) -> Option<&str> {

@@ -1,7 +1,7 @@
 //! In which order the items stand. Models, enums and views keep the order that each has in the schema.
 
 use super::Options;
-use crate::schema::{EnumId, ModelId, Part, Schema, Source, ViewId, enum_of};
+use crate::schema::{EnumId, Model, ModelId, Part, Schema, Source, ViewId, enum_of};
 
 /// The items in the order in which they are written: as it was said, else each enum after the first model that has it, and
 /// each view after what it reads.
@@ -9,10 +9,17 @@ pub(super) fn of(schema: &Schema, options: &Options) -> Vec<Part> {
     if is_whole(schema, &options.order) {
         return options.order.clone();
     }
+    among(schema, |_| true)
+}
+
+/// The same of some of the items, as if there were no others.
+pub(super) fn among(schema: &Schema, here: impl Fn(Part) -> bool) -> Vec<Part> {
     let mut order = Vec::new();
-    let mut enums = Waiting::of(schema.enums().map(|(id, _)| (Part::Enum(id), first_use(schema, id))));
-    let mut views = Waiting::of(schema.views().map(|(id, _)| (Part::View(id), last_read(schema, id))));
-    for (id, _) in schema.models() {
+    let enums = schema.enums().filter(|(id, _)| here(Part::Enum(*id)));
+    let mut enums = Waiting::of(enums.map(|(id, _)| (Part::Enum(id), first_use(schema, id, &here))));
+    let views = schema.views().filter(|(id, _)| here(Part::View(*id)));
+    let mut views = Waiting::of(views.map(|(id, _)| (Part::View(id), last_read(schema, id, &here))));
+    for (id, _) in schema.models().filter(|(id, _)| here(Part::Model(*id))) {
         order.push(Part::Model(id));
         enums.follow(id, &mut order);
         views.follow(id, &mut order);
@@ -77,24 +84,20 @@ impl Waiting {
     }
 }
 
-fn first_use(schema: &Schema, id: EnumId) -> Option<ModelId> {
-    let uses = |model: &crate::schema::Model| {
-        model
-            .columns()
-            .any(|(_, _, column)| enum_of(column) == Some(id))
+fn first_use(schema: &Schema, id: EnumId, here: &impl Fn(Part) -> bool) -> Option<ModelId> {
+    let uses = |model: &Model| {
+        let mut columns = model.columns();
+        columns.any(|(_, _, column)| enum_of(column) == Some(id))
     };
-    schema.models().find(|(_, model)| uses(model)).map(|(id, _)| id)
+    let mut models = schema.models().filter(|(id, _)| here(Part::Model(*id)));
+    models.find(|(_, model)| uses(model)).map(|(id, _)| id)
 }
 
-fn last_read(schema: &Schema, id: ViewId) -> Option<ModelId> {
-    let mut last = None;
-    for source in &schema.view(id).reads {
-        let read = match source {
-            Source::Model(model) => Some(*model),
-            // A view before this one waits itself.
-            Source::View(_) => None,
-        };
-        last = last.max(read);
-    }
-    last
+/// A view that this one reads comes before it anyway.
+fn last_read(schema: &Schema, id: ViewId, here: &impl Fn(Part) -> bool) -> Option<ModelId> {
+    let models = schema.view(id).reads.iter().filter_map(|source| match source {
+        Source::Model(model) => Some(*model),
+        Source::View(_) => None,
+    });
+    models.filter(|id| here(Part::Model(*id))).max()
 }
