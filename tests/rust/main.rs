@@ -51,5 +51,7 @@ fn all_come_back(definitions: Vec<Definition>) -> Result<()> {
 
 #[test]
 fn the_derives_take_what_is_written() -> Result<()> {
-    derives::take(&sources::projects()?)
+    let mut definitions = sources::projects()?;
+    definitions.extend(sources::random()?.into_iter().take(60));
+    derives::take(&definitions)
 }
