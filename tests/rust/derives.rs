@@ -5,7 +5,6 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 use schema_core::back::rust::{self, Layout, Options};
-use schema_core::schema::Comments;
 
 use crate::sources::Definition;
 
@@ -49,7 +48,7 @@ fn write(folder: &Path, definition: &Definition, layout: Layout, module: &str) -
         root: format!("src/{module}.rs"),
         ..Options::default()
     };
-    for file in rust::write(&definition.schema, &Comments::default(), &options) {
+    for file in rust::write(&definition.schema, &definition.comments, &options) {
         let path = folder.join(&file.path);
         if let Some(parent) = path.parent() {
             std::fs::create_dir_all(parent)?;

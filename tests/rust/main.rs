@@ -12,10 +12,14 @@ mod circle;
 mod derives;
 mod formatting;
 mod sources;
+mod strange;
 
 use anyhow::{Result, ensure};
 use circle::Circle;
 use sources::Definition;
+
+/// So many random definitions are compiled with the derives.
+const COMPILED: usize = 60;
 
 #[test]
 fn examples_and_corpus_come_back_from_rust() -> Result<()> {
@@ -25,6 +29,12 @@ fn examples_and_corpus_come_back_from_rust() -> Result<()> {
 #[test]
 fn random_definitions_come_back_from_rust() -> Result<()> {
     all_come_back(sources::random()?)
+}
+
+#[test]
+fn strange_names_and_comments_come_back_from_rust() -> Result<()> {
+    let strange = |(seed, definition)| strange::of(seed, definition);
+    all_come_back((0..).zip(sources::random()?).map(strange).collect())
 }
 
 fn all_come_back(definitions: Vec<Definition>) -> Result<()> {
@@ -52,6 +62,8 @@ fn all_come_back(definitions: Vec<Definition>) -> Result<()> {
 #[test]
 fn the_derives_take_what_is_written() -> Result<()> {
     let mut definitions = sources::projects()?;
-    definitions.extend(sources::random()?.into_iter().take(60));
+    definitions.extend(sources::random()?.into_iter().take(COMPILED));
+    let strange = |(seed, definition)| strange::of(seed, definition);
+    definitions.extend((0..).zip(sources::random()?).map(strange).take(COMPILED));
     derives::take(&definitions)
 }

@@ -8,12 +8,13 @@ use schema_build::{Disk, Project};
 use schema_core::Compilation;
 use schema_core::dialect::Dialect;
 use schema_core::front::resolve::DatabaseSetting;
-use schema_core::schema::Schema;
+use schema_core::schema::{Comments, Schema};
 
 /// A definition, and the databases that it was compiled for.
 pub struct Definition {
     pub name: String,
     pub schema: Schema,
+    pub comments: Comments,
     pub databases: Vec<DatabaseSetting>,
 }
 
@@ -35,6 +36,7 @@ pub fn projects() -> Result<Vec<Definition>> {
         let compilation = schema_core::compile(&Disk::new(&folder), source, &databases, &[]);
         found.push(Definition {
             schema: schema(&name, compilation)?,
+            comments: Comments::default(),
             name,
             databases,
         });
@@ -66,6 +68,7 @@ pub fn random() -> Result<Vec<Definition>> {
         let name = format!("random-{seed}");
         Ok(Definition {
             schema: schema(&name, compilation)?,
+            comments: Comments::default(),
             name,
             databases: made.databases,
         })

@@ -4,6 +4,8 @@
 //! when its arguments have at most 70 columns (`attr_fn_like_width`), else with one argument on each line. Anything else,
 //! such as an expression or brackets, it leaves as it is, so that there the layout is ours: one line as long as it fits.
 
+use unicode_width::UnicodeWidthStr;
+
 use crate::names::rust::is_keyword;
 
 /// The widest line, rustfmt's `max_width`.
@@ -41,9 +43,14 @@ impl Entry {
         Entry::Text(key.to_owned(), super::text::string(value))
     }
 
-    /// `key = value`, where the value is no literal.
+    /// `key = value`
     pub(super) fn value(key: &str, value: &str) -> Entry {
-        Entry::free(format!("{key} = {value}"))
+        let is_number = value.bytes().all(|byte| byte.is_ascii_digit());
+        if is_number || value.ends_with(['"', '#']) || matches!(value, "true" | "false") {
+            Entry::Text(key.to_owned(), value.to_owned())
+        } else {
+            Entry::free(format!("{key} = {value}"))
+        }
     }
 
     /// `key = <expression>`
@@ -70,7 +77,10 @@ impl Entry {
         let values: Vec<&str> = values.into_iter().collect();
         match values.as_slice() {
             [one] => Entry::text(key, one),
-            several => Entry::list(key, several.iter().map(|one| Entry::Literal(super::text::string(one)))),
+            several => Entry::list(
+                key,
+                several.iter().map(|one| Entry::Literal(super::text::string(one))),
+            ),
         }
     }
 
@@ -222,5 +232,5 @@ fn filled(entries: &[Entry], indent: &str) -> Vec<String> {
 
 /// Columns of a text as rustfmt counts them.
 pub(super) fn width(text: &str) -> usize {
-    text.chars().count()
+    UnicodeWidthStr::width(text)
 }

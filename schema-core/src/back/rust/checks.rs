@@ -29,18 +29,15 @@ struct Place<'m> {
 /// Decides where each check stands.
 pub(super) fn placed<'m>(cx: &mut Cx<'_>, id: ModelId, model: &'m Model) -> Placed<'m> {
     let (checks, of_soft_delete) = without_soft_delete(model);
-    let mut places = Vec::with_capacity(checks.len());
-    // Those of fields come first, in the order of the fields.
-    let mut before = Some(FieldId(0));
-    for check in checks {
-        let field = field_of(model, check).filter(|field| before.is_some_and(|before| before <= *field));
-        before = field;
-        places.push(Place {
+    let fields = fields(model, checks);
+    let places = checks.iter().zip(fields);
+    let mut places: Vec<Place<'_>> = places
+        .map(|(check, field)| Place {
             check,
             field,
             named: false,
-        });
-    }
+        })
+        .collect();
     leave_names_to_the_rule(model, of_soft_delete, &mut places);
     let mut placed = Placed {
         of_soft_delete,
@@ -68,23 +65,39 @@ fn without_soft_delete(model: &Model) -> (&[Check], Option<&str>) {
     }
 }
 
-/// The field that a check is about, when its name says so too, or when only that field tells where the check is.
-fn field_of(model: &Model, check: &Check) -> Option<FieldId> {
+/// The field that each check stands on. Those of fields come first, in the order of the fields: where that cannot be kept,
+/// all stand on the struct but those that must not.
+fn fields(model: &Model, checks: &[Check]) -> Vec<Option<FieldId>> {
+    let fields: Vec<Option<FieldId>> = checks
+        .iter()
+        .map(|check| needed_field(model, check).or_else(|| own_field(model, check)))
+        .collect();
+    let on_fields: Vec<FieldId> = fields.iter().copied().map_while(|field| field).collect();
+    let all = on_fields.len() == fields.iter().flatten().count();
+    if all && on_fields.is_sorted() {
+        return fields;
+    }
+    checks.iter().map(|check| needed_field(model, check)).collect()
+}
+
+/// The field that a check is about, when its name says so too.
+fn own_field(model: &Model, check: &Check) -> Option<FieldId> {
     let mut fields = fields_of(&check.expr);
     fields.dedup();
-    if let [field] = fields.as_slice()
-        && check.comment.is_none()
-        && check.name.starts_with(&base_name(model, Some(*field)))
-    {
-        return Some(*field);
-    }
+    let [field] = fields.as_slice() else { return None };
+    let says_so = check.name.starts_with(&base_name(model, Some(*field)));
+    (says_so && check.comment.is_none()).then_some(*field)
+}
+
+/// A field that tells in which databases a check is, when the columns in it do not.
+fn needed_field(model: &Model, check: &Check) -> Option<FieldId> {
+    let fields = fields_of(&check.expr);
     if model.databases_with(fields.iter().copied()) == check.databases {
         return None;
     }
     let mut columns = model.columns();
-    let found = columns.find(|(id, ..)| {
-        model.databases_with(fields.iter().copied().chain([*id])) == check.databases
-    });
+    let found =
+        columns.find(|(id, ..)| model.databases_with(fields.iter().copied().chain([*id])) == check.databases);
     found.map(|(id, ..)| id)
 }
 

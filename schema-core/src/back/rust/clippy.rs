@@ -55,7 +55,8 @@ fn parts(list: &syn::MetaList) -> Option<Vec<Nested>> {
             input.parse().map(Nested::Meta)
         }
     };
-    let all = |input: syn::parse::ParseStream<'_>| Punctuated::<_, Token![,]>::parse_terminated_with(input, nested);
+    let all =
+        |input: syn::parse::ParseStream<'_>| Punctuated::<_, Token![,]>::parse_terminated_with(input, nested);
     let parsed = all.parse2(list.tokens.clone()).ok()?;
     Some(parsed.into_iter().collect())
 }

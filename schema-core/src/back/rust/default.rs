@@ -8,19 +8,13 @@ use crate::syntax::Identity;
 
 /// The key with its value.
 pub(super) fn entry(cx: &mut Cx<'_>, default: &Default) -> Entry {
+    let text = text(cx, default);
     match default {
-        Default::Value(value) if is_literal(value) => Entry::Text("default".into(), expr::value(cx, value)),
-        default => Entry::value("default", &self::text(cx, default)),
-    }
-}
-
-/// Whether rustfmt takes a value for a literal.
-fn is_literal(value: &Value) -> bool {
-    match value {
-        Value::String(_) | Value::DateTime(_) | Value::Bytes(_) | Value::Bool(_) => true,
-        Value::Int(number) => *number >= 0,
-        Value::Number(number) => !number.starts_with('-'),
-        Value::Variant(..) | Value::Json(_) => false,
+        // Digits with a point are a literal too.
+        Default::Value(Value::Number(number)) if !number.starts_with('-') => {
+            Entry::Text("default".to_owned(), text)
+        }
+        _ => Entry::value("default", &text),
     }
 }
 

@@ -22,9 +22,15 @@ pub(super) fn write(cx: &mut Cx<'_>, id: EnumId, out: &mut Vec<String>) {
     text::docs(one.docs.as_deref(), "", out);
     let derive = cx.import("onedef", "Enum");
     out.push(format!("#[derive({derive}, Debug, Clone, Copy, PartialEq, Eq)]"));
-    let labels = one.variants.iter().map(|one| (one.name.as_str(), one.label.as_str()));
+    let labels = one
+        .variants
+        .iter()
+        .map(|one| (one.name.as_str(), one.label.as_str()));
     let labels = rule(labels, Unruled::Same);
-    let values = one.variants.iter().map(|one| (one.name.as_str(), one.prisma.as_str()));
+    let values = one
+        .variants
+        .iter()
+        .map(|one| (one.name.as_str(), one.prisma.as_str()));
     let values = rule(values, Unruled::Same);
     attribute::packed(attributes(cx, id, one, labels, values), "", out);
     out.push(format!("pub enum {} {{", identifier(&one.name)));
@@ -34,17 +40,14 @@ pub(super) fn write(cx: &mut Cx<'_>, id: EnumId, out: &mut Vec<String>) {
     out.push("}".to_owned());
 }
 
-fn attributes(
-    cx: &Cx<'_>,
-    id: EnumId,
-    one: &Enum,
-    labels: Option<Case>,
-    values: Option<Case>,
-) -> Vec<Entry> {
+fn attributes(cx: &Cx<'_>, id: EnumId, one: &Enum, labels: Option<Case>, values: Option<Case>) -> Vec<Entry> {
     let mut entries = type_name(cx, one);
     entries.extend(one.schema.as_deref().map(|schema| Entry::text("schema", schema)));
     if used_in(cx.schema, id) != one.databases {
-        let names = one.databases.iter().map(|id| cx.schema.database(*id).name.as_str());
+        let names = one
+            .databases
+            .iter()
+            .map(|id| cx.schema.database(*id).name.as_str());
         entries.push(databases(cx, &one.databases).unwrap_or_else(|| Entry::texts("database", names)));
     }
     let prisma = (one.prisma != one.name).then_some(one.prisma.as_str());
@@ -89,13 +92,7 @@ fn used_in(schema: &Schema, id: EnumId) -> Vec<DatabaseId> {
     found
 }
 
-fn variants(
-    cx: &Cx<'_>,
-    id: EnumId,
-    one: &Enum,
-    labels: Option<Case>,
-    values: Option<Case>,
-) -> Vec<Member> {
+fn variants(cx: &Cx<'_>, id: EnumId, one: &Enum, labels: Option<Case>, values: Option<Case>) -> Vec<Member> {
     let mut members = Vec::with_capacity(one.variants.len());
     for (at, variant) in (0u32..).zip(&one.variants) {
         let mut entries = Vec::new();

@@ -63,17 +63,28 @@ pub(super) fn write(field: &Field, ty: &str, entries: Vec<Entry>) -> Member {
     let mut lines = Vec::new();
     text::docs(field.docs.as_deref(), INDENT, &mut lines);
     attribute::packed(entries, INDENT, &mut lines);
-    let name = identifier(&field.name);
-    let line = format!("{INDENT}pub {name}: {ty}");
-    // The comma takes a column too.
-    if attribute::width(&line) < attribute::WIDTH {
-        lines.push(line);
-    } else {
-        lines.extend([format!("{INDENT}pub {name}:"), format!("{INDENT}{INDENT}{ty}")]);
-    }
+    declaration(&identifier(&field.name), ty, &mut lines);
     Member {
         lines,
         ..Member::default()
+    }
+}
+
+/// `pub name: Type`, where it does not fit with the type on a line of its own, and where not even that fits with its
+/// argument on one. The comma takes a column too.
+fn declaration(name: &str, ty: &str, lines: &mut Vec<String>) {
+    let fits = |line: &str| attribute::width(line) < attribute::WIDTH;
+    let line = format!("{INDENT}pub {name}: {ty}");
+    let below = format!("{INDENT}{INDENT}{ty}");
+    if fits(&line) {
+        lines.push(line);
+    } else if let (false, Some((head, argument))) = (fits(&below), ty.split_once('<')) {
+        let argument = argument.strip_suffix('>').unwrap_or(argument);
+        lines.push(format!("{INDENT}pub {name}: {head}<"));
+        lines.push(format!("{INDENT}{INDENT}{argument},"));
+        lines.push(format!("{INDENT}>"));
+    } else {
+        lines.extend([format!("{INDENT}pub {name}:"), below]);
     }
 }
 
@@ -85,12 +96,7 @@ pub(super) fn column(cx: &mut Cx<'_>, field: &Field, column: &Column, rules: Rul
     }
     entries.extend(client_names(field, rules));
     entries.extend(native(cx, column));
-    entries.extend(
-        column
-            .default
-            .as_ref()
-            .map(|default| default::entry(cx, default)),
-    );
+    entries.extend(column.default.as_ref().map(|default| default::entry(cx, default)));
     if column.updated_at {
         entries.push(Entry::word("updated_at"));
     }
@@ -150,9 +156,7 @@ pub(super) fn ignore(ignore: Option<&Ignore>) -> Option<Entry> {
 /// `only = "…"`, where the struct around is in more databases.
 pub(super) fn only(cx: &Cx<'_>, field: &Field, around: &[DatabaseId]) -> Option<Entry> {
     match field.databases.as_slice() {
-        [one] if field.databases != around => {
-            Some(Entry::text("only", &cx.schema.database(*one).name))
-        }
+        [one] if field.databases != around => Some(Entry::text("only", &cx.schema.database(*one).name)),
         _ => None,
     }
 }
@@ -165,7 +169,11 @@ fn native(cx: &Cx<'_>, column: &Column) -> Option<Entry> {
         .map(|wish| (wish.provider.map(|provider| provider.name()), wish_text(wish)))
         .collect();
     if let FieldType::Unsupported(sql) = &column.ty {
-        let first = cx.schema.databases.first().map(|one| one.dialect.provider().name());
+        let first = cx
+            .schema
+            .databases
+            .first()
+            .map(|one| one.dialect.provider().name());
         let provider = first.filter(|_| !types.is_empty());
         types.insert(0, (provider, format!("Unsupported({})", text::string(sql))));
     }
@@ -191,12 +199,7 @@ fn wish_text(wish: &NativeWish) -> String {
 }
 
 /// `unique` and `index` of a field.
-pub(super) fn keys_of_field(
-    cx: &mut Cx<'_>,
-    owner: Owner<'_>,
-    indexes: &[Index],
-    at: FieldId,
-) -> Vec<Entry> {
+pub(super) fn keys_of_field(cx: &mut Cx<'_>, owner: Owner<'_>, indexes: &[Index], at: FieldId) -> Vec<Entry> {
     let here = indexes.iter().filter(|index| is_on(index, at));
     here.map(|index| keys::of_field(cx, owner, index)).collect()
 }

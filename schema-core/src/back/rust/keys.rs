@@ -9,7 +9,9 @@ use crate::schema::{
 };
 
 /// Options that a field of the same name would be taken for.
-const FLAGS: [&str; 4] = ["constraint", "deferrable", "live", "nulls_not_distinct"];
+const FLAGS: [&str; 3] = ["constraint", "deferrable", "nulls_not_distinct"];
+/// The one that only `unique` has.
+const LIVE: &str = "live";
 
 /// How the fields of keys are listed on a struct.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +55,7 @@ pub(super) fn id_of_field(key: &PrimaryKey) -> Entry {
 pub(super) fn id_of_struct(owner: Owner<'_>, key: &PrimaryKey, listing: Listing) -> Entry {
     let names: Vec<&str> = key.fields.iter().map(|id| owner.name(*id)).collect();
     let mut entries = match listing {
-        Listing::Plain => names.into_iter().map(column_name).collect(),
+        Listing::Plain => names.into_iter().map(|name| column_name(name, false)).collect(),
         Listing::Brackets => vec![Entry::free(format!("[{}]", text::names(names)))],
     };
     entries.extend(key_options(key));
@@ -81,10 +83,18 @@ pub(super) fn of_field(cx: &mut Cx<'_>, owner: Owner<'_>, index: &Index) -> Entr
 pub(super) fn of_struct(cx: &mut Cx<'_>, owner: Owner<'_>, index: &Index, listing: Listing) -> Entry {
     let columns = index.columns.iter();
     let mut entries: Vec<Entry> = match listing {
-        Listing::Plain => columns.map(|one| column(cx, owner, one)).collect(),
+        Listing::Plain => columns.map(|one| column(cx, owner, index, one)).collect(),
         Listing::Brackets => {
-            let columns: Vec<String> = columns.map(|one| column(cx, owner, one).one_line()).collect();
-            vec![Entry::free(format!("[{}]", columns.join(", ").replace("r#live", "live")))]
+            let columns: Vec<String> = columns
+                .map(|one| match one {
+                    IndexColumn {
+                        value: IndexValue::Field(id),
+                        ..
+                    } => identifier(owner.name(*id)) + &order(one),
+                    one => column(cx, owner, index, one).one_line(),
+                })
+                .collect();
+            vec![Entry::free(format!("[{}]", columns.join(", ")))]
         }
     };
     entries.extend(options(cx, owner, index, false));
@@ -107,28 +117,36 @@ fn list_or_word(key: &str, entries: Vec<Entry>) -> Entry {
     }
 }
 
-fn column(cx: &mut Cx<'_>, owner: Owner<'_>, column: &IndexColumn) -> Entry {
-    let order = column.order.map(|order| order.word());
-    let nulls = column.nulls.map(|nulls| nulls.word());
-    let after: String = order
-        .into_iter()
-        .chain(nulls)
-        .map(|word| format!(" {word}"))
-        .collect();
+fn column(cx: &mut Cx<'_>, owner: Owner<'_>, index: &Index, column: &IndexColumn) -> Entry {
+    let order = order(column);
     match &column.value {
-        IndexValue::Field(id) if after.is_empty() => column_name(owner.name(*id)),
-        IndexValue::Field(id) => Entry::free(identifier(owner.name(*id)) + &after),
+        IndexValue::Field(id) if order.is_empty() => {
+            column_name(owner.name(*id), index.kind == IndexKind::Unique)
+        }
+        IndexValue::Field(id) => Entry::free(identifier(owner.name(*id)) + &order),
         IndexValue::Expr(one) => match owner.model {
-            Some((model, _)) if after.is_empty() => Entry::bare_expr(&expr::write(cx, model, one)),
-            Some((model, _)) => Entry::free(expr::write(cx, model, one).text() + &after),
-            None => Entry::free(after),
+            Some((model, _)) if order.is_empty() => Entry::bare_expr(&expr::write(cx, model, one)),
+            Some((model, _)) => Entry::free(expr::write(cx, model, one).text() + &order),
+            // A view has no keys over expressions.
+            None => Entry::free(order),
         },
     }
 }
 
+/// ` desc nulls_last`
+fn order(column: &IndexColumn) -> String {
+    let order = column.order.map(|order| order.word());
+    let nulls = column.nulls.map(|nulls| nulls.word());
+    order
+        .into_iter()
+        .chain(nulls)
+        .map(|word| format!(" {word}"))
+        .collect()
+}
+
 /// A field in a list that may hold options as well.
-fn column_name(name: &str) -> Entry {
-    if FLAGS.contains(&name) {
+fn column_name(name: &str, is_unique: bool) -> Entry {
+    if FLAGS.contains(&name) || (is_unique && name == LIVE) {
         Entry::Word(format!("r#{name}"))
     } else {
         Entry::Word(identifier(name))
@@ -168,7 +186,10 @@ fn options(cx: &mut Cx<'_>, owner: Owner<'_>, index: &Index, on_field: bool) -> 
     by_column("collate", |column| column.collation.as_deref().map(text::string));
     by_column("length", |column| column.length.map(|length| length.to_string()));
     if !index.include.is_empty() {
-        let names = index.include.iter().map(|id| Entry::Word(identifier(owner.name(*id))));
+        let names = index
+            .include
+            .iter()
+            .map(|id| Entry::Word(identifier(owner.name(*id))));
         entries.push(Entry::list("include", names));
     }
     entries.extend(condition(cx, owner, index));
@@ -212,7 +233,10 @@ fn only<'a>(cx: &Cx<'a>, owner: Owner<'_>, index: &Index) -> Option<&'a str> {
         IndexValue::Field(id) => vec![*id],
         IndexValue::Expr(one) => crate::front::resolve::checks::fields_of(one),
     });
-    let predicate = index.predicate.iter().flat_map(crate::front::resolve::checks::fields_of);
+    let predicate = index
+        .predicate
+        .iter()
+        .flat_map(crate::front::resolve::checks::fields_of);
     let fields = columns.chain(predicate).chain(index.include.iter().copied());
     let possible = model.databases_with(fields);
     (possible != index.databases).then(|| cx.schema.database(one).name.as_str())
@@ -222,7 +246,9 @@ fn only<'a>(cx: &Cx<'a>, owner: Owner<'_>, index: &Index) -> Option<&'a str> {
 fn ops(class: &str) -> String {
     let is_word = |part: &str| {
         part.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
-            && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+            && part
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
     };
     if is_word(class) && !is_keyword(class) {
         class.to_owned()
@@ -235,7 +261,9 @@ fn ops(class: &str) -> String {
 fn parameter(value: &str) -> String {
     let is_number = value.bytes().all(|byte| byte.is_ascii_digit())
         && (value == "0" || value.starts_with(|first| matches!(first, '1'..='9')));
-    let is_word = value.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+    let is_word = value
+        .bytes()
+        .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
         && (value == "true" || value == "false" || !is_keyword(value));
     if !value.is_empty() && (is_number || is_word) && value != "_" {
         value.to_owned()

@@ -138,8 +138,19 @@ fn taken(options: &Options) -> FxHashSet<String> {
     let stem = options.root.rsplit('/').next().unwrap_or_default();
     let stem = stem.strip_suffix(".rs").unwrap_or(stem);
     let others = [
-        "lib", "main", "mod", "alloc", "bigdecimal", "chrono", "core", "onedef", "rust_decimal",
-        "serde_json", "std", "time", "uuid",
+        "lib",
+        "main",
+        "mod",
+        "alloc",
+        "bigdecimal",
+        "chrono",
+        "core",
+        "onedef",
+        "rust_decimal",
+        "serde_json",
+        "std",
+        "time",
+        "uuid",
     ];
     others.into_iter().chain([stem]).map(str::to_owned).collect()
 }

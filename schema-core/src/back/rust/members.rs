@@ -28,7 +28,10 @@ pub(super) fn write(members: &mut [Member], end: &[String], indent: &str, out: &
             out.push(String::new());
             aligned_at = None;
         }
-        super::text::comments(&member.above, indent, out);
+        if !member.above.is_empty() {
+            super::text::comments(&member.above, indent, out);
+            aligned_at = None;
+        }
         out.extend(member.lines.iter().cloned());
         let Some(line) = out.last_mut() else { continue };
         line.push(',');

@@ -104,7 +104,10 @@ pub fn write(schema: &Schema, comments: &Comments, options: &Options) -> Vec<Fil
         options,
         homes: &homes,
         taken: &taken,
-        modules: sheets.iter().filter_map(|sheet| sheet.module.as_deref()).collect(),
+        modules: sheets
+            .iter()
+            .filter_map(|sheet| sheet.module.as_deref())
+            .collect(),
     };
     let sheets = sheets.iter().enumerate();
     sheets.map(|(at, sheet)| writer.file(sheet, at == last)).collect()

@@ -54,7 +54,11 @@ fn attributes(
     let delete = security::soft_delete(model, constraints.of_soft_delete);
     let (rls, policies) = security::rls(cx, id, model);
     let tenant = security::tenant(cx, model);
-    attribute::packed(tenant.into_iter().chain(delete).chain(rls).collect(), "", &mut head);
+    attribute::packed(
+        tenant.into_iter().chain(delete).chain(rls).collect(),
+        "",
+        &mut head,
+    );
     for entry in security::policies(cx, id, policies) {
         attribute::write(&[entry], "", &mut head);
     }
@@ -82,7 +86,12 @@ fn names(cx: &Cx<'_>, id: ModelId, model: &Model) -> Vec<Entry> {
     if model.table != snake_case(&model.name) {
         entries.push(Entry::text("table", &model.table));
     }
-    entries.extend(model.schema.as_deref().map(|schema| Entry::text("schema", schema)));
+    entries.extend(
+        model
+            .schema
+            .as_deref()
+            .map(|schema| Entry::text("schema", schema)),
+    );
     entries.extend(databases(cx, &model.databases));
     entries.extend(Rules::of(&model.fields).entries(&model.name, &model.prisma));
     entries.extend(Actions::of(cx, id).entries());
@@ -107,19 +116,27 @@ pub(super) fn databases(cx: &Cx<'_>, databases: &[DatabaseId]) -> Option<Entry> 
 /// The keys of the struct, each with its comments.
 fn keys(cx: &mut Cx<'_>, id: ModelId, model: &Model, listing: Listing) -> Vec<String> {
     let owner = Owner::model(id, model);
-    let mut out = Vec::new();
+    let mut entries = Vec::new();
     if let Some(key) = model.primary_key.as_ref().filter(|key| !key.on_field) {
         let entry = |listing| keys::id_of_struct(owner, key, listing);
-        commented(cx, Part::PrimaryKey(id), short(entry(listing), || entry(Listing::Brackets)), &mut out);
+        let entry = short(entry(listing), || entry(Listing::Brackets));
+        entries.push((Part::PrimaryKey(id), entry));
     }
     for (at, index) in (0u32..).zip(&model.indexes) {
         if !index.on_field {
             let entry = keys::of_struct(cx, owner, index, listing);
             let entry = short(entry, || keys::of_struct(cx, owner, index, Listing::Brackets));
-            commented(cx, Part::Index(id, at), entry, &mut out);
+            entries.push((Part::Index(id, at), entry));
         }
     }
-    out
+    // From the last to the first: where a comment stands depends on what follows.
+    let mut blocks: Vec<Vec<String>> = Vec::new();
+    for (part, entry) in entries.iter().rev() {
+        let next = blocks.last().and_then(|lines| lines.first());
+        let comment_follows = next.is_some_and(|line| line.starts_with("//"));
+        blocks.push(commented(cx, *part, entry, comment_follows));
+    }
+    blocks.into_iter().rev().flatten().collect()
 }
 
 /// The entry when it stands on one line, else the one with brackets: rustfmt gives each field of a long key its line.
@@ -129,20 +146,27 @@ pub(super) fn short(entry: Entry, bracketed: impl FnOnce() -> Entry) -> Entry {
     if lines.len() == 1 { entry } else { bracketed() }
 }
 
-fn commented(cx: &Cx<'_>, part: Part, entry: Entry, out: &mut Vec<String>) {
-    text::comments(cx.comments.above.get(&part).into_iter().flatten(), "", out);
-    attribute::write(&[entry], "", out);
-    if let (Some(behind), Some(line)) = (cx.comments.behind.get(&part), out.last_mut()) {
-        *line = format!("{line} {}", text::comment(behind));
+/// A key with its comments. One behind it stands above where rustfmt would not leave it: when it does not fit, or when
+/// another comment follows, which it takes for one with it.
+fn commented(cx: &Cx<'_>, part: Part, entry: &Entry, comment_follows: bool) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut lines = Vec::new();
+    attribute::write(std::slice::from_ref(entry), "", &mut lines);
+    text::comments(cx.comments.above.get(&part).into_iter().flatten(), "", &mut out);
+    if let (Some(behind), Some(line)) = (cx.comments.behind.get(&part), lines.last_mut()) {
+        let behind = text::comment(behind);
+        let width = attribute::width(line) + 1 + attribute::width(&behind);
+        if width <= attribute::WIDTH && !comment_follows {
+            *line = format!("{line} {behind}");
+        } else {
+            out.push(behind);
+        }
     }
+    out.extend(lines);
+    out
 }
 
-fn members(
-    cx: &mut Cx<'_>,
-    id: ModelId,
-    model: &Model,
-    mut constraints: checks::Placed<'_>,
-) -> Vec<Member> {
+fn members(cx: &mut Cx<'_>, id: ModelId, model: &Model, mut constraints: checks::Placed<'_>) -> Vec<Member> {
     let rules = Rules::of(&model.fields);
     let actions = Actions::of(cx, id);
     let first_relation = relations_at_the_end(model);
@@ -154,7 +178,12 @@ fn members(
                 let key = model.primary_key.as_ref();
                 let key = key.filter(|key| key.on_field && key.fields == [at]);
                 entries.extend(key.map(keys::id_of_field));
-                entries.extend(field::keys_of_field(cx, Owner::model(id, model), &model.indexes, at));
+                entries.extend(field::keys_of_field(
+                    cx,
+                    Owner::model(id, model),
+                    &model.indexes,
+                    at,
+                ));
                 entries.extend(field::column(cx, one, column, rules));
                 entries.extend(field::generated(cx, id, column));
                 entries.extend(constraints.on_fields.remove(&at).unwrap_or_default());
@@ -192,7 +221,11 @@ fn relations_at_the_end(model: &Model) -> Option<FieldId> {
 /// The comments above a field, and those of the keys that stand on it.
 fn above(cx: &Cx<'_>, id: ModelId, model: &Model, at: FieldId) -> Vec<String> {
     let comments = cx.comments;
-    let mut lines = comments.above.get(&Part::Field(id, at)).cloned().unwrap_or_default();
+    let mut lines = comments
+        .above
+        .get(&Part::Field(id, at))
+        .cloned()
+        .unwrap_or_default();
     let key = model.primary_key.as_ref();
     let key = key.filter(|key| key.on_field && key.fields == [at]);
     let indexes = (0u32..).zip(&model.indexes);

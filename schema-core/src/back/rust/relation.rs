@@ -37,19 +37,19 @@ impl Actions {
             agree.then_some(first)
         };
         Actions {
-            on_delete: all(AGREE_ON_DELETE, |key| {
-                key.on_delete_said.then_some(key.on_delete)
-            }),
-            on_update: all(AGREE_ON_UPDATE, |key| {
-                key.on_update_said.then_some(key.on_update)
-            }),
+            on_delete: all(AGREE_ON_DELETE, |key| key.on_delete_said.then_some(key.on_delete)),
+            on_update: all(AGREE_ON_UPDATE, |key| key.on_update_said.then_some(key.on_update)),
         }
     }
 
     /// `on_delete = …`, `on_update = …` of the struct.
     pub(super) fn entries(self) -> Vec<Entry> {
-        let on_delete = self.on_delete.map(|action| Entry::value("on_delete", action.word()));
-        let on_update = self.on_update.map(|action| Entry::value("on_update", action.word()));
+        let on_delete = self
+            .on_delete
+            .map(|action| Entry::value("on_delete", action.word()));
+        let on_update = self
+            .on_update
+            .map(|action| Entry::value("on_update", action.word()));
         on_delete.into_iter().chain(on_update).collect()
     }
 }
@@ -94,7 +94,9 @@ pub(super) fn entries(cx: &Cx<'_>, name: &str, side: RelationSide, actions: Acti
 }
 
 fn named(name: Option<&str>) -> Vec<Entry> {
-    name.map(|name| Entry::text("relation", name)).into_iter().collect()
+    name.map(|name| Entry::text("relation", name))
+        .into_iter()
+        .collect()
 }
 
 fn many_to_many(many: &ManyToMany) -> Vec<Entry> {

@@ -21,7 +21,11 @@ pub(super) fn tenant(cx: &Cx<'_>, model: &Model) -> Option<Entry> {
                 return None;
             };
             let column = &cx.schema.model(key.target).field(*field).name;
-            format!("{}.{}", identifier(&model.field(*relation).name), identifier(column))
+            format!(
+                "{}.{}",
+                identifier(&model.field(*relation).name),
+                identifier(column)
+            )
         }
     };
     Some(Entry::value("tenant", &path))

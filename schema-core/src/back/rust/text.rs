@@ -2,9 +2,15 @@
 
 use crate::names::rust::identifier;
 
+/// A text of several lines that is worth being seen as such.
+const LONG: usize = 60;
+
 /// A text as a literal: raw where escapes would be needed, so that patterns, SQL and JSON read as they are.
 pub(super) fn string(text: &str) -> String {
-    let wants_raw = text.contains(['"', '\\', '\n']);
+    let wants_raw = match text.contains('\n') {
+        true => text.len() >= LONG,
+        false => text.contains(['"', '\\']),
+    };
     if !wants_raw || !text.chars().all(is_plain) || text.split('\n').any(ends_in_blank) {
         return format!("{text:?}");
     }
@@ -50,11 +56,7 @@ pub(super) fn docs(docs: Option<&str>, indent: &str, out: &mut Vec<String>) {
 }
 
 /// Lines of plain comments.
-pub(super) fn comments<'a>(
-    lines: impl IntoIterator<Item = &'a String>,
-    indent: &str,
-    out: &mut Vec<String>,
-) {
+pub(super) fn comments<'a>(lines: impl IntoIterator<Item = &'a String>, indent: &str, out: &mut Vec<String>) {
     out.extend(lines.into_iter().map(|line| format!("{indent}{}", comment(line))));
 }
 
@@ -86,6 +88,7 @@ mod tests {
             ("\"#", "r##\"\"#\"##"),
             ("a\r\nb", r#""a\r\nb""#),
             ("a \nb", r#""a \nb""#),
+            ("line\nbreak \"", r#""line\nbreak \"""#),
             ("\u{202e}\"", r#""\u{202e}\"""#),
         ] {
             assert_eq!(string(text), literal);

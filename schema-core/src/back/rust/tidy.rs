@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use crate::dialect::{Dialect, native};
 use crate::lower::naming;
 use crate::schema::{
-    Column, Field, FieldId, FieldKind, Index, IndexKind, IndexValue, KeyRelation, ManyToMany,
-    Model, ModelId, NativeWish, Relation, Schema,
+    Column, Field, FieldId, FieldKind, Index, IndexKind, IndexValue, KeyRelation, ManyToMany, Model, ModelId,
+    NativeWish, Relation, Schema,
 };
 use crate::syntax::{ConstraintName, ReferentialAction};
 
@@ -28,7 +28,9 @@ pub fn tidy(schema: &Schema) -> Schema {
     }
     for one in &mut tidied.enums {
         docs(&mut one.docs);
-        one.variants.iter_mut().for_each(|variant| docs(&mut variant.docs));
+        one.variants
+            .iter_mut()
+            .for_each(|variant| docs(&mut variant.docs));
     }
     let counts = counts(schema);
     for relation in &mut tidied.relations {
@@ -231,4 +233,3 @@ fn is_default_name(schema: &Schema, name: Option<&str>, one: ModelId, other: Mod
     let (first, second) = (one.min(other), one.max(other));
     name == Some(format!("{first}To{second}").as_str())
 }
-

@@ -65,7 +65,9 @@ fn attributes(cx: &mut Cx<'_>, view: &View) -> Vec<String> {
         lines = head.clone();
         for index in view.indexes.iter().filter(|index| !index.on_field) {
             let entry = keys::of_struct(cx, owner(view), index, listing);
-            let entry = short(entry, || keys::of_struct(cx, owner(view), index, Listing::Brackets));
+            let entry = short(entry, || {
+                keys::of_struct(cx, owner(view), index, Listing::Brackets)
+            });
             attribute::write(&[entry], "", &mut lines);
         }
         if !clippy::finds_twice(&lines) {

@@ -8,7 +8,8 @@ use super::{ModelSource, Resolver};
 use crate::diagnostic::Report;
 use crate::front::rust::scan::ModuleId;
 use crate::schema::{
-    Check, EnumId, Expr, FieldId, FieldKind, Generated, IndexValue, ModelId, Part, Policy, Schema, SoftDelete, Value,
+    Check, EnumId, Expr, FieldId, FieldKind, Generated, IndexValue, ModelId, Part, Policy, Schema,
+    SoftDelete, Value,
 };
 use crate::span::Span;
 use crate::syntax::{self, SpanOnly, TypeKind, TypeRef};
@@ -365,10 +366,7 @@ pub(crate) fn of_commands(policy: &Policy, commands: &[syntax::PolicyCommand]) -
                 _ => format!("{}_{}", policy.name, command.word()),
             },
             command: Some(*command),
-            using: policy
-                .using
-                .clone()
-                .filter(|_| writes_only || *command != Insert),
+            using: policy.using.clone().filter(|_| writes_only || *command != Insert),
             with_check: policy
                 .with_check
                 .clone()

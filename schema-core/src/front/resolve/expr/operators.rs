@@ -284,5 +284,9 @@ fn compare_op(op: BinaryOp) -> Option<CompareOp> {
 }
 
 fn is_none(expr: &syntax::Expr) -> bool {
-    matches!(&expr.kind, ExprKind::Path(path) if path.last().is_some_and(|name| name == "None"))
+    // An enum may well have a variant of that name.
+    matches!(&expr.kind, ExprKind::Path(path) if matches!(
+        path.iter().map(String::as_str).collect::<Vec<_>>().as_slice(),
+        ["None"] | [.., "Option", "None"]
+    ))
 }
