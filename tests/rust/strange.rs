@@ -38,7 +38,7 @@ const FIELDS: [&str; 26] = [
     "created_at",
 ];
 
-const TYPES: [&str; 14] = [
+const TYPES: [&str; 13] = [
     "Value",
     "Utc",
     "Uuid",
@@ -47,7 +47,7 @@ const TYPES: [&str; 14] = [
     "Model",
     "Enum",
     "View",
-    "Opaque",
+    
     "Decimal",
     "String",
     "Übung",
@@ -56,7 +56,7 @@ const TYPES: [&str; 14] = [
 ];
 
 /// What the derives take for their own when it is the type of a field.
-const MODELS: [&str; 4] = ["HasMany", "BelongsTo", "Option", "Vec"];
+const MODELS: [&str; 5] = ["Opaque", "HasMany", "BelongsTo", "Option", "Vec"];
 
 const VARIANTS: [&str; 8] = [
     "A",

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use quote::ToTokens;
+use syn::ext::IdentExt;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{Meta, Token};
@@ -85,7 +86,7 @@ fn of_meta(meta: &Meta) -> Entry {
 
 fn twice(meta: &Meta, around: &str, seen: &mut BTreeSet<String>) -> bool {
     let path = meta.path().segments.iter();
-    let path: Vec<String> = path.map(|segment| segment.ident.to_string()).collect();
+    let path: Vec<String> = path.map(|segment| segment.ident.unraw().to_string()).collect();
     let name = format!("{around}:{}", path.join("::"));
     match meta {
         Meta::Path(_) => !seen.insert(name),
@@ -115,6 +116,7 @@ mod tests {
         };
         assert!(found(&["#[db(index(a))]", "#[db(index(a, b))]"]));
         assert!(found(&["#[db(unique(a, constraint), unique(b, constraint))]"]));
+        assert!(found(&["#[db(unique(r#constraint, constraint))]"]));
         assert!(!found(&["#[db(index(a))]", "#[db(unique(a, b))]"]));
         assert!(!found(&["#[db(index([a]))]", "#[db(index([a, b]))]"]));
         assert!(!found(&["#[db(index(a))]", "#[db(index(a desc, b))]"]));
