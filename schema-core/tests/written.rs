@@ -239,8 +239,13 @@ fn comments_stay_where_they_stood() {
     let comments = Comments {
         top: lines(&["at the top"]),
         above: above.into_iter().collect(),
-        behind: behind.map(|(part, line)| (part, line.to_owned())).into_iter().collect(),
-        end_of: [(Part::Model(book), lines(&["authors are to come"]))].into_iter().collect(),
+        behind: behind
+            .map(|(part, line)| (part, line.to_owned()))
+            .into_iter()
+            .collect(),
+        end_of: [(Part::Model(book), lines(&["authors are to come"]))]
+            .into_iter()
+            .collect(),
         bottom: lines(&["at the bottom"]),
     };
     assert_snapshot!(written(&schema(LIBRARY), &comments, &Options::default()));

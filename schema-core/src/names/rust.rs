@@ -113,7 +113,13 @@ fn is_plain(name: &str) -> bool {
 fn words(name: &str) -> String {
     let chars: Vec<char> = name
         .chars()
-        .map(|char| if char.is_ascii() || is_of_names(char) { char } else { ' ' })
+        .map(|char| {
+            if char.is_ascii() || is_of_names(char) {
+                char
+            } else {
+                ' '
+            }
+        })
         .collect();
     let is_upper = |at: Option<usize>| {
         let char = at.and_then(|at| chars.get(at));
@@ -170,8 +176,10 @@ pub fn identifier(name: &str) -> String {
 /// Whether a word is a keyword of edition 2024 (<https://doc.rust-lang.org/reference/keywords.html>), reserved ones
 /// included.
 pub fn is_keyword(name: &str) -> bool {
-    KEYWORDS.binary_search(&name).is_ok()
+    name.len() <= LONGEST_KEYWORD && KEYWORDS.binary_search(&name).is_ok()
 }
+
+const LONGEST_KEYWORD: usize = 8;
 
 /// Sorted.
 const KEYWORDS: [&str; 53] = [
@@ -248,10 +256,13 @@ mod tests {
 
     #[test]
     fn keywords_are_those_of_syn_and_of_this_edition() {
-        assert!(KEYWORDS.is_sorted());
+        assert!(KEYWORDS.is_sorted() && KEYWORDS.iter().all(|word| word.len() <= LONGEST_KEYWORD));
         for word in KEYWORDS {
             // Reserved since edition 2024.
-            assert!(word == "gen" || syn::parse_str::<syn::Ident>(word).is_err(), "{word}");
+            assert!(
+                word == "gen" || syn::parse_str::<syn::Ident>(word).is_err(),
+                "{word}"
+            );
         }
         assert_eq!(identifier(&field_name("type")), "r#type");
         assert_eq!(identifier("union"), "union");

@@ -69,7 +69,7 @@ impl Entry {
     /// An expression without a key. Some are meta items: `is_open`, `sql("…")`, `matches(name, "^a")`.
     pub(super) fn bare_expr(expr: &super::expr::Written) -> Entry {
         let text = expr.text();
-        super::clippy::entry(&text).unwrap_or_else(|| Entry::Free(text, expr.lines()))
+        super::meta::entry(&text).unwrap_or_else(|| Entry::Free(text, expr.lines()))
     }
 
     /// `key = "a"`, `key("a", "b")`
@@ -105,7 +105,7 @@ impl Entry {
     }
 
     /// Whether rustfmt reads it.
-    fn is_meta(&self) -> bool {
+    pub(super) fn is_meta(&self) -> bool {
         match self {
             Entry::Word(word) => word.starts_with("r#") || !is_keyword(word),
             Entry::Literal(_) => true,
@@ -122,25 +122,37 @@ fn joined(entries: &[Entry]) -> String {
 }
 
 /// Entries in as many `#[db(…)]` as they need, each on one line where that is possible.
-pub(super) fn packed(entries: Vec<Entry>, indent: &str, out: &mut Vec<String>) {
-    let mut pack: Vec<Entry> = Vec::new();
+pub(super) fn packed(entries: Vec<Entry>, indent: &str) -> Vec<Vec<Entry>> {
+    let mut packs: Vec<Vec<Entry>> = Vec::new();
     for entry in entries {
-        pack.push(entry);
-        if !fits(&pack, indent)
-            && pack.len() > 1
-            && let Some(last) = pack.pop()
-        {
-            write(&pack, indent, out);
-            pack = vec![last];
+        match packs.last_mut() {
+            Some(pack) => {
+                pack.push(entry);
+                if !fits(pack, indent) {
+                    let last = pack.split_off(pack.len() - 1);
+                    packs.push(last);
+                }
+            }
+            None => packs.push(vec![entry]),
         }
     }
-    if !pack.is_empty() {
-        write(&pack, indent, out);
+    packs
+}
+
+/// Two groups of entries: on one line when they fit there, else apart.
+pub(super) fn together(mut one: Vec<Entry>, mut other: Vec<Entry>) -> Vec<Vec<Entry>> {
+    let count = one.len();
+    one.append(&mut other);
+    if !fits(&one, "") {
+        other = one.split_off(count);
     }
+    let mut packs = packed(one, "");
+    packs.extend(packed(other, ""));
+    packs
 }
 
 /// Whether entries stand on one line.
-fn fits(entries: &[Entry], indent: &str) -> bool {
+pub(super) fn fits(entries: &[Entry], indent: &str) -> bool {
     let text = joined(entries);
     let limit = match entries {
         [_] => WIDTH,
@@ -149,6 +161,11 @@ fn fits(entries: &[Entry], indent: &str) -> bool {
     };
     let width = width(&text);
     !text.contains('\n') && width <= limit && width + AROUND + indent.len() <= WIDTH
+}
+
+/// Each as `#[db(…)]`.
+pub(super) fn write_all(packs: &[Vec<Entry>], indent: &str, out: &mut Vec<String>) {
+    packs.iter().for_each(|pack| write(pack, indent, out));
 }
 
 /// One `#[db(…)]`.
@@ -232,5 +249,9 @@ fn filled(entries: &[Entry], indent: &str) -> Vec<String> {
 
 /// Columns of a text as rustfmt counts them.
 pub(super) fn width(text: &str) -> usize {
-    UnicodeWidthStr::width(text)
+    if text.is_ascii() {
+        text.len()
+    } else {
+        UnicodeWidthStr::width(text)
+    }
 }

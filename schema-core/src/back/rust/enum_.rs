@@ -5,8 +5,8 @@ use super::cx::Cx;
 use super::field::{self, names_of_item};
 use super::members::{self, Member};
 use super::model::databases;
-use super::rename::{Unruled, by, rule};
-use super::text;
+use super::rename::{Unruled, gives, rule};
+use super::{head, text};
 use crate::names::rust::identifier;
 use crate::schema::{DatabaseId, Enum, EnumId, Part, Schema, enum_of};
 use crate::syntax::Case;
@@ -15,13 +15,9 @@ use crate::syntax::Case;
 pub(super) fn write(cx: &mut Cx<'_>, id: EnumId, out: &mut Vec<String>) {
     let schema = cx.schema;
     let one = schema.enum_(id);
-    let comments = cx.comments;
-    let part = Part::Enum(id);
-    text::comments(comments.above.get(&part).into_iter().flatten(), "", out);
-    text::comments(comments.behind.get(&part), "", out);
-    text::docs(one.docs.as_deref(), "", out);
     let derive = cx.import("onedef", "Enum");
-    out.push(format!("#[derive({derive}, Debug, Clone, Copy, PartialEq, Eq)]"));
+    let derives = format!("{derive}, Debug, Clone, Copy, PartialEq, Eq");
+    head::open(cx, Part::Enum(id), one.docs.as_deref(), &derives, out);
     let labels = one
         .variants
         .iter()
@@ -32,11 +28,17 @@ pub(super) fn write(cx: &mut Cx<'_>, id: EnumId, out: &mut Vec<String>) {
         .iter()
         .map(|one| (one.name.as_str(), one.prisma.as_str()));
     let values = rule(values, Unruled::Same);
-    attribute::packed(attributes(cx, id, one, labels, values), "", out);
+    let packs = attribute::packed(attributes(cx, id, one, labels, values), "");
+    attribute::write_all(&packs, "", out);
     out.push(format!("pub enum {} {{", identifier(&one.name)));
     let mut members = variants(cx, id, one, labels, values);
-    let end = comments.end_of.get(&part).map_or(&[][..], Vec::as_slice);
-    members::write(&mut members, end, field::INDENT, out);
+    let end = cx.comments.end_of.get(&Part::Enum(id));
+    members::write(
+        &mut members,
+        end.map_or(&[][..], Vec::as_slice),
+        field::INDENT,
+        out,
+    );
     out.push("}".to_owned());
 }
 
@@ -77,6 +79,9 @@ fn type_name(cx: &Cx<'_>, one: &Enum) -> Vec<Entry> {
 
 /// The databases that an enum is in without a word: those of its columns, else the first.
 fn used_in(schema: &Schema, id: EnumId) -> Vec<DatabaseId> {
+    if schema.databases.len() == 1 {
+        return vec![DatabaseId(0)];
+    }
     let mut found: Vec<DatabaseId> = schema
         .models
         .iter()
@@ -96,17 +101,21 @@ fn variants(cx: &Cx<'_>, id: EnumId, one: &Enum, labels: Option<Case>, values: O
     let mut members = Vec::with_capacity(one.variants.len());
     for (at, variant) in (0u32..).zip(&one.variants) {
         let mut entries = Vec::new();
-        if by(labels, Unruled::Same, &variant.name) != variant.label {
+        if !gives(labels, Unruled::Same, &variant.name, &variant.label) {
             entries.push(Entry::text("value", &variant.label));
         }
-        if by(values, Unruled::Same, &variant.name) != variant.prisma {
+        if !gives(values, Unruled::Same, &variant.name, &variant.prisma) {
             entries.push(Entry::text("prisma", &variant.prisma));
         }
         let former = variant.renamed_from.as_deref();
         entries.extend(former.map(|former| Entry::text("renamed_from", former)));
         let mut lines = Vec::new();
         text::docs(variant.docs.as_deref(), field::INDENT, &mut lines);
-        attribute::packed(entries, field::INDENT, &mut lines);
+        attribute::write_all(
+            &attribute::packed(entries, field::INDENT),
+            field::INDENT,
+            &mut lines,
+        );
         lines.push(format!("{}{}", field::INDENT, identifier(&variant.name)));
         let part = Part::Variant(id, at);
         members.push(Member {

@@ -4,7 +4,7 @@ use super::attribute::{self, Entry};
 use super::cx::Cx;
 use super::keys::{self, Owner};
 use super::members::Member;
-use super::rename::{Unruled, by};
+use super::rename::{Unruled, gives};
 use super::{default, expr, text};
 use crate::names::rust::identifier;
 use crate::schema::{
@@ -62,7 +62,7 @@ pub(super) fn names_of_item(columns: Option<Case>, name: Option<&str>, prisma: O
 pub(super) fn write(field: &Field, ty: &str, entries: Vec<Entry>) -> Member {
     let mut lines = Vec::new();
     text::docs(field.docs.as_deref(), INDENT, &mut lines);
-    attribute::packed(entries, INDENT, &mut lines);
+    attribute::write_all(&attribute::packed(entries, INDENT), INDENT, &mut lines);
     declaration(&identifier(&field.name), ty, &mut lines);
     Member {
         lines,
@@ -91,7 +91,7 @@ fn declaration(name: &str, ty: &str, lines: &mut Vec<String>) {
 /// What a column says of itself, but for its keys and checks.
 pub(super) fn column(cx: &mut Cx<'_>, field: &Field, column: &Column, rules: Rules) -> Vec<Entry> {
     let mut entries = Vec::new();
-    if by(rules.columns, Unruled::Same, &field.name) != column.name {
+    if !gives(rules.columns, Unruled::Same, &field.name, &column.name) {
         entries.push(Entry::text("column", &column.name));
     }
     entries.extend(client_names(field, rules));
@@ -135,7 +135,7 @@ pub(super) fn column_end(cx: &Cx<'_>, field: &Field, column: &Column, around: &[
 /// `prisma = "…"`, `python = "…"`
 pub(super) fn client_names(field: &Field, rules: Rules) -> Vec<Entry> {
     let mut entries = Vec::new();
-    if by(rules.prisma, Unruled::Camel, &field.name) != field.prisma {
+    if !gives(rules.prisma, Unruled::Camel, &field.name, &field.prisma) {
         entries.push(Entry::text("prisma", &field.prisma));
     }
     entries.extend(field.python.as_deref().map(|name| Entry::text("python", name)));

@@ -1,13 +1,13 @@
 //! A struct with `#[derive(Model)]`.
 
 use super::attribute::{self, Entry};
-use super::clippy;
 use super::cx::Cx;
 use super::field::{self, Rules};
+use super::head::{self, Key};
 use super::keys::{self, Listing, Owner};
 use super::members::{self, Member};
 use super::relation::{self, Actions};
-use super::{checks, security, text, types};
+use super::{checks, security, types};
 use crate::names::rust::identifier;
 use crate::names::snake_case;
 use crate::schema::{DatabaseId, FieldId, FieldKind, Model, ModelId, Part};
@@ -16,23 +16,30 @@ use crate::schema::{DatabaseId, FieldId, FieldKind, Model, ModelId, Part};
 pub(super) fn write(cx: &mut Cx<'_>, id: ModelId, out: &mut Vec<String>) {
     let schema = cx.schema;
     let model = schema.model(id);
+    let rules = Rules::of(&model.fields);
+    let actions = Actions::of(cx, model);
     let mut constraints = checks::placed(cx, id, model);
-    let attributes = attributes(cx, id, model, &mut constraints);
-    let mut members = members(cx, id, model, constraints);
-    let comments = cx.comments;
-    let part = Part::Model(id);
-    text::comments(comments.above.get(&part).into_iter().flatten(), "", out);
-    text::comments(comments.behind.get(&part), "", out);
-    text::docs(model.docs.as_deref(), "", out);
+    let of_struct = std::mem::take(&mut constraints.on_struct);
+
     let derive = cx.import("onedef", "Model");
-    out.push(match is_sensitive(model) {
-        true => format!("#[derive({derive}, Clone)]"),
-        false => format!("#[derive({derive}, Debug, Clone)]"),
-    });
-    out.extend(attributes);
+    let derives = head::derives_of_struct(&derive, is_sensitive(model));
+    head::open(cx, Part::Model(id), model.docs.as_deref(), &derives, out);
+    let (rows, policies) = rows(cx, id, model, constraints.of_soft_delete);
+    let mut before = attribute::together(names(cx, model, rules, actions), rows);
+    before.extend(policies.into_iter().map(|entry| vec![entry]));
+    let after = of_struct.into_iter().chain(checks::exclusions(model)).collect();
+    let keys = |cx: &mut Cx<'_>, listing| keys(cx, id, model, listing);
+    out.extend(head::attributes(cx, before, keys, after));
+
     out.push(format!("pub struct {} {{", identifier(&model.name)));
-    let end = comments.end_of.get(&part).map_or(&[][..], Vec::as_slice);
-    members::write(&mut members, end, field::INDENT, out);
+    let mut members = members(cx, id, model, (rules, actions), constraints);
+    let end = cx.comments.end_of.get(&Part::Model(id));
+    members::write(
+        &mut members,
+        end.map_or(&[][..], Vec::as_slice),
+        field::INDENT,
+        out,
+    );
     out.push("}".to_owned());
 }
 
@@ -41,47 +48,22 @@ fn is_sensitive(model: &Model) -> bool {
     model.columns().any(|(_, _, column)| column.sensitive)
 }
 
-/// The attributes of the struct; with brackets around the fields of its keys, and Clippy told so, where it would
-/// otherwise take two keys for one.
-fn attributes(
+/// Whose the rows are and which of them are there: `tenant`, `soft_delete`, `rls`, and the policies.
+fn rows(
     cx: &mut Cx<'_>,
     id: ModelId,
     model: &Model,
-    constraints: &mut checks::Placed<'_>,
-) -> Vec<String> {
-    let mut head = Vec::new();
-    attribute::packed(names(cx, id, model), "", &mut head);
-    let delete = security::soft_delete(model, constraints.of_soft_delete);
+    soft_delete_check: Option<&str>,
+) -> (Vec<Entry>, Vec<Entry>) {
+    let mut rows: Vec<Entry> = security::tenant(cx, model).into_iter().collect();
+    rows.extend(security::soft_delete(model, soft_delete_check));
     let (rls, policies) = security::rls(cx, id, model);
-    let tenant = security::tenant(cx, model);
-    attribute::packed(
-        tenant.into_iter().chain(delete).chain(rls).collect(),
-        "",
-        &mut head,
-    );
-    for entry in security::policies(cx, id, policies) {
-        attribute::write(&[entry], "", &mut head);
-    }
-    let mut tail = Vec::new();
-    let of_struct = std::mem::take(&mut constraints.on_struct);
-    for entry in of_struct.into_iter().chain(checks::exclusions(model)) {
-        attribute::write(&[entry], "", &mut tail);
-    }
-    let mut lines = Vec::new();
-    for listing in [Listing::Plain, Listing::Brackets] {
-        lines = head.clone();
-        lines.extend(keys(cx, id, model, listing));
-        lines.extend(tail.iter().cloned());
-        if !clippy::finds_twice(&lines) {
-            return lines;
-        }
-    }
-    lines.insert(0, clippy::ALLOW.to_owned());
-    lines
+    rows.extend(rls);
+    (rows, security::policies(cx, id, policies))
 }
 
 /// `table`, `schema`, `database`, names and what else is said of the table as a whole.
-fn names(cx: &Cx<'_>, id: ModelId, model: &Model) -> Vec<Entry> {
+fn names(cx: &Cx<'_>, model: &Model, rules: Rules, actions: Actions) -> Vec<Entry> {
     let mut entries = Vec::new();
     if model.table != snake_case(&model.name) {
         entries.push(Entry::text("table", &model.table));
@@ -93,8 +75,8 @@ fn names(cx: &Cx<'_>, id: ModelId, model: &Model) -> Vec<Entry> {
             .map(|schema| Entry::text("schema", schema)),
     );
     entries.extend(databases(cx, &model.databases));
-    entries.extend(Rules::of(&model.fields).entries(&model.name, &model.prisma));
-    entries.extend(Actions::of(cx, id).entries());
+    entries.extend(rules.entries(&model.name, &model.prisma));
+    entries.extend(actions.entries());
     let former = model.renamed_from.as_deref();
     entries.extend(former.map(|former| Entry::text("renamed_from", former)));
     entries.extend(field::ignore(model.ignore.as_ref()));
@@ -113,62 +95,40 @@ pub(super) fn databases(cx: &Cx<'_>, databases: &[DatabaseId]) -> Option<Entry> 
     Some(Entry::texts("database", names))
 }
 
-/// The keys of the struct, each with its comments.
-fn keys(cx: &mut Cx<'_>, id: ModelId, model: &Model, listing: Listing) -> Vec<String> {
+/// The keys of the struct.
+fn keys(cx: &mut Cx<'_>, id: ModelId, model: &Model, listing: Listing) -> Vec<Key> {
     let owner = Owner::model(id, model);
-    let mut entries = Vec::new();
+    let mut keys = Vec::new();
     if let Some(key) = model.primary_key.as_ref().filter(|key| !key.on_field) {
-        let entry = |listing| keys::id_of_struct(owner, key, listing);
-        let entry = short(entry(listing), || entry(Listing::Brackets));
-        entries.push((Part::PrimaryKey(id), entry));
+        let entry = short(listing, |listing| keys::id_of_struct(owner, key, listing));
+        keys.push((Some(Part::PrimaryKey(id)), entry));
     }
     for (at, index) in (0u32..).zip(&model.indexes) {
         if !index.on_field {
-            let entry = keys::of_struct(cx, owner, index, listing);
-            let entry = short(entry, || keys::of_struct(cx, owner, index, Listing::Brackets));
-            entries.push((Part::Index(id, at), entry));
+            let entry = short(listing, |listing| keys::of_struct(cx, owner, index, listing));
+            keys.push((Some(Part::Index(id, at)), entry));
         }
     }
-    // From the last to the first: where a comment stands depends on what follows.
-    let mut blocks: Vec<Vec<String>> = Vec::new();
-    for (part, entry) in entries.iter().rev() {
-        let next = blocks.last().and_then(|lines| lines.first());
-        let comment_follows = next.is_some_and(|line| line.starts_with("//"));
-        blocks.push(commented(cx, *part, entry, comment_follows));
+    keys
+}
+
+/// A key, with brackets when it would not stand on one line without: rustfmt gives each field of a long key its line.
+pub(super) fn short(listing: Listing, mut entry: impl FnMut(Listing) -> Entry) -> Entry {
+    let written = entry(listing);
+    if listing == Listing::Brackets || attribute::fits(std::slice::from_ref(&written), "") {
+        written
+    } else {
+        entry(Listing::Brackets)
     }
-    blocks.into_iter().rev().flatten().collect()
 }
 
-/// The entry when it stands on one line, else the one with brackets: rustfmt gives each field of a long key its line.
-pub(super) fn short(entry: Entry, bracketed: impl FnOnce() -> Entry) -> Entry {
-    let mut lines = Vec::new();
-    attribute::write(std::slice::from_ref(&entry), "", &mut lines);
-    if lines.len() == 1 { entry } else { bracketed() }
-}
-
-/// A key with its comments. One behind it stands above where rustfmt would not leave it: when it does not fit, or when
-/// another comment follows, which it takes for one with it.
-fn commented(cx: &Cx<'_>, part: Part, entry: &Entry, comment_follows: bool) -> Vec<String> {
-    let mut out = Vec::new();
-    let mut lines = Vec::new();
-    attribute::write(std::slice::from_ref(entry), "", &mut lines);
-    text::comments(cx.comments.above.get(&part).into_iter().flatten(), "", &mut out);
-    if let (Some(behind), Some(line)) = (cx.comments.behind.get(&part), lines.last_mut()) {
-        let behind = text::comment(behind);
-        let width = attribute::width(line) + 1 + attribute::width(&behind);
-        if width <= attribute::WIDTH && !comment_follows {
-            *line = format!("{line} {behind}");
-        } else {
-            out.push(behind);
-        }
-    }
-    out.extend(lines);
-    out
-}
-
-fn members(cx: &mut Cx<'_>, id: ModelId, model: &Model, mut constraints: checks::Placed<'_>) -> Vec<Member> {
-    let rules = Rules::of(&model.fields);
-    let actions = Actions::of(cx, id);
+fn members(
+    cx: &mut Cx<'_>,
+    id: ModelId,
+    model: &Model,
+    (rules, actions): (Rules, Actions),
+    mut constraints: checks::Placed<'_>,
+) -> Vec<Member> {
     let first_relation = relations_at_the_end(model);
     let mut members = Vec::with_capacity(model.fields.len());
     for (at, one) in model.fields() {

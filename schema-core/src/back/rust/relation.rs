@@ -3,7 +3,7 @@
 use super::attribute::Entry;
 use super::cx::Cx;
 use crate::names::rust::identifier;
-use crate::schema::{FieldId, KeyRelation, ManyToMany, Model, ModelId, Relation, RelationSide, Side};
+use crate::schema::{FieldId, FieldKind, KeyRelation, ManyToMany, Model, Relation, RelationSide, Side};
 use crate::syntax::{ConstraintName, ReferentialAction};
 
 /// What the struct says for all its relations.
@@ -21,14 +21,16 @@ const AGREE_ON_UPDATE: usize = 2;
 
 impl Actions {
     /// What all relations of a model say.
-    pub(super) fn of(cx: &Cx<'_>, id: ModelId) -> Actions {
-        let keys: Vec<&KeyRelation> = cx
-            .schema
-            .relations
-            .iter()
-            .filter_map(|relation| match relation {
-                Relation::Key(key) if key.model == id => Some(key),
-                _ => None,
+    pub(super) fn of(cx: &Cx<'_>, model: &Model) -> Actions {
+        let fields = model.fields.iter();
+        let sides = fields.filter_map(|field| match &field.kind {
+            FieldKind::Relation(side) if side.side == Side::Forward => Some(side.relation),
+            _ => None,
+        });
+        let keys: Vec<&KeyRelation> = sides
+            .filter_map(|relation| match cx.schema.relation(relation) {
+                Relation::Key(key) => Some(key),
+                Relation::ManyToMany(_) => None,
             })
             .collect();
         let all = |enough: usize, said: fn(&KeyRelation) -> Option<ReferentialAction>| {

@@ -12,7 +12,7 @@ pub(super) fn rule<'n>(
     let exceptions = |rule: Option<Case>| {
         names
             .clone()
-            .filter(|(rust, wanted)| by(rule, unruled, rust) != *wanted)
+            .filter(|(rust, wanted)| !gives(rule, unruled, rust, wanted))
             .count()
     };
     let mut best = (exceptions(None), None);
@@ -37,17 +37,68 @@ pub(super) enum Unruled {
     Camel,
 }
 
-/// The name that a Rust name has under a rule.
-pub(super) fn by(rule: Option<Case>, unruled: Unruled, rust: &str) -> String {
+/// Whether a Rust name has the wanted name under a rule.
+pub(super) fn gives(rule: Option<Case>, unruled: Unruled, rust: &str, wanted: &str) -> bool {
     match (rule, unruled) {
-        (Some(case), _) => case.apply(rust),
-        (None, Unruled::Same) => rust.to_owned(),
-        (None, Unruled::Camel) => in_case(rust, Case::Camel),
+        (None, Unruled::Same) => rust == wanted,
+        (Some(Case::Camel), _) | (None, Unruled::Camel) => is_camel(rust, wanted),
+        (Some(case), _) => case.apply(rust) == wanted,
     }
+}
+
+/// Whether `wanted` is a name in camelCase; of plain snake case, as most are, without making it.
+fn is_camel(rust: &str, wanted: &str) -> bool {
+    let is_word = |word: &str| {
+        let mut bytes = word.bytes();
+        !word.is_empty() && bytes.all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    if !rust.split('_').all(is_word) {
+        return in_case(rust, Case::Camel) == wanted;
+    }
+    let mut rest = wanted;
+    for (at, word) in rust.split('_').enumerate() {
+        let Some((own, after)) = rest.split_at_checked(word.len()) else {
+            return false;
+        };
+        let first = if at == 0 { 0 } else { 1 };
+        let begins = own.bytes().zip(word.bytes()).take(first);
+        let begins = begins.fold(true, |same, (own, word)| same && own == word.to_ascii_uppercase());
+        if !begins || own.as_bytes().get(first..) != word.as_bytes().get(first..) {
+            return false;
+        }
+        rest = after;
+    }
+    rest.is_empty()
 }
 
 /// The name of a rule in the attribute language.
 pub(super) fn word(case: Case) -> &'static str {
     let found = Case::ALL.iter().find(|(_, one)| *one == case);
     found.map_or("", |(word, _)| word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn camel_case_is_recognised_as_it_is_made() {
+        let names = [
+            "id",
+            "created_at",
+            "line_2",
+            "address2",
+            "a_1b_c",
+            "größe_x",
+            "_a",
+            "createdAt",
+            "",
+        ];
+        for name in names {
+            let made = in_case(name, Case::Camel);
+            for wanted in [made.as_str(), name, "createdat", "created", "createdAtx", "größe"] {
+                assert_eq!(is_camel(name, wanted), made == wanted, "{name} {wanted}");
+            }
+        }
+    }
 }

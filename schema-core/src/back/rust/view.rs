@@ -3,10 +3,11 @@
 use super::attribute::{self, Entry};
 use super::cx::Cx;
 use super::field::{self, Rules};
+use super::head::{self, Key};
 use super::keys::{self, Listing, Owner};
 use super::members::{self, Member};
 use super::model::{databases, short};
-use super::{clippy, text, types};
+use super::types;
 use crate::names::rust::identifier;
 use crate::names::snake_case;
 use crate::schema::{Part, Source, View, ViewId};
@@ -15,22 +16,23 @@ use crate::schema::{Part, Source, View, ViewId};
 pub(super) fn write(cx: &mut Cx<'_>, id: ViewId, out: &mut Vec<String>) {
     let schema = cx.schema;
     let view = schema.view(id);
-    let comments = cx.comments;
-    let part = Part::View(id);
-    text::comments(comments.above.get(&part).into_iter().flatten(), "", out);
-    text::comments(comments.behind.get(&part), "", out);
-    text::docs(view.docs.as_deref(), "", out);
+    let rules = Rules::of(&view.fields);
     let derive = cx.import("onedef", "View");
-    let sensitive = view.columns().any(|(_, _, column)| column.sensitive);
-    out.push(match sensitive {
-        true => format!("#[derive({derive}, Clone)]"),
-        false => format!("#[derive({derive}, Debug, Clone)]"),
-    });
-    out.extend(attributes(cx, view));
+    let is_sensitive = view.columns().any(|(_, _, column)| column.sensitive);
+    let derives = head::derives_of_struct(&derive, is_sensitive);
+    head::open(cx, Part::View(id), view.docs.as_deref(), &derives, out);
+    let before = attributes(cx, view, rules);
+    let keys = |cx: &mut Cx<'_>, listing| keys(cx, view, listing);
+    out.extend(head::attributes(cx, before, keys, Vec::new()));
     out.push(format!("pub struct {} {{", identifier(&view.name)));
-    let mut members = members(cx, id, view);
-    let end = comments.end_of.get(&part).map_or(&[][..], Vec::as_slice);
-    members::write(&mut members, end, field::INDENT, out);
+    let mut members = members(cx, id, view, rules);
+    let end = cx.comments.end_of.get(&Part::View(id));
+    members::write(
+        &mut members,
+        end.map_or(&[][..], Vec::as_slice),
+        field::INDENT,
+        out,
+    );
     out.push("}".to_owned());
 }
 
@@ -41,10 +43,10 @@ fn owner(view: &View) -> Owner<'_> {
     }
 }
 
-fn attributes(cx: &mut Cx<'_>, view: &View) -> Vec<String> {
-    let mut head = Vec::new();
-    attribute::packed(names(cx, view), "", &mut head);
-    attribute::write(&[Entry::text("sql", &view.sql)], "", &mut head);
+/// All but the keys.
+fn attributes(cx: &mut Cx<'_>, view: &View, rules: Rules) -> Vec<Vec<Entry>> {
+    let mut packs = attribute::packed(names(cx, view, rules), "");
+    packs.push(vec![Entry::text("sql", &view.sql)]);
     let mut entries = Vec::new();
     if !view.reads.is_empty() {
         let names = view.reads.iter().map(|source| {
@@ -59,38 +61,33 @@ fn attributes(cx: &mut Cx<'_>, view: &View) -> Vec<String> {
         entries.push(Entry::word("materialized"));
     }
     entries.extend(field::ignore(view.ignore.as_ref()));
-    attribute::packed(entries, "", &mut head);
-    let mut lines = Vec::new();
-    for listing in [Listing::Plain, Listing::Brackets] {
-        lines = head.clone();
-        for index in view.indexes.iter().filter(|index| !index.on_field) {
-            let entry = keys::of_struct(cx, owner(view), index, listing);
-            let entry = short(entry, || {
-                keys::of_struct(cx, owner(view), index, Listing::Brackets)
-            });
-            attribute::write(&[entry], "", &mut lines);
-        }
-        if !clippy::finds_twice(&lines) {
-            return lines;
-        }
-    }
-    lines.insert(0, clippy::ALLOW.to_owned());
-    lines
+    packs.extend(attribute::packed(entries, ""));
+    packs
 }
 
-fn names(cx: &Cx<'_>, view: &View) -> Vec<Entry> {
+fn keys(cx: &mut Cx<'_>, view: &View, listing: Listing) -> Vec<Key> {
+    let of_struct = view.indexes.iter().filter(|index| !index.on_field);
+    let keys = of_struct.map(|index| {
+        let entry = short(listing, |listing| {
+            keys::of_struct(cx, owner(view), index, listing)
+        });
+        (None, entry)
+    });
+    keys.collect()
+}
+
+fn names(cx: &Cx<'_>, view: &View, rules: Rules) -> Vec<Entry> {
     let mut entries = Vec::new();
     if view.view != snake_case(&view.name) {
         entries.push(Entry::text("view", &view.view));
     }
     entries.extend(view.schema.as_deref().map(|schema| Entry::text("schema", schema)));
     entries.extend(databases(cx, &view.databases));
-    entries.extend(Rules::of(&view.fields).entries(&view.name, &view.prisma));
+    entries.extend(rules.entries(&view.name, &view.prisma));
     entries
 }
 
-fn members(cx: &mut Cx<'_>, id: ViewId, view: &View) -> Vec<Member> {
-    let rules = Rules::of(&view.fields);
+fn members(cx: &mut Cx<'_>, id: ViewId, view: &View, rules: Rules) -> Vec<Member> {
     let mut members = Vec::with_capacity(view.fields.len());
     for (at, one, column) in view.columns() {
         let mut entries = field::keys_of_field(cx, owner(view), &view.indexes, at);
