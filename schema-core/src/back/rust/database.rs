@@ -1,19 +1,17 @@
 //! `onedef::database! { … }`
 
 use super::attribute::Entry;
-use super::cx::Cx;
 use super::text;
 use crate::schema::DatabaseDef;
 use crate::syntax::{Extension, Sequence};
 
-/// Writes what belongs to a database and to no table; nothing when there is nothing.
-pub(super) fn write(cx: &Cx<'_>, database: &DatabaseDef, out: &mut Vec<String>) {
+/// Writes what belongs to a database and to no table; nothing when there is nothing. Among several it has a name.
+pub(super) fn write(database: &DatabaseDef, several: bool, out: &mut Vec<String>) {
     let entries = entries(database);
     if entries.is_empty() {
         return;
     }
     out.push("onedef::database! {".to_owned());
-    let several = cx.schema.databases.len() > 1;
     let name = several.then(|| Entry::text("name", &database.name));
     for entry in name.into_iter().chain(entries) {
         let text = format!("    {},", entry.one_line());

@@ -21,6 +21,7 @@ mod enum_;
 mod expr;
 mod field;
 mod head;
+mod imports;
 mod keys;
 mod layout;
 mod members;
@@ -38,8 +39,10 @@ mod view;
 use rustc_hash::FxHashSet;
 
 use crate::names::rust::identifier;
+use crate::parallel::{self, Threads};
 use crate::schema::{Comments, Part, Schema};
 use cx::{Cx, Homes};
+use imports::Imports;
 use layout::Sheet;
 pub use tidy::tidy;
 
@@ -93,13 +96,15 @@ pub struct File {
     pub text: String,
 }
 
+/// Threads that write: below, starting one costs more than it saves.
+const WRITERS: Threads = Threads::worth(30);
+
 /// Writes a checked schema; the root is the first file.
 pub fn write(schema: &Schema, comments: &Comments, options: &Options) -> Vec<File> {
     let schema = &tidy(schema);
     let order = order::of(schema, options);
     let (sheets, homes) = layout::of(schema, &order, options);
     let taken = names_of_items(schema);
-    let last = sheets.len().saturating_sub(1);
     let writer = Writer {
         schema,
         comments,
@@ -111,8 +116,19 @@ pub fn write(schema: &Schema, comments: &Comments, options: &Options) -> Vec<Fil
             .filter_map(|sheet| sheet.module.as_deref())
             .collect(),
     };
+    let all: Vec<(Option<&str>, Part)> = sheets
+        .iter()
+        .flat_map(|sheet| sheet.items.iter().map(|part| (sheet.module.as_deref(), *part)))
+        .collect();
+    let mut items = parallel::map(&all, WRITERS, |(module, part)| writer.item(*module, *part)).into_iter();
+    let last = sheets.len().saturating_sub(1);
     let sheets = sheets.iter().enumerate();
-    sheets.map(|(at, sheet)| writer.file(sheet, at == last)).collect()
+    sheets
+        .map(|(at, sheet)| {
+            let items = items.by_ref().take(sheet.items.len()).collect();
+            writer.file(sheet, items, at == last)
+        })
+        .collect()
 }
 
 fn names_of_items(schema: &Schema) -> FxHashSet<&str> {
@@ -132,41 +148,49 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn file(&self, sheet: &Sheet, is_last: bool) -> File {
-        let module = sheet.module.as_deref();
+    /// The text of an item, and what it imports.
+    fn item(&self, module: Option<&str>, part: Part) -> (String, Imports) {
         let mut cx = Cx::new(self.schema, self.comments, self.homes, self.taken, module);
-        let mut blocks: Vec<Vec<String>> = Vec::new();
-        if module.is_none() {
+        let mut lines = Vec::new();
+        match part {
+            Part::Model(id) => model::write(&mut cx, id, &mut lines),
+            Part::Enum(id) => enum_::write(&mut cx, id, &mut lines),
+            Part::View(id) => view::write(&mut cx, id, &mut lines),
+            _ => {}
+        }
+        (lines.join("\n"), cx.imports)
+    }
+
+    fn file(&self, sheet: &Sheet, items: Vec<(String, Imports)>, is_last: bool) -> File {
+        let module = sheet.module.as_deref();
+        let is_root = module.is_none();
+        let mut imports = Imports::default();
+        let mut texts = Vec::with_capacity(items.len());
+        for (text, imported) in items {
+            imports.add(imported);
+            texts.push(text);
+        }
+        let mut blocks: Vec<String> = Vec::new();
+        if is_root {
+            block(&mut blocks, |out| text::comments(&self.options.header, "", out));
+            block(&mut blocks, |out| text::comments(&self.comments.top, "", out));
+            block(&mut blocks, |out| self.docs(out));
+        }
+        block(&mut blocks, |out| out.extend(imports.lines()));
+        if is_root {
+            block(&mut blocks, |out| self.mods(out));
+            let several = self.schema.databases.len() > 1;
             for database in &self.schema.databases {
-                block(&mut blocks, |out| database::write(&cx, database, out));
+                block(&mut blocks, |out| database::write(database, several, out));
             }
         }
-        for part in &sheet.items {
-            block(&mut blocks, |out| match part {
-                Part::Model(id) => model::write(&mut cx, *id, out),
-                Part::Enum(id) => enum_::write(&mut cx, *id, out),
-                Part::View(id) => view::write(&mut cx, *id, out),
-                _ => {}
-            });
-        }
+        blocks.extend(texts);
         if is_last {
             block(&mut blocks, |out| text::comments(&self.comments.bottom, "", out));
         }
-        let mut all: Vec<Vec<String>> = Vec::new();
-        if module.is_none() {
-            block(&mut all, |out| text::comments(&self.options.header, "", out));
-            block(&mut all, |out| text::comments(&self.comments.top, "", out));
-            block(&mut all, |out| self.docs(out));
-        }
-        block(&mut all, |out| out.extend(cx.uses()));
-        if module.is_none() {
-            block(&mut all, |out| self.mods(out));
-        }
-        all.extend(blocks);
-        let texts: Vec<String> = all.iter().map(|lines| lines.join("\n")).collect();
         File {
             path: self.path(module),
-            text: texts.join("\n\n") + "\n",
+            text: blocks.join("\n\n") + "\n",
         }
     }
 
@@ -214,10 +238,10 @@ impl Writer<'_> {
 }
 
 /// Adds what is written, if anything is.
-fn block(blocks: &mut Vec<Vec<String>>, write: impl FnOnce(&mut Vec<String>)) {
+fn block(blocks: &mut Vec<String>, write: impl FnOnce(&mut Vec<String>)) {
     let mut lines = Vec::new();
     write(&mut lines);
     if !lines.is_empty() {
-        blocks.push(lines);
+        blocks.push(lines.join("\n"));
     }
 }
