@@ -51,7 +51,7 @@ impl<'a> Cx<'a> {
         if self.taken.contains(name) {
             return format!("{krate}::{name}");
         }
-        self.imports.from_crate(krate, name);
+        self.imports.of_crate(krate, name);
         name.to_owned()
     }
 
@@ -94,7 +94,7 @@ impl<'a> Cx<'a> {
     fn item(&mut self, part: Part, name: String) -> String {
         let name = identifier(&name);
         if let Some(module) = self.elsewhere(part) {
-            self.imports.from_module(module, name.clone());
+            self.imports.of_module(module, name.clone());
         }
         name
     }

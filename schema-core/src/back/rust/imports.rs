@@ -18,12 +18,12 @@ pub(super) struct Imports {
 
 impl Imports {
     /// A name of another crate.
-    pub(super) fn from_crate(&mut self, krate: &'static str, name: &'static str) {
+    pub(super) fn of_crate(&mut self, krate: &'static str, name: &'static str) {
         self.crates.entry(krate).or_default().insert(name);
     }
 
     /// A name of a module of this definition.
-    pub(super) fn from_module(&mut self, module: String, name: String) {
+    pub(super) fn of_module(&mut self, module: String, name: String) {
         self.modules.entry(module).or_default().insert(name);
     }
 

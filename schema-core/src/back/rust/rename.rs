@@ -42,7 +42,19 @@ pub(super) fn gives(rule: Option<Case>, unruled: Unruled, rust: &str, wanted: &s
     match (rule, unruled) {
         (None, Unruled::Same) => rust == wanted,
         (Some(Case::Camel), _) | (None, Unruled::Camel) => is_camel(rust, wanted),
-        (Some(case), _) => case.apply(rust) == wanted,
+        (Some(case), _) => could_come_of(case, wanted) && case.apply(rust) == wanted,
+    }
+}
+
+/// Whether a name looks as those of a rule do, which is found sooner than what the rule would make.
+fn could_come_of(case: Case, wanted: &str) -> bool {
+    let has = |kind: fn(char) -> bool| wanted.contains(kind);
+    match case {
+        Case::Camel => !wanted.starts_with(char::is_uppercase) && !wanted.contains(['_', '-']),
+        Case::Pascal => !wanted.starts_with(char::is_lowercase) && !wanted.contains(['_', '-']),
+        Case::Snake => !has(char::is_uppercase) && !wanted.contains('-'),
+        Case::Kebab => !has(char::is_uppercase) && !wanted.contains('_'),
+        Case::ScreamingSnake => !has(char::is_lowercase) && !wanted.contains('-'),
     }
 }
 
@@ -53,7 +65,7 @@ fn is_camel(rust: &str, wanted: &str) -> bool {
         !word.is_empty() && bytes.all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
     };
     if !rust.split('_').all(is_word) {
-        return in_case(rust, Case::Camel) == wanted;
+        return could_come_of(Case::Camel, wanted) && in_case(rust, Case::Camel) == wanted;
     }
     let mut rest = wanted;
     for (at, word) in rust.split('_').enumerate() {
@@ -98,6 +110,27 @@ mod tests {
             let made = in_case(name, Case::Camel);
             for wanted in [made.as_str(), name, "createdat", "created", "createdAtx", "größe"] {
                 assert_eq!(is_camel(name, wanted), made == wanted, "{name} {wanted}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_rule_makes_looks_like_it() {
+        for name in [
+            "id",
+            "created_at",
+            "line_2",
+            "GoogleGemini",
+            "HTTPOnly",
+            "größe_X",
+            "Ǆ",
+            "_a",
+            "2fa",
+            "ß",
+            "",
+        ] {
+            for (_, case) in Case::ALL {
+                assert!(could_come_of(case, &case.apply(name)), "{name} {case:?}");
             }
         }
     }
