@@ -154,13 +154,15 @@ pub(super) fn together(mut one: Vec<Entry>, mut other: Vec<Entry>) -> Vec<Vec<En
 /// Whether entries stand on one line.
 pub(super) fn fits(entries: &[Entry], indent: &str) -> bool {
     let text = joined(entries);
-    let limit = match entries {
-        [_] => WIDTH,
-        entries if entries.iter().all(Entry::is_meta) => ARGUMENTS,
-        _ => WIDTH,
+    let is_meta = entries.iter().all(Entry::is_meta);
+    // A single argument may be wider than several; if it is a list, its own arguments may not.
+    let (arguments, limit) = match entries {
+        [Entry::List(key, _)] if is_meta => (width(&text) - width(key) - "()".len(), ARGUMENTS),
+        [_] => (width(&text), WIDTH),
+        _ if is_meta => (width(&text), ARGUMENTS),
+        _ => (width(&text), WIDTH),
     };
-    let width = width(&text);
-    !text.contains('\n') && width <= limit && width + AROUND + indent.len() <= WIDTH
+    !text.contains('\n') && arguments <= limit && width(&text) + AROUND + indent.len() <= WIDTH
 }
 
 /// Each as `#[db(…)]`.
