@@ -12,17 +12,17 @@ use schema_core::schema::{Comments, Field, FieldKind, Schema};
 use crate::sources::Definition;
 
 /// Every layout.
-pub const LAYOUTS: [Layout; 3] = [Layout::One, Layout::PerModel, Layout::PerSchema];
+pub(crate) const LAYOUTS: [Layout; 3] = [Layout::One, Layout::PerModel, Layout::PerSchema];
 
 /// What came of one definition in one layout.
-pub struct Circle<'a> {
-    pub definition: &'a Definition,
-    pub layout: Layout,
-    pub files: Vec<File>,
+pub(crate) struct Circle<'a> {
+    pub(crate) definition: &'a Definition,
+    pub(crate) layout: Layout,
+    pub(crate) files: Vec<File>,
 }
 
 impl<'a> Circle<'a> {
-    pub fn of(definition: &'a Definition, layout: Layout) -> Self {
+    pub(crate) fn of(definition: &'a Definition, layout: Layout) -> Self {
         Circle {
             definition,
             layout,
@@ -31,12 +31,12 @@ impl<'a> Circle<'a> {
     }
 
     /// The name of the definition and the layout.
-    pub fn name(&self) -> String {
+    pub(crate) fn name(&self) -> String {
         format!("{}-{:?}", self.definition.name, self.layout)
     }
 
     /// What is not as it should be.
-    pub fn problems(&self) -> Vec<String> {
+    pub(crate) fn problems(&self) -> Vec<String> {
         let again = match compile(&self.files, &self.definition.databases) {
             Ok(schema) => schema,
             Err(found) => return vec![self.fails(&format!("does not compile:\n{found}"))],

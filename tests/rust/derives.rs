@@ -10,7 +10,7 @@ use crate::sources::Definition;
 
 /// Has every definition compiled, in one file and in one for each model. A warning is a failure too: an import that is
 /// not used, an attribute that Clippy takes for given twice.
-pub fn take(definitions: &[Definition]) -> Result<()> {
+pub(crate) fn take(definitions: &[Definition]) -> Result<()> {
     let root = onedef_tests::root();
     let folder = root.join("target/rust/derives");
     if folder.is_dir() {

@@ -11,7 +11,7 @@ use crate::circle::Circle;
 const BATCH: usize = 200;
 
 /// What rustfmt would change, with its own settings and not those of this repository.
-pub fn problems(circles: &[Circle<'_>]) -> Result<Vec<String>> {
+pub(crate) fn problems(circles: &[Circle<'_>]) -> Result<Vec<String>> {
     let folder = tempfile::tempdir()?;
     let settings = folder.path().join("rustfmt.toml");
     std::fs::write(&settings, "")?;

@@ -11,18 +11,18 @@ use schema_core::front::resolve::DatabaseSetting;
 use schema_core::schema::{Comments, Schema};
 
 /// A definition, and the databases that it was compiled for.
-pub struct Definition {
-    pub name: String,
-    pub schema: Schema,
-    pub comments: Comments,
-    pub databases: Vec<DatabaseSetting>,
+pub(crate) struct Definition {
+    pub(crate) name: String,
+    pub(crate) schema: Schema,
+    pub(crate) comments: Comments,
+    pub(crate) databases: Vec<DatabaseSetting>,
 }
 
 /// How many random definitions there are.
 const SEEDS: u64 = 300;
 
 /// Every example and every project of the corpus.
-pub fn projects() -> Result<Vec<Definition>> {
+pub(crate) fn projects() -> Result<Vec<Definition>> {
     let mut found = Vec::new();
     for folder in folders(&["tests/corpus", "examples"])? {
         let name = folder
@@ -45,7 +45,7 @@ pub fn projects() -> Result<Vec<Definition>> {
 }
 
 /// Random definitions.
-pub fn random() -> Result<Vec<Definition>> {
+pub(crate) fn random() -> Result<Vec<Definition>> {
     let number = |name: &str| -> Result<Option<u64>> {
         let Ok(text) = std::env::var(name) else {
             return Ok(None);

@@ -47,7 +47,6 @@ const TYPES: [&str; 13] = [
     "Model",
     "Enum",
     "View",
-    
     "Decimal",
     "String",
     "Übung",
@@ -81,7 +80,7 @@ const COMMENTS: [&str; 8] = [
 ];
 
 /// Changes a definition; the same seed gives the same.
-pub fn of(seed: u64, mut definition: Definition) -> Definition {
+pub(crate) fn of(seed: u64, mut definition: Definition) -> Definition {
     let mut rng = Rng::new(seed);
     rename(&mut rng, &mut definition.schema);
     definition.comments = comments(&mut rng, &definition.schema);

@@ -157,7 +157,7 @@ pub(super) fn fits(entries: &[Entry], indent: &str) -> bool {
     let is_meta = entries.iter().all(Entry::is_meta);
     // A single argument may be wider than several; if it is a list, its own arguments may not.
     let (arguments, limit) = match entries {
-        [Entry::List(key, _)] if is_meta => (width(&text) - width(key) - "()".len(), ARGUMENTS),
+        [Entry::List(key, _)] if is_meta => (width(&text).saturating_sub(width(key) + "()".len()), ARGUMENTS),
         [_] => (width(&text), WIDTH),
         _ if is_meta => (width(&text), ARGUMENTS),
         _ => (width(&text), WIDTH),
@@ -180,7 +180,7 @@ pub(super) fn write(entries: &[Entry], indent: &str, out: &mut Vec<String>) {
 /// `key(…)` in lines, the first without its indent; `before` columns stand before it.
 fn list(key: &str, entries: &[Entry], indent: &str, meta: bool, before: usize) -> String {
     let one_line = format!("{key}({})", joined(entries));
-    let arguments = width(&one_line) - key.len() - 2;
+    let arguments = width(&one_line).saturating_sub(width(key) + "()".len());
     let limit = if meta { ARGUMENTS } else { WIDTH };
     // The closing bracket takes a column too.
     let room = WIDTH.saturating_sub(indent.len() + before + 1);
