@@ -490,6 +490,8 @@ pub struct ViewDescription {
     pub sql: Option<&'static str>,
     /// `sql_file = "…"`
     pub sql_file: Option<&'static str>,
+    /// `existing`
+    pub existing: bool,
     /// `reads(…)`
     pub reads: &'static [&'static str],
     /// `materialized`
@@ -513,6 +515,7 @@ impl ViewDescription {
         prisma: None,
         sql: None,
         sql_file: None,
+        existing: false,
         reads: &[],
         materialized: false,
         indexes: &[],

@@ -49,7 +49,9 @@ pub(super) fn key_has_the_type_of_what_it_references(_: Part, key: &KeyRelation,
             )
         } else {
             let other_name = format!("{}.{other_name}", target.name);
-            let dialects = cx.dialects(&model.databases).into_iter();
+            // Without a foreign key the database never compares the two.
+            let keeps_keys = !in_prisma_mode(key, cx);
+            let dialects = cx.dialects(&model.databases).into_iter().filter(|_| keeps_keys);
             let differ = |dialect| native_difference(dialect, (own_name, column), (&other_name, referenced));
             let Some((code, message)) = dialects.filter_map(differ).next() else {
                 continue;
@@ -232,9 +234,11 @@ fn actions(key: &KeyRelation) -> [(&'static str, ReferentialAction); 2] {
     [("on_delete", key.on_delete), ("on_update", key.on_update)]
 }
 
-/// The database would try to write null and fail.
+/// The database would try to write null and fail. Where all databases are PostgreSQL it is only unwise: it takes the
+/// action, and Prisma warns.
 pub(super) fn set_null_needs_a_nullable_key(_: Part, key: &KeyRelation, cx: &mut Cx<'_>) {
     let model = cx.schema.model(key.model);
+    let only_warns = cx.dialects(&model.databases) == [Dialect::PostgreSql];
     for (word, action) in actions(key) {
         if action != ReferentialAction::SetNull {
             continue;
@@ -243,8 +247,9 @@ pub(super) fn set_null_needs_a_nullable_key(_: Part, key: &KeyRelation, cx: &mut
             if model.column(*id).is_some_and(|column| !column.nullable) {
                 let at = key_at(key, word, cx);
                 let name = &model.field(*id).name;
+                let code = if only_warns { &R0316 } else { &R0307 };
                 let finding = Diagnostic::new(
-                    &R0307,
+                    code,
                     at,
                     format!("`{word} = set_null` cannot work: the key `{name}` is never null"),
                 )
@@ -339,16 +344,20 @@ fn in_prisma_mode(key: &KeyRelation, cx: &Cx<'_>) -> bool {
         .any(|id| cx.schema.database(*id).relation_mode_prisma)
 }
 
-/// Prisma's client acts in place of foreign keys, and knows three actions.
+/// Prisma's client acts in place of foreign keys, and knows three actions; on MySQL it also knows how to do nothing.
 pub(super) fn prisma_mode_knows_the_actions(_: Part, key: &KeyRelation, cx: &mut Cx<'_>) {
     if !in_prisma_mode(key, cx) {
         return;
     }
+    let databases = &cx.schema.model(key.model).databases;
+    let only_on_mysql = cx.dialects(databases) == [Dialect::MySql];
     for (word, action) in actions(key) {
-        if matches!(
-            action,
-            ReferentialAction::NoAction | ReferentialAction::SetDefault
-        ) {
+        let is_known = match action {
+            ReferentialAction::Cascade | ReferentialAction::Restrict | ReferentialAction::SetNull => true,
+            ReferentialAction::NoAction => only_on_mysql,
+            ReferentialAction::SetDefault => false,
+        };
+        if !is_known {
             let at = key_at(key, word, cx);
             push(
                 &R0310,

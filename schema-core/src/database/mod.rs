@@ -289,7 +289,7 @@ pub struct Policy {
 pub struct View {
     /// Its name.
     pub name: Name,
-    /// Its query, without a closing semicolon.
+    /// Its query, without a closing semicolon; empty for a view that others create.
     pub query: String,
     /// Kept on disk.
     pub materialized: bool,

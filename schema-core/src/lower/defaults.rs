@@ -28,6 +28,7 @@ pub(super) fn of(schema: &Schema, dialect: Dialect, column: &Column, element: &s
             Dialect::Sqlite => format!("({sql})"),
             Dialect::MySql => mysql::expression(sql),
         }),
+        Default::DbGenerated(sql) => Some(sql.clone()),
         Default::Autoincrement { .. } | Default::Database | Default::Client(_) => None,
     }
 }

@@ -71,15 +71,23 @@ pub fn prisma_field(field: &Field, rule: Option<&Spanned<Case>>) -> String {
     }
 }
 
+/// Names that somebody may have mistyped are no longer.
+const LONGEST: usize = 100;
+
 /// The name nearest to `wrong` among `known`, when it is near enough to be meant.
 pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    // One step between names of one or two letters is no likeness.
-    let limit = match wrong.chars().count() {
+    // One step between names of one or two letters is no likeness, and nobody means a name of hundreds.
+    let length = wrong.chars().count();
+    if length > LONGEST {
+        return None;
+    }
+    let limit = match length {
         0..=2 => 0,
         length => (length / 3).max(1),
     };
     known
         .into_iter()
+        .filter(|name| name.chars().count().abs_diff(length) <= limit)
         .map(|name| (distance(wrong, name), name))
         .filter(|(steps, _)| *steps <= limit)
         .min_by_key(|(steps, _)| *steps)

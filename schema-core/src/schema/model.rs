@@ -315,7 +315,7 @@ pub struct View {
     pub schema: Option<String>,
     /// The databases that have it.
     pub databases: Vec<DatabaseId>,
-    /// The query.
+    /// The query; empty for a view that others create (`existing`).
     pub sql: String,
     /// What it reads, which must be created before it.
     pub reads: Vec<Source>,

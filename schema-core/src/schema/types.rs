@@ -66,6 +66,8 @@ pub enum Default {
     },
     /// In the database, in its own words.
     Sql(String),
+    /// In the database, in words that Prisma's schema has as well.
+    DbGenerated(String),
     /// In the database, not named.
     Database,
     /// Made by every client.

@@ -3,7 +3,7 @@
 use super::quote::Quote;
 use super::table;
 use super::writer::Script;
-use crate::database::{Database, ForeignKey, Index, IndexColumn, IndexValue, Name, Policy, Table};
+use crate::database::{Database, ForeignKey, Index, IndexColumn, IndexValue, Name, Policy, Table, View};
 use crate::dialect::{Comments, Dialect};
 use crate::syntax::{IndexMethod, NullsOrder, PolicyCommand, ReferentialAction, SortOrder};
 
@@ -198,9 +198,14 @@ pub(super) fn functions(script: &mut Script, database: &Database, before_tables:
     }
 }
 
+/// Whether we create a view: one without a query is the work of others.
+fn is_ours(view: &View) -> bool {
+    !view.query.is_empty()
+}
+
 pub(super) fn views(script: &mut Script, database: &Database) {
     let q = script.quote();
-    for one in &database.views {
+    for one in database.views.iter().filter(|one| is_ours(one)) {
         let (headline, kind) = match one.materialized {
             true => ("CreateMaterializedView", "MATERIALIZED VIEW"),
             false => ("CreateView", "VIEW"),
@@ -314,7 +319,7 @@ pub(super) fn comments(script: &mut Script, database: &Database) {
             comment(format!("INDEX {}", in_schema(&index.name)), &index.comment);
         }
     }
-    for view in &database.views {
+    for view in database.views.iter().filter(|view| is_ours(view)) {
         let kind = if view.materialized {
             "MATERIALIZED VIEW"
         } else {

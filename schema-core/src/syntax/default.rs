@@ -28,6 +28,8 @@ pub enum Default {
     },
     /// `sql("…")`: verbatim in the DDL.
     Sql(String),
+    /// `dbgenerated("…")`: verbatim in the DDL and in Prisma's schema, whether or not its engine finds it there again.
+    DbGenerated(String),
     /// `database()`: the database has one that we do not name.
     Database,
     /// `client(0)`: no default in the database, every client fills it.

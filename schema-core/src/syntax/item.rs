@@ -240,7 +240,7 @@ pub struct View {
     pub rename_all: Option<Spanned<Case>>,
     /// `prisma(…)`
     pub prisma: PrismaNames,
-    /// `sql = "…"` or `sql_file = "…"`
+    /// `sql = "…"`, `sql_file = "…"` or `existing`
     pub query: Option<ViewQuery>,
     /// `reads(User, Session)`
     pub reads: Vec<Spanned<String>>,
@@ -263,6 +263,8 @@ pub enum ViewQuery {
     Sql(Spanned<String>),
     /// In a file, relative to the folder of `onedef.toml`.
     File(Spanned<String>),
+    /// `existing`: in the database already, where others have put it.
+    Existing(Span),
 }
 
 /// `onedef::database! { … }`

@@ -100,6 +100,7 @@ impl fmt::Display for Default {
                 write!(f, "autoincrement({})", Listed(&options))
             }
             Default::Sql(text) => write!(f, "sql({text:?})"),
+            Default::DbGenerated(text) => write!(f, "dbgenerated({text:?})"),
             Default::Database => f.write_str("database()"),
             Default::Client(expr) => write!(f, "client({expr})"),
         }

@@ -355,6 +355,7 @@ pub(super) fn view(view: &syntax::View) -> TokenStream {
     match &view.query {
         Some(ViewQuery::Sql(sql)) => all.spanned("sql", Some(sql)),
         Some(ViewQuery::File(file)) => all.spanned("sql_file", Some(file)),
+        Some(ViewQuery::Existing(_)) => all.flag("existing", true),
         None => {}
     }
     all.list("reads", &values(&view.reads));

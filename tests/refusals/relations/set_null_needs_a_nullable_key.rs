@@ -1,3 +1,4 @@
+// database: default sqlite
 use onedef::{BelongsTo, HasMany, Model};
 
 #[derive(Model)]
@@ -16,4 +17,4 @@ pub struct Post {
     pub user: BelongsTo<User>,
 }
 
-// expect: R0307 15:22 `on_delete = set_null` cannot work: the key `user_id` is never null
+// expect: R0307 16:22 `on_delete = set_null` cannot work: the key `user_id` is never null

@@ -95,7 +95,7 @@ pub(super) fn scalar(description: &ScalarDescription) -> Facts {
 pub(super) fn view(description: &ViewDescription) -> Facts {
     let mut facts = Facts::new();
     facts! { facts, "", description => ViewDescription {
-        name, docs, view, schema, databases, prisma, sql, sql_file, reads, materialized, ignore,
+        name, docs, view, schema, databases, prisma, sql, sql_file, existing, reads, materialized, ignore,
     } except { indexes, fields } };
     columns(fields, &mut facts);
     self::indexes("", indexes, &mut facts);

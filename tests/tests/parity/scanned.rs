@@ -332,7 +332,7 @@ fn view(item: &View) -> Facts {
     let (sql, file) = match &item.query {
         Some(ViewQuery::Sql(sql)) => (Some(&sql.value), None),
         Some(ViewQuery::File(file)) => (None, Some(&file.value)),
-        None => (None, None),
+        Some(ViewQuery::Existing(_)) | None => (None, None),
     };
     let mut facts = Facts::new();
     put(&mut facts, "", "name", &item.name.value);
@@ -343,6 +343,8 @@ fn view(item: &View) -> Facts {
     put(&mut facts, "", "prisma", text(&item.prisma.name));
     put(&mut facts, "", "sql", sql);
     put(&mut facts, "", "sql_file", file);
+    let existing = matches!(item.query, Some(ViewQuery::Existing(_)));
+    put(&mut facts, "", "existing", existing);
     put(&mut facts, "", "reads", list(&item.reads));
     put(&mut facts, "", "materialized", item.materialized.is_some());
     put(&mut facts, "", "ignore", clients(&item.ignore));

@@ -77,7 +77,7 @@ impl<'a> Scope<'a> {
                     start: *start,
                 }))
             }
-            Default::Sql(sql) => database(doc::DatabaseDefault::Sql(sql)),
+            Default::Sql(sql) | Default::DbGenerated(sql) => database(doc::DatabaseDefault::Sql(sql)),
             Default::Database => database(doc::DatabaseDefault::Unnamed(true)),
             Default::Client(generator) => doc::Default::Client {
                 value: match generator {

@@ -3,8 +3,12 @@
 use super::scope::Scope;
 use super::table::Block;
 use super::{Generator, Setting, Version, text};
+use crate::syntax::Extension;
 
 const VIEWS: &str = "views";
+const EXTENSIONS: &str = "postgresqlExtensions";
+/// The preview feature that gives Prisma words for conditions of indexes.
+pub(super) const PARTIAL_INDEXES: &str = "partialIndexes";
 const PREVIEW_FEATURES: &str = "previewFeatures";
 
 /// `datasource db { … }`
@@ -23,7 +27,41 @@ pub(super) fn datasource(scope: &Scope<'_>) -> String {
         let names: Vec<String> = scope.schemas.iter().map(|name| text::string(name)).collect();
         setting("schemas", text::list(&names));
     }
+    let extensions = &scope.schema.database(scope.database).extensions;
+    if !extensions.is_empty()
+        && scope
+            .options
+            .generators
+            .iter()
+            .any(|one| previews(one, EXTENSIONS))
+    {
+        let all: Vec<String> = extensions.iter().map(extension).collect();
+        setting("extensions", text::list(&all));
+    }
     block.print(std::iter::empty(), "datasource db")
+}
+
+/// `uuid_ossp(map: "uuid-ossp", schema: "public")`: other characters than those of a name stand in `map`.
+fn extension(extension: &Extension) -> String {
+    let name = &extension.name.value;
+    let word: String = name
+        .chars()
+        .map(|ch| if ch.is_ascii_alphanumeric() { ch } else { '_' })
+        .collect();
+    let said = [
+        ("map", (word != *name).then_some(name)),
+        ("schema", extension.schema.as_ref().map(|one| &one.value)),
+        ("version", extension.version.as_ref().map(|one| &one.value)),
+    ];
+    let arguments: Vec<String> = said
+        .iter()
+        .filter_map(|(key, value)| value.map(|value| format!("{key}: {}", text::string(value))))
+        .collect();
+    if arguments.is_empty() {
+        word
+    } else {
+        format!("{word}({})", arguments.join(", "))
+    }
 }
 
 /// The `generator` blocks. Prisma knows views only under a preview feature, so the first block asks for it when there
@@ -31,7 +69,7 @@ pub(super) fn datasource(scope: &Scope<'_>) -> String {
 pub(super) fn generators(scope: &Scope<'_>) -> Vec<String> {
     let mut generators = scope.options.generators.clone();
     if scope.writes_views()
-        && !generators.iter().any(has_views)
+        && !generators.iter().any(|one| previews(one, VIEWS))
         && let Some(first) = generators.first_mut()
     {
         add_views(first);
@@ -59,10 +97,11 @@ fn setting(value: &Setting) -> String {
     }
 }
 
-fn has_views(generator: &Generator) -> bool {
+/// Whether a generator asks for a preview feature.
+pub(super) fn previews(generator: &Generator, feature: &str) -> bool {
     generator.settings.iter().any(|(key, value)| {
         key == PREVIEW_FEATURES
-            && matches!(value, Setting::List(features) if features.iter().any(|one| one.eq_ignore_ascii_case(VIEWS)))
+            && matches!(value, Setting::List(features) if features.iter().any(|one| one.eq_ignore_ascii_case(feature)))
     })
 }
 

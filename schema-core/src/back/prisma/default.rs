@@ -20,6 +20,7 @@ pub(super) fn value(scope: &Scope<'_>, column: &Column, native: Option<&str>) ->
         Default::Client(Generator::Value(_) | Generator::List(_)) => None,
         Default::Client(_) if unsupported => None,
         Default::Client(generator) => Some(client(generator)),
+        Default::DbGenerated(sql) => Some(dbgenerated(sql)),
         _ if unsupported => Some(SOME.to_owned()),
         Default::Value(value) => Some(literal_default(scope, value, native)),
         Default::List(values) => Some(list_default(scope, values, native)),
@@ -142,7 +143,7 @@ fn sql_default(scope: &Scope<'_>, sql: &str) -> String {
 
 /// A call of a function in the search path without arguments, but for those that mean `now()` or a sequence; or one of
 /// the words that the standard has instead of functions.
-fn is_canonical(sql: &str) -> bool {
+pub(crate) fn is_canonical(sql: &str) -> bool {
     const WORDS: [&str; 3] = ["CURRENT_USER", "CURRENT_DATE", "SESSION_USER"];
     match sql.strip_suffix("()") {
         Some("now") => false,

@@ -1,6 +1,6 @@
 //! Keys and indexes: `@id @unique @@id @@unique @@index @@fulltext`.
 
-use super::scope::Scope;
+use super::scope::{Listed, Scope};
 use super::{names, ops, text};
 use crate::schema::{FieldId, Index, IndexColumn, IndexKind, IndexValue, Model, ModelId};
 use crate::syntax::{IndexMethod, SortOrder};
@@ -22,6 +22,7 @@ pub(super) fn field_attributes(scope: &Scope<'_>, id: ModelId, model: &Model, fi
             let mut arguments = map(names::map_of_index(scope, model, index));
             arguments.extend(index.columns.first().and_then(length));
             arguments.extend(index.columns.first().and_then(sort));
+            arguments.extend(condition(listed));
             attributes.push(with_arguments("@unique", arguments));
             // One attribute of a kind; a second key over the same column makes no difference to a client.
             break;
@@ -57,7 +58,7 @@ pub(super) fn block_attributes(scope: &Scope<'_>, id: ModelId, model: &Model) ->
     for (kind, keyword) in kinds {
         for listed in scope.indexes(id) {
             if listed.index.kind == kind && !is_on_field(listed.index) {
-                attributes.push(block_attribute(scope, model, listed.index, keyword));
+                attributes.push(block_attribute(scope, model, listed, keyword));
             }
         }
     }
@@ -81,7 +82,14 @@ fn is_on_field(index: &Index) -> bool {
     index.on_field && index.kind == IndexKind::Unique && index.include.is_empty()
 }
 
-fn block_attribute(scope: &Scope<'_>, model: &Model, index: &Index, keyword: &str) -> String {
+/// `where: raw("…")`
+fn condition(listed: &Listed<'_>) -> Option<String> {
+    let sql = listed.predicate?;
+    Some(format!("where: raw({})", text::string(sql)))
+}
+
+fn block_attribute(scope: &Scope<'_>, model: &Model, listed: &Listed<'_>, keyword: &str) -> String {
+    let index = listed.index;
     let is_plain = index.kind == IndexKind::Plain;
     let key = index.columns.iter();
     let mut columns: Vec<String> = key
@@ -93,9 +101,11 @@ fn block_attribute(scope: &Scope<'_>, model: &Model, index: &Index, keyword: &st
         arguments.extend(argument("name", index.prisma.as_deref()));
     }
     arguments.extend(map(names::map_of_index(scope, model, index)));
-    if is_plain && let Some(method) = index.method.and_then(method_name) {
+    let has_ops = index.columns.iter().any(|column| column.ops.is_some());
+    if is_plain && let Some(method) = index.method.and_then(|method| method_name(method, has_ops)) {
         arguments.push(format!("type: {method}"));
     }
+    arguments.extend(condition(listed));
     with_arguments(keyword, arguments)
 }
 
@@ -135,9 +145,10 @@ fn sort(column: &IndexColumn) -> Option<String> {
     Some(format!("sort: {order}"))
 }
 
-fn method_name(method: IndexMethod) -> Option<&'static str> {
+/// The kind of an index, but for the usual one that says nothing more.
+fn method_name(method: IndexMethod, has_ops: bool) -> Option<&'static str> {
     match method {
-        IndexMethod::BTree => None,
+        IndexMethod::BTree => has_ops.then_some("BTree"),
         IndexMethod::Hash => Some("Hash"),
         IndexMethod::Gin => Some("Gin"),
         IndexMethod::Gist => Some("Gist"),

@@ -25,6 +25,7 @@ mod table;
 mod text;
 
 use super::Input;
+pub(crate) use default::is_canonical;
 pub(in crate::back) use default::{base64, date_time};
 use scope::Scope;
 

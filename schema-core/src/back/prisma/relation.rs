@@ -224,11 +224,11 @@ fn back_field(scope: &Scope<'_>, key: &KeyRelation) -> Option<FieldId> {
         .filter(|id| scope.shows(scope.schema.model(key.target).field(*id)))
 }
 
-/// How many shown relations join two models.
+/// How many shown relations without a name join two models.
 fn pairs(scope: &Scope<'_>) -> BTreeMap<(ModelId, ModelId), usize> {
     let mut pairs = BTreeMap::new();
     for (_, relation) in scope.schema.relations() {
-        if is_shown(scope, relation) {
+        if is_shown(scope, relation) && said_name(relation).is_none() {
             *pairs.entry(pair(relation)).or_default() += 1;
         }
     }
@@ -240,6 +240,16 @@ fn pair(relation: &Relation) -> (ModelId, ModelId) {
     (one.min(other), one.max(other))
 }
 
+/// The name that was said, or that the join table has.
+fn said_name(relation: &Relation) -> Option<&str> {
+    match relation {
+        Relation::ManyToMany(ManyToMany {
+            table: Some(table), ..
+        }) => Some(table.strip_prefix('_').unwrap_or(table)),
+        relation => relation.name(),
+    }
+}
+
 /// The name that both sides carry: as said, the join table's, or one made from model and field where Prisma could not
 /// tell two relations apart.
 fn name(
@@ -247,13 +257,7 @@ fn name(
     relation: &Relation,
     pairs: &BTreeMap<(ModelId, ModelId), usize>,
 ) -> Option<String> {
-    if let Relation::ManyToMany(ManyToMany {
-        table: Some(table), ..
-    }) = relation
-    {
-        return Some(table.strip_prefix('_').unwrap_or(table).to_owned());
-    }
-    if let Some(name) = relation.name() {
+    if let Some(name) = said_name(relation) {
         return Some(name.to_owned());
     }
     let pair = pair(relation);

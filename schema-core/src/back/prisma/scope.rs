@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::config::{PARTIAL_INDEXES, previews};
 use super::relation::Relations;
 use super::{Options, names};
 use crate::back::Input;
@@ -38,6 +39,8 @@ struct Keys<'a> {
 pub(super) struct Listed<'a> {
     pub(super) index: &'a Index,
     pub(super) fields: Vec<FieldId>,
+    /// Its condition in the database's words, where Prisma has a place for it.
+    pub(super) predicate: Option<&'a str>,
 }
 
 impl<'a> Scope<'a> {
@@ -134,7 +137,7 @@ impl<'a> Scope<'a> {
     fn unique_keys(&self, model: ModelId) -> impl Iterator<Item = &[FieldId]> {
         self.indexes(model)
             .iter()
-            .filter(|listed| listed.index.kind == IndexKind::Unique)
+            .filter(|listed| listed.index.kind == IndexKind::Unique && listed.predicate.is_none())
             .map(|listed| listed.fields.as_slice())
     }
 
@@ -161,6 +164,8 @@ impl<'a> Scope<'a> {
             .map(|table| (name(table.name.schema.as_deref(), &table.name.name), table))
             .collect();
         let schema = self.schema;
+        let generators = &self.options.generators;
+        let partial = generators.iter().any(|one| previews(one, PARTIAL_INDEXES));
         let keys = |model: &'a Model| {
             let table = tables.get(&name(model.schema.as_deref(), &model.table));
             Keys {
@@ -175,8 +180,14 @@ impl<'a> Scope<'a> {
                     .filter_map(|index| {
                         let fields = names::fields_of_index(index)?;
                         let name = names::of_index(self, model, index)?;
-                        let listed = table.is_some_and(|table| is_listed(table, &name));
-                        (listed && self.shows_all(model, &fields)).then_some(Listed { index, fields })
+                        let predicate = partial.then(|| condition(*table?, &name)).flatten();
+                        let listed =
+                            predicate.is_some() || table.is_some_and(|table| is_listed(table, &name));
+                        (listed && self.shows_all(model, &fields)).then_some(Listed {
+                            index,
+                            fields,
+                            predicate,
+                        })
                     })
                     .collect(),
             }
@@ -216,6 +227,12 @@ fn is_listed(table: &Table, name: &str) -> bool {
         Some(index) => index.in_prisma,
         None => table.uniques.iter().any(|unique| unique.name == name),
     }
+}
+
+/// The condition of the index of that name.
+fn condition<'a>(table: &'a Table, name: &str) -> Option<&'a str> {
+    let index = table.indexes.iter().find(|index| index.name == name)?;
+    index.predicate.as_deref()
 }
 
 /// Whether `ignore` leaves a thing out of Prisma's clients.

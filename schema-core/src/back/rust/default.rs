@@ -33,6 +33,7 @@ fn text(cx: &mut Cx<'_>, default: &Default) -> String {
             format!("autoincrement({})", options.join(", "))
         }
         Default::Sql(sql) => format!("sql({})", text::string(sql)),
+        Default::DbGenerated(sql) => format!("dbgenerated({})", text::string(sql)),
         Default::Database => "database()".to_owned(),
         Default::Client(generator) => self::generator(cx, generator),
     }

@@ -46,8 +46,12 @@ fn owner(view: &View) -> Owner<'_> {
 /// All but the keys.
 fn attributes(cx: &mut Cx<'_>, view: &View, rules: Rules) -> Vec<Vec<Entry>> {
     let mut packs = attribute::packed(names(cx, view, rules), "");
-    packs.push(vec![Entry::text("sql", &view.sql)]);
     let mut entries = Vec::new();
+    if view.sql.is_empty() {
+        entries.push(Entry::word("existing"));
+    } else {
+        packs.push(vec![Entry::text("sql", &view.sql)]);
+    }
     if !view.reads.is_empty() {
         let names = view.reads.iter().map(|source| {
             Entry::Word(match source {

@@ -21,7 +21,7 @@ codes! {
     R0304 Error "a reference to something that is not unique"
     R0306 Error "a required relation over a key that may be null"
     R0307 Error "`set_null` on a key that is never null"
-    R0308 Error "`set_default` on a key without a default"
+    R0308 Warning "`set_default` on a key without a default"
     R0309 Error "an action that would write a generated column"
     R0310 Error "an action that Prisma's relation mode does not have"
     R0311 Error "actions that go round in a circle in Prisma's relation mode"
@@ -29,4 +29,5 @@ codes! {
     R0313 Error "a join table that Prisma would name otherwise"
     R0314 Error "a foreign key that references itself"
     R0315 Error "`set_default` where the database does not know it"
+    R0316 Warning "`set_null` on a key that is never null, which PostgreSQL finds out late"
 }

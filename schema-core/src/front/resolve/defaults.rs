@@ -54,6 +54,7 @@ pub(super) fn resolve(
             }
         }
         syntax::Default::Sql(sql) => Default::Sql(sql.clone()),
+        syntax::Default::DbGenerated(sql) => Default::DbGenerated(sql.clone()),
         syntax::Default::Database => Default::Database,
     })
 }

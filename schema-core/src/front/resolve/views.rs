@@ -4,6 +4,7 @@ use super::names::Named;
 use super::{Resolver, columns, databases, view_id};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::names::{N0113, N0114};
+use crate::diagnostic::codes::types::T0501;
 use crate::front::rust::scan::ModuleId;
 use crate::names;
 use crate::schema::{
@@ -51,11 +52,26 @@ pub(super) fn resolve(cx: &mut Resolver<'_>) {
 
 fn query(cx: &mut Resolver<'_>, item: &syntax::View) -> String {
     match &item.query {
-        Some(ViewQuery::Sql(sql)) => sql.value.clone(),
-        Some(ViewQuery::File(path)) => databases::file(cx, path).unwrap_or_default(),
+        Some(ViewQuery::Sql(sql)) => not_empty(cx, item, sql.value.clone()),
+        Some(ViewQuery::File(path)) => match databases::file(cx, path) {
+            Some(sql) => not_empty(cx, item, sql),
+            None => String::new(),
+        },
         // The reader refuses a view without a query.
-        None => String::new(),
+        Some(ViewQuery::Existing(_)) | None => String::new(),
     }
+}
+
+/// Without a text nobody creates the view.
+fn not_empty(cx: &mut Resolver<'_>, item: &syntax::View, sql: String) -> String {
+    if sql.trim().is_empty() {
+        let name = &item.name;
+        let message = format!("the query of `{}` is empty", name.value);
+        let finding = Diagnostic::new(&T0501, name.span, message);
+        cx.report
+            .push(finding.help("write it, or `existing` when others create the view"));
+    }
+    sql
 }
 
 fn reads(cx: &mut Resolver<'_>, module: ModuleId, item: &syntax::View) -> Vec<Source> {

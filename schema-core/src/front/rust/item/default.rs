@@ -51,6 +51,7 @@ fn call(name: &Spanned<String>, args: &[Entry], cx: &mut Reader<'_>) -> Option<D
         "autoincrement" => autoincrement(args, cx),
         "json" => Default::Json(only_text(name, args, cx)?),
         "sql" => Default::Sql(only_text(name, args, cx)?),
+        "dbgenerated" => Default::DbGenerated(only_text(name, args, cx)?),
         "client" => {
             let [arg] = args else {
                 cx.say(
@@ -68,7 +69,6 @@ fn call(name: &Spanned<String>, args: &[Entry], cx: &mut Reader<'_>) -> Option<D
         wrong => {
             let diagnostic = Diagnostic::new(&A0302, name.span, format!("there is no default `{wrong}()`"));
             let diagnostic = match wrong {
-                "dbgenerated" => diagnostic.replace("write `sql(\"…\")`", name.span, "sql"),
                 _ if crate::names::nearest(wrong, FUNCTIONS).is_some() => {
                     diagnostic.did_you_mean(wrong, FUNCTIONS)
                 }

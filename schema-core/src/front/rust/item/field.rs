@@ -238,7 +238,6 @@ fn contradictions(field: &Field, seen: &Seen, cx: &mut Reader<'_>) {
         keys::UPDATED_AT,
         "no client writes a generated column",
     );
-    both(keys::ID, keys::UNIQUE, "an id is unique already");
     let senseless = field
         .default
         .as_ref()
@@ -247,9 +246,12 @@ fn contradictions(field: &Field, seen: &Seen, cx: &mut Reader<'_>) {
                 true
             }
             Default::Autoincrement { .. } => true,
-            Default::Literal(_) | Default::Now | Default::Sql(_) | Default::Database | Default::Client(_) => {
-                false
-            }
+            Default::Literal(_)
+            | Default::Now
+            | Default::Sql(_)
+            | Default::DbGenerated(_)
+            | Default::Database
+            | Default::Client(_) => false,
         });
     if senseless {
         both(keys::UPDATED_AT, keys::DEFAULT, "the column holds a time");

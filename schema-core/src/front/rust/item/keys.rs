@@ -27,6 +27,7 @@ keys! {
     EXTENSION "extension"
     FILE "file"
     FLAG "flag"
+    EXISTING "existing"
     FORCE "force"
     FULLTEXT "fulltext"
     FUNCTION "function"
@@ -178,6 +179,7 @@ pub(super) static VIEW_PLACE: Place = Place {
         PRISMA,
         SQL,
         SQL_FILE,
+        EXISTING,
         READS,
         MATERIALIZED,
         UNIQUE,

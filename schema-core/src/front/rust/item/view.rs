@@ -53,6 +53,11 @@ fn apply(view: &mut View, key: &Key, entry: &Entry, cx: &mut Reader<'_>) {
         keys::PRISMA => view.prisma = parts::prisma(entry, cx),
         keys::SQL => view.query = entry.text(cx).map(ViewQuery::Sql),
         keys::SQL_FILE => view.query = entry.text(cx).map(ViewQuery::File),
+        keys::EXISTING => {
+            if let Some(at) = entry.flag(cx) {
+                view.query.get_or_insert(ViewQuery::Existing(at));
+            }
+        }
         keys::READS => view.reads = entry.ident_list("User, Session", cx),
         keys::MATERIALIZED => view.materialized = entry.flag(cx),
         keys::UNIQUE => view
@@ -67,7 +72,14 @@ fn apply(view: &mut View, key: &Key, entry: &Entry, cx: &mut Reader<'_>) {
 
 /// A view has its query in one place.
 fn query_once(view: &View, seen: &Seen, cx: &mut Reader<'_>) {
+    let query = seen.get(keys::SQL).or(seen.get(keys::SQL_FILE));
+    if let (Some(existing), Some(query)) = (seen.get(keys::EXISTING), query) {
+        let message = "`existing` contradicts the query: a view that the database has already is not created";
+        cx.say(Diagnostic::new(&A0010, existing, message).because(query, "the query stands here"));
+        return;
+    }
     match (seen.get(keys::SQL), seen.get(keys::SQL_FILE)) {
+        _ if seen.get(keys::EXISTING).is_some() => {}
         (Some(sql), Some(file)) => cx.say(
             Diagnostic::new(&A0010, file, "`sql_file` contradicts `sql`: a view has one query")
                 .because(sql, "`sql` stands here"),
@@ -76,7 +88,7 @@ fn query_once(view: &View, seen: &Seen, cx: &mut Reader<'_>) {
             let message = format!("the view `{}` has no query", view.name.value);
             cx.say(
                 Diagnostic::new(&A0014, view.name.span, message)
-                    .help("write `#[db(sql = \"…\")]` or `#[db(sql_file = \"…\")]`"),
+                    .help("write `#[db(sql = \"…\")]` or `#[db(sql_file = \"…\")]`, or `#[db(existing)]` when others create it"),
             );
         }
         _ => {}

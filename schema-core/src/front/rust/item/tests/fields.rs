@@ -108,12 +108,6 @@ fn contradictions() {
                 ],
             ),
             (
-                ("id, unique", "i32"),
-                &[
-                    r#"A0010 at "unique": `unique` contradicts `id`: an id is unique already; "id": `id` stands here"#,
-                ],
-            ),
-            (
                 ("default = 1, default = 2", "i32"),
                 &[r#"A0005 at "default": `default` is given twice; "default": the first stands here"#],
             ),
@@ -396,12 +390,6 @@ fn defaults() {
             (
                 ("default = nwo()", "String"),
                 &[r#"A0302 at "nwo": there is no default `nwo()`; did you mean `now`? [nwo -> now]"#],
-            ),
-            (
-                (r#"default = dbgenerated("x")"#, "String"),
-                &[
-                    r#"A0302 at "dbgenerated": there is no default `dbgenerated()`; write `sql("…")` [dbgenerated -> sql]"#,
-                ],
             ),
             (
                 ("default = gen_random_uuid()", "String"),

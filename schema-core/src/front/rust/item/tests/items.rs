@@ -322,7 +322,7 @@ fn views() {
             (
                 "struct V { a: i32 }",
                 &[
-                    r#"A0014 at "V": the view `V` has no query; write `#[db(sql = "…")]` or `#[db(sql_file = "…")]`"#,
+                    r#"A0014 at "V": the view `V` has no query; write `#[db(sql = "…")]` or `#[db(sql_file = "…")]`, or `#[db(existing)]` when others create it"#,
                 ],
             ),
             (r#"#[db(sql = "select 1")] struct V { a: i32 }"#, &[]),
