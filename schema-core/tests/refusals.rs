@@ -1,6 +1,6 @@
 //! What is refused, and in which words.
 //!
-//! Each file in `tests/refusals/<subject>/` is a crate root that breaks one rule. Below the source stand the findings
+//! Each file in `tests/refusals/<subject>/` is a crate root, or a Prisma schema, that breaks one rule. Below the source stand the findings
 //! that it makes, one to a line:
 //!
 //! ```text
@@ -22,9 +22,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use schema_core::diagnostic::codes;
+use schema_core::diagnostic::{Diagnostic, codes};
 use schema_core::dialect::Dialect;
 use schema_core::files::Files;
+use schema_core::front::prisma;
 use schema_core::front::resolve::DatabaseSetting;
 use schema_core::front::rust::scan::{Source, SourceFile};
 use schema_core::ownership::ServiceSetting;
@@ -185,12 +186,26 @@ fn place(span: Span, files: &[SourceFile]) -> String {
     }
 }
 
-fn found(compilation: &Compilation) -> Vec<String> {
-    compilation
-        .diagnostics
+/// What a case has: of a Prisma schema what its import finds.
+fn found_in(case: &Case) -> Vec<String> {
+    if case.path.extension().is_some_and(|one| one == "prisma") {
+        let file = SourceFile {
+            path: "schema.prisma".to_owned(),
+            text: case.source.as_str().into(),
+        };
+        let files = [file];
+        let imported = prisma::import(&files);
+        return lines(&imported.diagnostics, &files);
+    }
+    let compilation = compiled(&case.source);
+    lines(&compilation.diagnostics, &compilation.files)
+}
+
+fn lines(diagnostics: &[Diagnostic], files: &[SourceFile]) -> Vec<String> {
+    diagnostics
         .iter()
         .map(|one| {
-            let place = place(one.at, &compilation.files);
+            let place = place(one.at, files);
             format!(
                 "{EXPECT}{} {place} {}",
                 one.code.id,
@@ -206,7 +221,7 @@ fn each_case_is_refused_in_its_words() {
     let mut wrong = Vec::new();
     let cases = cases();
     for case in &cases {
-        let found = found(&compiled(&case.source));
+        let found = found_in(case);
         if bless && !found.is_empty() {
             let text = format!("{}\n{}\n", case.source, found.join("\n"));
             fs::write(&case.path, text).expect("the file can be written");

@@ -1,7 +1,7 @@
 //! Every code, declared once, with the page that `onedef explain` prints.
 //!
 //! The letter is the stage: S source files, A attributes, N names, T types and defaults, K keys and indexes, R relations,
-//! E expressions, O ownership, C configuration and artifacts. A code is never reused.
+//! E expressions, O ownership, C configuration and artifacts, P Prisma schemas. A code is never reused.
 
 pub mod attributes;
 pub mod configuration;
@@ -9,6 +9,8 @@ pub mod expressions;
 pub mod keys;
 pub mod names;
 pub mod ownership;
+#[cfg(feature = "compiler")]
+pub mod prisma;
 pub mod relations;
 pub mod source;
 pub mod types;
@@ -66,6 +68,8 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         expressions::ALL,
         ownership::ALL,
         configuration::ALL,
+        #[cfg(feature = "compiler")]
+        prisma::ALL,
     ]
     .into_iter()
     .flatten()

@@ -1,0 +1,35 @@
+//! Prisma schemas: their language, and what only Prisma has rules for.
+
+use super::codes;
+
+codes! {
+    P0101 Error "a line that is not of Prisma's language"
+    P0102 Error "a block that is not of Prisma's language"
+    P0103 Error "a text that is not of Prisma's language"
+    P0104 Error "a name that Prisma does not allow"
+    P0105 Error "values too deep inside each other"
+    P0201 Error "a name that is given twice"
+    P0202 Error "a type that is not there"
+    P0203 Error "an attribute that is not there"
+    P0204 Error "arguments that do not fit the attribute"
+    P0205 Error "a field that is not there"
+    P0301 Error "a datasource that cannot be used"
+    P0302 Error "a database that has no dialect"
+    P0303 Error "a generator that cannot be used"
+    P0304 Error "a block that only MongoDB has"
+    P0305 Error "a PostgreSQL schema that does not fit the datasource"
+    P0306 Error "a preview feature is missing"
+    P0401 Error "a relation without its other side"
+    P0402 Error "relations that cannot be told apart"
+    P0403 Error "the fields of a relation do not fit"
+    P0404 Error "a one-to-one relation that is none"
+    P0405 Error "a relation refers to what is no key"
+    P0406 Error "a many-to-many relation that Prisma cannot make"
+    P0407 Error "a referential action that cannot be"
+    P0501 Error "a key or an index that cannot be"
+    P0502 Error "a model without a key"
+    P0503 Error "a default that does not fit"
+    P0504 Error "a native type that does not fit"
+    P0505 Error "an attribute that does not fit its field"
+    P0601 Warning "something that is left out"
+}
