@@ -15,6 +15,8 @@
 
 pub mod catalog;
 pub mod clients;
+pub mod dmmf;
+pub mod imported;
 pub mod judge;
 pub mod peers;
 pub mod random;

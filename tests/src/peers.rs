@@ -26,17 +26,14 @@ impl Peers {
     pub fn start() -> Result<Peers> {
         let root = crate::root();
         let source = root.join("tests/peers");
-        let node = root.join("target/peers/node");
-        for script in ["prisma.mjs", "engine.mjs", "parser.mjs", "package-lock.json"] {
-            same(&source.join(script), &node.join(script))?;
-        }
+        let prisma = Prisma::start()?;
         let python = root.join("target/peers/venv/bin/python");
         same(
             &source.join("requirements.txt"),
             &root.join("target/peers/venv/installed-from"),
         )?;
         Ok(Peers {
-            prisma: Prisma(Process::start(Command::new("node").arg(node.join("prisma.mjs")))?),
+            prisma,
             databases: Databases(Process::start(
                 Command::new(python)
                     .arg(source.join("databases.py"))
@@ -78,6 +75,22 @@ const PREPARE: &str = "run `cargo xtask prepare` first";
 pub struct Prisma(Process);
 
 impl Prisma {
+    /// Starts it alone.
+    ///
+    /// # Errors
+    /// It is not installed, or what is installed is not what the repository holds.
+    pub fn start() -> Result<Prisma> {
+        let root = crate::root();
+        let source = root.join("tests/peers");
+        let node = root.join("target/peers/node");
+        for script in ["prisma.mjs", "engine.mjs", "parser.mjs", "package-lock.json"] {
+            same(&source.join(script), &node.join(script))?;
+        }
+        Ok(Prisma(Process::start(
+            Command::new("node").arg(node.join("prisma.mjs")),
+        )?))
+    }
+
     /// What Prisma's validator has against a schema; `None` when it is valid.
     ///
     /// # Errors
@@ -93,6 +106,15 @@ impl Prisma {
     /// It could not be asked.
     pub fn format(&mut self, schema: &str, version: Version) -> Result<String> {
         text(&self.ask("format", schema, version)?, "text")
+    }
+
+    /// The parsed data model.
+    ///
+    /// # Errors
+    /// It could not be asked, or the schema is not valid.
+    pub fn dmmf(&mut self, schema: &str, version: Version) -> Result<Value> {
+        let mut answer = self.ask("dmmf", schema, version)?;
+        Ok(answer["dmmf"]["datamodel"].take())
     }
 
     /// The SQL by which Prisma itself would create the schema in an empty database.
