@@ -61,6 +61,8 @@ pub(crate) enum Command {
     Validate(Validate),
     /// Prints one artifact on standard output
     Emit(Emit),
+    /// Writes a definition of what another tool has defined
+    Import(Import),
     /// Prints who owns, mirrors and reads each table
     Ownership(Ownership),
     /// Explains a code of a finding; without one, lists them all
@@ -135,6 +137,50 @@ fn kinds() -> PossibleValuesParser {
             .iter()
             .map(|one| clap::builder::PossibleValue::new(one.kind).help(one.about)),
     )
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    #[command(subcommand)]
+    pub(crate) from: ImportFrom,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ImportFrom {
+    /// A Prisma schema, of one file or several
+    Prisma(ImportPrisma),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ImportPrisma {
+    /// The schema's files, or the folder that holds them
+    #[arg(required = true, value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+    /// The folder for the definition; without it, it is printed
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// Which files there are
+    #[arg(long, default_value = "one", requires = "out")]
+    pub(crate) files: Layout,
+    /// Also replace files that say otherwise
+    #[arg(long, requires = "out")]
+    pub(crate) force: bool,
+    /// Say what a definition cannot keep, and write nothing
+    #[arg(long, conflicts_with = "out")]
+    pub(crate) check: bool,
+    /// How `--check` prints what was found
+    #[arg(long, default_value = "text", requires = "check")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Layout {
+    /// One file
+    One,
+    /// A file for each model
+    Models,
+    /// A file for each PostgreSQL schema
+    Schemas,
 }
 
 #[derive(Debug, Args)]

@@ -11,6 +11,7 @@ mod check;
 mod failures;
 mod generate;
 mod git;
+mod import;
 mod init;
 mod others;
 mod services;
