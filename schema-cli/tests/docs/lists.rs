@@ -56,6 +56,7 @@ fn every_code() -> String {
         ('R', "R: relations"),
         ('E', "E: expressions"),
         ('O', "O: services and ownership"),
+        ('P', "P: Prisma schemas that are imported"),
         ('C', "C: configuration and artifacts"),
     ]);
     let mut text = String::new();
