@@ -173,6 +173,8 @@
 extern crate self as onedef;
 
 pub mod description;
+#[cfg(all(feature = "introspect", any(feature = "postgres", feature = "sqlite")))]
+pub mod introspect;
 
 mod column;
 mod drivers;

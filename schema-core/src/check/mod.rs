@@ -14,7 +14,7 @@ mod expressions;
 mod indexes;
 mod keys;
 mod mysql;
-mod names;
+pub(crate) mod names;
 mod native;
 mod opclasses;
 mod operands;

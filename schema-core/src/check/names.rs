@@ -16,7 +16,7 @@ use crate::span::Span;
 pub(super) const LONGEST: usize = 63;
 
 /// Names that Prisma's validator or its client generators refuse for models, enums and views.
-const RESERVED: [&str; 63] = [
+pub(crate) const RESERVED: [&str; 63] = [
     "PrismaClient",
     "async",
     "await",
@@ -104,7 +104,7 @@ fn not_an_identifier(name: &str) -> Option<String> {
 }
 
 /// A letter of Prisma's grammar. Marks that combine with letters are none, though Rust's identifiers may hold them.
-fn is_letter(char: char) -> bool {
+pub(crate) fn is_letter(char: char) -> bool {
     match char.is_ascii() {
         true => char.is_ascii_alphabetic(),
         false => char.general_category_group() == GeneralCategoryGroup::Letter,

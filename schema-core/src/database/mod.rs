@@ -138,6 +138,26 @@ pub struct Column {
     pub renamed_from: Option<String>,
 }
 
+impl Column {
+    /// A column of this name, of which nothing else is said: no type, never null.
+    pub fn plain(name: &str) -> Column {
+        Column {
+            name: name.to_owned(),
+            sql_type: String::new(),
+            nullable: false,
+            default: None,
+            identity: None,
+            generated: None,
+            collation: None,
+            inline_primary_key: false,
+            autoincrement: false,
+            serial_start: None,
+            comment: None,
+            renamed_from: None,
+        }
+    }
+}
+
 /// `GENERATED ALWAYS AS (…)`
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Generated {
@@ -291,6 +311,10 @@ pub struct View {
     pub name: Name,
     /// Its query, without a closing semicolon; empty for a view that others create.
     pub query: String,
+    /// What its rows hold: the query's columns in order, by name, type and whether they may be null.
+    pub columns: Vec<Column>,
+    /// The views that it reads, which stand before it.
+    pub reads: Vec<Name>,
     /// Kept on disk.
     pub materialized: bool,
     /// Indexes of a materialized view.

@@ -107,6 +107,12 @@ pub fn names(dialect: Dialect) -> Vec<&'static str> {
     rows(dialect).iter().map(|one| one.name).collect()
 }
 
+/// The native type that the database spells like this, without arguments, and the scalars that it can hold.
+pub(crate) fn spelt(dialect: Dialect, word: &str) -> Option<(&'static str, &'static [ScalarType])> {
+    let row = rows(dialect).iter().find(|row| row.sql == word)?;
+    Some((row.name, row.scalars))
+}
+
 /// The wish that counts for a provider: its own, or one for all.
 pub fn wish(column: &Column, provider: Provider) -> Option<&NativeWish> {
     let own = column.native.iter().find(|wish| wish.provider == Some(provider));

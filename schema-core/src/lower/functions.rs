@@ -2,7 +2,7 @@
 //!
 //! A body may read tables, and PostgreSQL looks it up when the function is made; a default, a check or a generated
 //! column may call a function, and PostgreSQL looks that up when the table is made. So those that tables call stand
-//! before them, with those that these call in turn, and the others after.
+//! before them, with those that these call in turn, and the others after. Types and domains always stand before them.
 
 use super::Lowering;
 use crate::database::{Function, Table};
@@ -13,26 +13,43 @@ impl Lowering<'_> {
         if !self.dialect.facts().functions {
             return Vec::new();
         }
-        let written = &self.definition().functions;
-        let names: Vec<Vec<String>> = written.iter().map(|sql| names(sql)).collect();
-        let mut needed = vec![false; written.len()];
-        let mut texts: Vec<&str> = tables.iter().flat_map(calls).collect();
-        while let Some(text) = texts.pop() {
-            for ((names, needed), sql) in names.iter().zip(&mut needed).zip(written) {
-                if !*needed && names.iter().any(|name| mentions(text, name)) {
-                    *needed = true;
-                    texts.push(sql);
-                }
+        functions(&self.definition().functions, tables)
+    }
+}
+
+/// Statements in the order written, each with whether the tables need it.
+pub fn functions(written: &[String], tables: &[Table]) -> Vec<Function> {
+    let names: Vec<Vec<String>> = written.iter().map(|sql| names(sql)).collect();
+    let mut needed: Vec<bool> = written.iter().map(|sql| type_name(sql).is_some()).collect();
+    let types = written.iter().zip(&needed).filter(|(_, needed)| **needed);
+    let mut texts: Vec<&str> = types.map(|(sql, _)| sql.as_str()).collect();
+    texts.extend(tables.iter().flat_map(calls));
+    while let Some(text) = texts.pop() {
+        for ((names, needed), sql) in names.iter().zip(&mut needed).zip(written) {
+            if !*needed && names.iter().any(|name| mentions(text, name)) {
+                *needed = true;
+                texts.push(sql);
             }
         }
-        let functions = written.iter().zip(needed);
-        functions
-            .map(|(sql, before_tables)| Function {
-                sql: sql.trim().trim_end_matches(';').trim_end().to_owned(),
-                before_tables,
-            })
-            .collect()
     }
+    let functions = written.iter().zip(needed);
+    functions
+        .map(|(sql, before_tables)| Function {
+            sql: sql.trim().trim_end_matches(';').trim_end().to_owned(),
+            before_tables,
+        })
+        .collect()
+}
+
+/// What stands behind `CREATE TYPE` or `CREATE DOMAIN`, which columns may be of.
+fn type_name(sql: &str) -> Option<&str> {
+    let mut words = sql.split_whitespace();
+    let is = |word: Option<&str>, one: &str| word.is_some_and(|word| word.eq_ignore_ascii_case(one));
+    if !is(words.next(), "create") {
+        return None;
+    }
+    let what = words.next();
+    (is(what, "type") || is(what, "domain")).then(|| words.next()).flatten()
 }
 
 /// What is evaluated when a table is made.
@@ -93,7 +110,14 @@ fn find_word(text: &str, word: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{find_word, names};
+    use super::{find_word, names, type_name};
+
+    #[test]
+    fn types_and_domains_are_told_from_functions() {
+        assert_eq!(type_name("create domain email as text"), Some("email"));
+        assert_eq!(type_name("CREATE TYPE app.pair AS (a int)"), Some("app.pair"));
+        assert_eq!(type_name("CREATE FUNCTION type() RETURNS int"), None);
+    }
 
     #[test]
     fn names_are_found_in_what_creates_them() {

@@ -16,6 +16,8 @@ mod policies;
 mod stored_time;
 mod views;
 
+pub use functions::functions;
+
 use crate::database::{Check, Database, EnumType, Exclusion, Extension, Name, PrimaryKey, Sequence, Table};
 use crate::dialect::{Comments, Dialect};
 use crate::parallel::{self, Threads};

@@ -1,7 +1,7 @@
 //! Views, each after the views that it reads.
 
 use super::{Lowering, naming};
-use crate::database::{Index, IndexColumn, IndexValue, View};
+use crate::database::{Column, Index, IndexColumn, IndexValue, Name, View};
 use crate::schema::{self, FieldKind, IndexKind, Source, ViewId};
 
 impl Lowering<'_> {
@@ -41,6 +41,8 @@ impl Lowering<'_> {
         View {
             name: self.name(view.schema.as_deref(), &view.view),
             query: view.sql.trim().trim_end_matches(';').trim_end().to_owned(),
+            columns: view.columns().map(|(_, _, column)| self.view_column(column)).collect(),
+            reads: self.views_read(view),
             materialized,
             indexes: if materialized {
                 self.view_indexes(view)
@@ -49,6 +51,23 @@ impl Lowering<'_> {
             },
             comment: self.comment(view.docs.as_ref()),
         }
+    }
+
+    fn view_column(&self, column: &schema::Column) -> Column {
+        let element = self.element_type(column);
+        Column {
+            sql_type: if column.list { format!("{element}[]") } else { element },
+            nullable: column.nullable || column.list,
+            ..Column::plain(&column.name)
+        }
+    }
+
+    fn views_read(&self, view: &schema::View) -> Vec<Name> {
+        let read = view.reads.iter().filter_map(|read| match read {
+            Source::View(id) => self.schema.views.get(id.0 as usize),
+            Source::Model(_) => None,
+        });
+        read.map(|view| self.name(view.schema.as_deref(), &view.view)).collect()
     }
 
     fn view_indexes(&self, view: &schema::View) -> Vec<Index> {

@@ -246,7 +246,7 @@ fn number(cx: &mut Reading<'_, '_>, text: &str, at: Span) -> Option<Value> {
 /// How many digits an exponent may add: more than any database stores.
 const WIDEST: usize = 400;
 
-fn canonical_number(text: &str) -> Option<String> {
+pub(crate) fn canonical_number(text: &str) -> Option<String> {
     let (negative, rest) = match text.as_bytes().first()? {
         b'-' => (true, &text[1..]),
         b'+' => (false, &text[1..]),
@@ -306,7 +306,7 @@ pub(super) fn json(cx: &mut Reading<'_, '_>, text: &str, at: Span) -> Option<Val
     None
 }
 
-fn holds_nul(value: &serde_json::Value) -> bool {
+pub(crate) fn holds_nul(value: &serde_json::Value) -> bool {
     use serde_json::Value as V;
     match value {
         V::String(text) => text.contains('\0'),
@@ -320,7 +320,7 @@ fn holds_nul(value: &serde_json::Value) -> bool {
 
 /// A number in JSON text that PostgreSQL stores in another form, so that Prisma's engine takes it for another default:
 /// `1e3` becomes `1000`, `-0` becomes `0`.
-fn unstable_number(json: &str) -> Option<&str> {
+pub(crate) fn unstable_number(json: &str) -> Option<&str> {
     let mut rest = json;
     while let Some(at) = rest.find(|char: char| char == '"' || char == '-' || char.is_ascii_digit()) {
         rest = &rest[at..];
@@ -353,7 +353,7 @@ fn end_of_string(text: &str) -> usize {
 }
 
 /// RFC 3339; a time without a zone may leave the zone out.
-fn is_instant(text: &str, zone_optional: bool) -> bool {
+pub(crate) fn is_instant(text: &str, zone_optional: bool) -> bool {
     let Some((date, time)) = text.split_once(['T', 't', ' ']) else {
         return false;
     };
@@ -380,7 +380,7 @@ fn digits(text: &str, length: usize) -> Option<u32> {
         .flatten()
 }
 
-fn is_date(text: &str) -> bool {
+pub(crate) fn is_date(text: &str) -> bool {
     let mut parts = text.split('-');
     let (Some(year), Some(month), Some(day), None) = (
         parts.next().and_then(|part| digits(part, 4)),
@@ -402,7 +402,7 @@ fn is_date(text: &str) -> bool {
     year > 0 && (1..=days).contains(&day)
 }
 
-fn is_time(text: &str) -> bool {
+pub(crate) fn is_time(text: &str) -> bool {
     let (clock, fraction) = match text.split_once('.') {
         Some((clock, fraction)) => (clock, Some(fraction)),
         None => (text, None),

@@ -1,0 +1,85 @@
+//! Columns.
+
+use super::{Raising, defaults, types};
+use crate::database;
+use crate::schema::{Column, Default, Expr, FieldType, Generated};
+use crate::syntax::Identity;
+
+/// A column of which nothing is said but its name and type.
+pub(super) fn blank(name: &str, ty: FieldType) -> Column {
+    Column {
+        name: name.to_owned(),
+        ty,
+        rust_type: String::new(),
+        nullable: false,
+        list: false,
+        native: Vec::new(),
+        default: None,
+        updated_at: false,
+        generated: None,
+        collation: None,
+        sensitive: false,
+        renamed_from: None,
+    }
+}
+
+impl Raising<'_> {
+    /// The column of a table or view, `owner` for notes.
+    pub(super) fn column(&mut self, owner: &str, column: &database::Column) -> Column {
+        let dialect = self.database.dialect;
+        let read = types::read(dialect, &column.sql_type, &self.enums);
+        let about = format!("{owner}.{}", column.name);
+        if let Some(becomes) = read.becomes {
+            let says = format!("has the type `{}`, and is read as `{becomes}`", column.sql_type);
+            self.note(&about, says);
+        }
+        if let FieldType::Unsupported(text) = &read.ty {
+            let says = format!("has the type `{text}`, which clients do not read");
+            self.note(&about, says);
+        }
+        let nullable = column.nullable && !read.list;
+        let mut raised = Column {
+            rust_type: types::rust(&read.ty, &self.schema.enums, nullable, read.list),
+            nullable,
+            list: read.list,
+            native: read.native.into_iter().collect(),
+            generated: column.generated.as_ref().map(|generated| Generated {
+                is_virtual: !generated.stored,
+                expr: Expr::Sql(generated.expr.clone()),
+            }),
+            collation: column.collation.clone(),
+            ..blank(&column.name, read.ty)
+        };
+        raised.default = match (counts(read.serial, column), &column.default) {
+            (Some(counts), _) => Some(counts),
+            (None, Some(text)) => Some(defaults::read(dialect, &self.schema.enums, &raised, text)),
+            (None, None) => None,
+        };
+        if read.list && !column.nullable {
+            self.note(about, "is a list that is never null; the definition's lists may be");
+        }
+        raised
+    }
+}
+
+/// A column that counts by itself.
+fn counts(serial: bool, column: &database::Column) -> Option<Default> {
+    if serial || column.autoincrement {
+        return Some(Default::Autoincrement {
+            identity: None,
+            start: column.serial_start,
+        });
+    }
+    let text = column.identity.as_deref()?;
+    let identity = match text.starts_with("GENERATED ALWAYS") {
+        true => Identity::Always,
+        false => Identity::ByDefault,
+    };
+    let start = text
+        .split_once("(START WITH ")
+        .and_then(|(_, rest)| rest.trim_end_matches(')').parse().ok());
+    Some(Default::Autoincrement {
+        identity: Some(identity),
+        start,
+    })
+}

@@ -1,0 +1,131 @@
+//! Unique constraints and indexes.
+
+use super::fields::Fields;
+use super::{HERE, Raising};
+use crate::database::{self, Table, UniqueConstraint};
+use crate::lower::naming;
+use crate::schema::{Expr, FieldId, Index, IndexColumn, IndexKind, IndexValue};
+
+impl Raising<'_> {
+    /// Those that are said on a field first, in the order of the fields.
+    pub(super) fn indexes(&self, table: &Table, fields: &Fields) -> Vec<Index> {
+        let uniques = table.uniques.iter().filter_map(|one| self.unique(table, one, fields));
+        let indexes = table.indexes.iter().filter_map(|one| self.index(table, one, fields));
+        let mut all: Vec<Index> = uniques.chain(indexes).collect();
+        let mut taken = std::collections::BTreeSet::new();
+        for index in &mut all {
+            let field = single_field(index);
+            // A field has one `unique` and one `index`.
+            index.on_field = field.is_some_and(|field| taken.insert((field, index.kind == IndexKind::Unique)));
+        }
+        all.sort_by_key(|index| match (index.on_field, single_field(index)) {
+            (true, field) => (0, field),
+            (false, _) => (1, None),
+        });
+        all
+    }
+
+    fn unique(&self, table: &Table, one: &UniqueConstraint, fields: &Fields) -> Option<Index> {
+        let columns = fields.columns(&one.columns)?.into_iter().map(|field| IndexColumn {
+            value: IndexValue::Field(field),
+            order: None,
+            nulls: None,
+            ops: None,
+            collation: None,
+            length: None,
+        });
+        let names: Vec<&str> = one.columns.iter().map(String::as_str).collect();
+        Some(Index {
+            kind: IndexKind::Unique,
+            columns: columns.collect(),
+            name: self.own_name(&one.name, true, table, &names),
+            prisma: None,
+            method: None,
+            include: fields.columns(&one.include)?,
+            predicate: None,
+            nulls_not_distinct: one.nulls_not_distinct,
+            with: Vec::new(),
+            comment: one.comment.clone(),
+            constraint: true,
+            deferrable: one.deferrable,
+            renamed_from: None,
+            databases: vec![HERE],
+            on_field: false,
+        })
+    }
+
+    fn index(&self, table: &Table, one: &database::Index, fields: &Fields) -> Option<Index> {
+        let names: Vec<&str> = (one.columns.iter())
+            .map(|column| match &column.value {
+                database::IndexValue::Column(name) => name.as_str(),
+                database::IndexValue::Expr(_) => "expr",
+            })
+            .collect();
+        let name = self.own_name(&one.name, one.unique, table, &names);
+        index(one, name, |column| fields.column(column))
+    }
+
+    /// The name, unless it is the one that stands when none is said.
+    fn own_name(&self, name: &str, unique: bool, table: &Table, columns: &[&str]) -> Option<String> {
+        let default = match unique {
+            true => naming::unique(self.database.dialect, &table.name.name, columns),
+            false => naming::index(self.database.dialect, &table.name.name, columns),
+        };
+        (name != default).then(|| name.to_owned())
+    }
+}
+
+/// An index of a table or a materialized view; `None` when it is over a column that is not there.
+pub(super) fn index(
+    one: &database::Index,
+    name: Option<String>,
+    field: impl Fn(&str) -> Option<FieldId>,
+) -> Option<Index> {
+    let columns: Option<Vec<IndexColumn>> = (one.columns.iter())
+        .map(|column| {
+            Some(IndexColumn {
+                value: match &column.value {
+                    database::IndexValue::Column(name) => IndexValue::Field(field(name)?),
+                    database::IndexValue::Expr(expr) => IndexValue::Expr(Expr::Sql(expr.clone())),
+                },
+                order: column.order,
+                nulls: column.nulls,
+                ops: column.ops.clone(),
+                collation: column.collation.clone(),
+                length: None,
+            })
+        })
+        .collect();
+    let include: Option<Vec<FieldId>> = one.include.iter().map(|name| field(name)).collect();
+    Some(Index {
+        kind: match one.unique {
+            true => IndexKind::Unique,
+            false => IndexKind::Plain,
+        },
+        columns: columns?,
+        name,
+        prisma: None,
+        method: one.method,
+        include: include?,
+        predicate: one.predicate.clone().map(Expr::Sql),
+        nulls_not_distinct: one.nulls_not_distinct,
+        with: one.with.clone(),
+        comment: one.comment.clone(),
+        constraint: false,
+        deferrable: false,
+        renamed_from: None,
+        databases: vec![HERE],
+        on_field: false,
+    })
+}
+
+/// The field of an index over one column.
+fn single_field(index: &Index) -> Option<FieldId> {
+    match index.columns.as_slice() {
+        [IndexColumn {
+            value: IndexValue::Field(field),
+            ..
+        }] => Some(*field),
+        _ => None,
+    }
+}

@@ -1,0 +1,164 @@
+//! The circle that every database goes through: read, raised to a definition, lowered, made anew, read again.
+
+use anyhow::{Context, Result};
+use onedef::introspect::{self, Introspected, Options};
+use onedef_tests::judge::{Written, run_script};
+use onedef_tests::peers::Peers;
+use onedef_tests::scratch::Scratch;
+use schema_core::back;
+use schema_core::back::prisma::{self, Generator, Setting, Version};
+use schema_core::check;
+use schema_core::database::Database;
+use schema_core::diagnostic::{Report, Severity};
+use schema_core::raise::{Raised, raise};
+use schema_core::schema::{DatabaseId, Origins};
+use tokio::runtime::Runtime;
+
+/// What everything is asked with.
+pub(crate) struct Judge {
+    pub(crate) peers: Peers,
+    runtime: Runtime,
+}
+
+/// What came of one database.
+pub(crate) struct Circle {
+    /// As it was read.
+    pub(crate) read: Introspected,
+    /// As it was raised.
+    pub(crate) raised: Raised,
+    /// Prisma's schema of it.
+    pub(crate) prisma: String,
+    /// What was found wrong.
+    pub(crate) found: Vec<String>,
+}
+
+impl Judge {
+    pub(crate) fn start() -> Result<Judge> {
+        Ok(Judge {
+            peers: Peers::start()?,
+            runtime: tokio::runtime::Builder::new_current_thread().enable_all().build()?,
+        })
+    }
+
+    /// Reads a database.
+    pub(crate) fn read(&self, url: &str, schemas: &[String]) -> Result<Introspected> {
+        let options = Options {
+            schemas: schemas.to_vec(),
+        };
+        let url = url.replace("file:", "sqlite:");
+        Ok(self.runtime.block_on(introspect::read(&url, &options))?)
+    }
+
+    /// Takes the database of `scratch.ours` through the circle; `scratch.prismas` becomes the other one.
+    pub(crate) fn circle(&mut self, scratch: &Scratch, schemas: &[String]) -> Result<Circle> {
+        let read = self.read(&scratch.ours, schemas).context("the database is not read")?;
+        let raised = raise(&read.database);
+        let mut found = refused(&raised);
+        let written = Written::of(&raised.schema, DatabaseId(0), &options());
+        found.extend(differences("lowered", &read.database, &written.lowered));
+        self.peers.databases.reset(&scratch.prismas)?;
+        match run_script(&mut self.peers, &scratch.prismas, &written.sql)? {
+            Some(problem) => found.push(format!("the database refuses the script: {problem}\n{}", written.sql)),
+            None => {
+                found.extend(self.catalogs(scratch)?);
+                let again = self.read(&scratch.prismas, schemas)?;
+                found.extend(differences("read again", &read.database, &again.database));
+            }
+        }
+        Ok(Circle {
+            read,
+            raised,
+            prisma: written.prisma,
+            found,
+        })
+    }
+
+    /// Prisma takes the schema and sees no difference from the database.
+    pub(crate) fn prisma(&mut self, url: &str, schema: &str) -> Result<Vec<String>> {
+        if let Some(problem) = self.peers.prisma.problem(schema, Version::Seven)? {
+            return Ok(vec![format!("Prisma refuses the schema: {problem}")]);
+        }
+        let drift = self.peers.prisma.diff(schema, url).context("Prisma's engine cannot compare")?;
+        Ok(match drift.is_empty() {
+            true => Vec::new(),
+            false => vec![format!("Prisma's engine sees a difference:\n{drift}")],
+        })
+    }
+
+    fn catalogs(&mut self, scratch: &Scratch) -> Result<Vec<String>> {
+        let first = self.peers.databases.catalog(&scratch.ours)?;
+        let second = self.peers.databases.catalog(&scratch.prismas)?;
+        let mut keys: Vec<&String> = first.keys().chain(second.keys()).collect();
+        keys.sort();
+        keys.dedup();
+        let differ = keys.into_iter().filter(|key| first.get(*key) != second.get(*key));
+        Ok(differ
+            .map(|key| {
+                let (one, other) = (first.get(key), second.get(key));
+                format!("the catalogs differ in {key}\n  was: {one:?}\n  is:  {other:?}")
+            })
+            .collect())
+    }
+}
+
+/// With a generator, so that views are written too.
+fn options() -> back::Options {
+    back::Options {
+        prisma: prisma::Options {
+            generators: vec![Generator {
+                name: "client".to_owned(),
+                settings: vec![
+                    ("provider".to_owned(), Setting::String("prisma-client".to_owned())),
+                    ("output".to_owned(), Setting::String("../client".to_owned())),
+                ],
+            }],
+            ..prisma::Options::default()
+        },
+        ..back::Options::default()
+    }
+}
+
+/// What our own checks have against what was raised.
+fn refused(raised: &Raised) -> Vec<String> {
+    let mut report = Report::new();
+    check::check(&raised.schema, &Origins::default(), &mut report);
+    let findings = report.into_sorted();
+    let errors = findings.iter().filter(|one| one.code.severity == Severity::Error);
+    errors.map(|one| format!("our check refuses it: {} {}", one.code.id, one.message)).collect()
+}
+
+/// What two readings of a database differ in. How the same is said does not count: the order of what has none, and the
+/// spelling of defaults, which the catalogs compare.
+fn differences(what: &str, one: &Database, other: &Database) -> Vec<String> {
+    let (one, other) = (normal(one), normal(other));
+    let (one_text, other_text) = (format!("{one:#?}"), format!("{other:#?}"));
+    if one == other {
+        return Vec::new();
+    }
+    let context: Vec<&str> = one_text.lines().collect();
+    let at = one_text.lines().zip(other_text.lines()).position(|(one, other)| one != other);
+    let at = at.unwrap_or(context.len());
+    let around = |text: &str| {
+        let lines = text.lines().skip(at.saturating_sub(12)).take(16);
+        lines.map(|line| format!("    {line}\n")).collect::<String>()
+    };
+    vec![format!("the database {what} differs\n  was:\n{}  is:\n{}", around(&one_text), around(&other_text))]
+}
+
+fn normal(database: &Database) -> Database {
+    let mut database = database.clone();
+    database.tables.sort_by(|a, b| a.name.cmp(&b.name));
+    for table in &mut database.tables {
+        table.is_join_table = false;
+        table.indexes.sort_by(|a, b| a.name.cmp(&b.name));
+        table.uniques.sort_by(|a, b| a.name.cmp(&b.name));
+        table.checks.sort_by(|a, b| a.name.cmp(&b.name));
+        table.foreign_keys.sort_by(|a, b| a.name.cmp(&b.name));
+        for column in &mut table.columns {
+            column.default = column.default.as_ref().map(|_| String::new());
+            // A list that is never null is one that may be: the definition has no other.
+            column.nullable |= column.sql_type.ends_with("[]");
+        }
+    }
+    database
+}

@@ -1,0 +1,1 @@
+//! Rows of real databases, read by position: see `rows.rs`.
