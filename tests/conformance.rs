@@ -5,16 +5,13 @@
     reason = "a test that reads projects from the disk"
 )]
 
-use std::path::{Path, PathBuf};
-
 use anyhow::{Context, Result, ensure};
 use onedef_tests::judge::{Written, judge};
 use onedef_tests::peers::Peers;
+use onedef_tests::projects::{projects_of, settings_of};
 use onedef_tests::scratch::Scratch;
 use schema_build::{Disk, Project};
 use schema_core::back::Options;
-use schema_core::dialect::Dialect;
-use schema_core::front::resolve::DatabaseSetting;
 use schema_core::schema::DatabaseId;
 
 #[test]
@@ -57,30 +54,6 @@ fn every_project_agrees_with_its_peers() -> Result<()> {
     Ok(())
 }
 
-/// The databases of a project; one of the corpus is tried on every dialect that it has expected files for.
-fn settings_of(project: &Project, folder: &Path) -> Vec<Vec<DatabaseSetting>> {
-    let said = project.config.settings();
-    let mut all = vec![said.clone()];
-    for dialect in Dialect::ALL {
-        let is_said = said.iter().all(|one| one.dialect == dialect);
-        if !is_said
-            && folder
-                .join(format!("expected/{}.sql", dialect.provider().name()))
-                .is_file()
-        {
-            all.push(
-                said.iter()
-                    .map(|one| DatabaseSetting {
-                        dialect,
-                        ..one.clone()
-                    })
-                    .collect(),
-            );
-        }
-    }
-    all
-}
-
 /// The settings of the database's own Prisma artifact, so that its generators are judged too.
 fn options(project: &Project, database: DatabaseId) -> Options {
     project
@@ -90,29 +63,4 @@ fn options(project: &Project, database: DatabaseId) -> Options {
         .find(|one| one.back_end.kind == "prisma" && one.database == database.0 as usize)
         .map(|one| one.options.clone())
         .unwrap_or_default()
-}
-
-/// The folders with an `onedef.toml` directly below these, sorted.
-fn projects_of(parents: &[&str]) -> Result<Vec<PathBuf>> {
-    let root = onedef_tests::root();
-    let mut found = Vec::new();
-    for parent in parents {
-        let parent = root.join(parent);
-        if parent.is_dir() {
-            found.extend(folders(&parent)?);
-        }
-    }
-    found.sort();
-    Ok(found)
-}
-
-fn folders(parent: &Path) -> Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    for entry in std::fs::read_dir(parent)? {
-        let path = entry?.path();
-        if path.join("onedef.toml").is_file() {
-            found.push(path);
-        }
-    }
-    Ok(found)
 }

@@ -6,3 +6,4 @@
 
 mod circle;
 mod corpus;
+mod definitions;

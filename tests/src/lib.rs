@@ -4,6 +4,7 @@
 //! * [`scratch`]: databases to try things in.
 //! * [`judge`]: everything that must hold of one database of a definition.
 //! * [`clients`]: clients of a database as processes.
+//! * [`projects`]: the definitions of this repository.
 //! * [`catalog`]: what two databases may differ in.
 //! * [`random`]: definitions that nobody wrote.
 //! * [`typescript`]: what is written in TypeScript, compiled, formatted and run.
@@ -19,6 +20,7 @@ pub mod dmmf;
 pub mod imported;
 pub mod judge;
 pub mod peers;
+pub mod projects;
 pub mod random;
 pub mod scratch;
 pub mod typescript;

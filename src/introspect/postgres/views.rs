@@ -42,13 +42,16 @@ impl Server {
                 self.note(about, format!("says `{}`, which is left out", options.join(", ")));
             }
             let (row, reads) = (row.row, row.reads);
+            let mut indexes = parts.indexes.remove(&row.oid).unwrap_or_default();
+            // Prisma knows no indexes of views.
+            indexes.iter_mut().for_each(|index| index.in_prisma = false);
             views.push(View {
                 name: self.name(&row.schema, &row.name),
                 query: row.query.trim().trim_end_matches(';').trim_end().to_owned(),
                 columns: parts.columns.remove(&row.oid).unwrap_or_default(),
                 reads: reads.iter().map(|(schema, name)| self.name(schema, name)).collect(),
                 materialized: row.materialized,
-                indexes: parts.indexes.remove(&row.oid).unwrap_or_default(),
+                indexes,
                 comment: row.comment,
             });
         }
