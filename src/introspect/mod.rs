@@ -13,6 +13,8 @@ mod url;
 
 #[cfg(feature = "postgres")]
 mod postgres;
+#[cfg(feature = "sqlite")]
+mod sqlite;
 
 pub use error::Error;
 
@@ -44,6 +46,8 @@ pub async fn read(url: &str, options: &Options) -> Result<Introspected, Error> {
     match url::scheme(url) {
         #[cfg(feature = "postgres")]
         "postgres" | "postgresql" => postgres::read(url, options).await,
+        #[cfg(feature = "sqlite")]
+        "sqlite" | "file" => sqlite::read(url).await,
         _ => Err(Error::Url(url::without_password(url))),
     }
 }

@@ -62,9 +62,10 @@ impl Raising<'_> {
     }
 }
 
-/// A column that counts by itself.
+/// A column that counts by itself. Of SQLite that is every key of one column that says `INTEGER`.
 fn counts(serial: bool, column: &database::Column) -> Option<Default> {
-    if serial || column.autoincrement {
+    let is_row_number = column.inline_primary_key && column.sql_type.eq_ignore_ascii_case("integer");
+    if serial || column.autoincrement || is_row_number {
         return Some(Default::Autoincrement {
             identity: None,
             start: column.serial_start,

@@ -57,7 +57,7 @@ impl Raising<'_> {
         };
         let columns: Vec<&str> = one.key.columns.iter().map(String::as_str).collect();
         let name = naming::foreign_key(self.database.dialect, &model.table, &columns);
-        let has_own_name = self.database.dialect.facts().named_keys && one.key.name != name;
+        let has_own_name = one.key.name != name;
         Some(Relation::Key(KeyRelation {
             name: one
                 .ambiguous

@@ -67,7 +67,14 @@ impl Raising<'_> {
             _ => None,
         };
         let kind = match column {
-            Some(column) => FieldKind::Column(Box::new(self.column(&shown(&table.name), column))),
+            Some(column) => {
+                let mut raised = self.column(&shown(&table.name), column);
+                // What refers to another row does not count, though SQLite would let it.
+                if column.inline_primary_key && refers(table, column) {
+                    raised.default = None;
+                }
+                FieldKind::Column(Box::new(raised))
+            }
             // The relation itself is filled in when all models are there.
             None => FieldKind::Relation(RelationSide {
                 relation: RelationId(0),
@@ -87,6 +94,10 @@ impl Raising<'_> {
             prisma: None,
         })
     }
+}
+
+fn refers(table: &Table, column: &database::Column) -> bool {
+    table.foreign_keys.iter().any(|key| key.columns.contains(&column.name))
 }
 
 /// A field of which nothing is said but names and comment.
