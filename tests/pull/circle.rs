@@ -8,10 +8,11 @@ use onedef_tests::scratch::Scratch;
 use schema_core::back;
 use schema_core::back::prisma::{self, Generator, Setting, Version};
 use schema_core::check;
-use schema_core::database::{Database, Extension};
+use schema_core::database::{Database, Extension, Index, IndexValue};
 use schema_core::diagnostic::{Report, Severity};
 use schema_core::raise::{Raised, raise};
 use schema_core::schema::{DatabaseId, Origins};
+use schema_core::syntax::{NullsOrder, SortOrder};
 use serde_json::Value;
 use tokio::runtime::Runtime;
 
@@ -160,7 +161,7 @@ fn refused(raised: &Raised) -> Vec<String> {
 
 /// What two readings of a database differ in. How the same is said does not count: the order of what has none, and the
 /// spelling of defaults, which the catalogs compare.
-fn differences(what: &str, one: &Database, other: &Database) -> Vec<String> {
+pub(crate) fn differences(what: &str, one: &Database, other: &Database) -> Vec<String> {
     let (one, other) = (normal(one), normal(other));
     let (one_text, other_text) = (format!("{one:#?}"), format!("{other:#?}"));
     if one == other {
@@ -174,6 +175,74 @@ fn differences(what: &str, one: &Database, other: &Database) -> Vec<String> {
         lines.map(|line| format!("    {line}\n")).collect::<String>()
     };
     vec![format!("the database {what} differs\n  was:\n{}  is:\n{}", around(&one_text), around(&other_text))]
+}
+
+/// What a definition gives, as far as a server tells it again: without the texts of expressions, which servers print in
+/// their own words, and without what is not kept.
+pub(crate) fn as_told(database: &Database) -> Database {
+    let mut database = database.clone();
+    let told = |text: &mut String| text.clear();
+    for extension in &mut database.extensions {
+        extension.version = None;
+        extension.schema = extension.schema.take().filter(|schema| schema != "public");
+    }
+    database.extensions.sort_by(|one, other| one.name.cmp(&other.name));
+    database.enums.sort_by(|one, other| one.name.cmp(&other.name));
+    database.views.sort_by(|one, other| one.name.cmp(&other.name));
+    for sequence in &mut database.sequences {
+        sequence.name.schema = sequence.name.schema.take().filter(|schema| schema != "public");
+    }
+    database.sequences.sort_by(|one, other| one.name.name.cmp(&other.name.name));
+    database.schemas.retain(|one| one != "public");
+    for function in &mut database.functions {
+        told(&mut function.sql);
+    }
+    for one in &mut database.enums {
+        one.renamed_from = None;
+    }
+    for view in &mut database.views {
+        told(&mut view.query);
+        view.columns.clear();
+        view.reads.clear();
+        view.indexes.iter_mut().for_each(index_as_told);
+        view.indexes.sort_by(|one, other| one.name.cmp(&other.name));
+    }
+    for table in &mut database.tables {
+        table.renamed_from = None;
+        table.uniques.iter_mut().for_each(|one| one.renamed_from = None);
+        table.checks.iter_mut().for_each(|one| told(&mut one.expr));
+        table.exclusions.iter_mut().for_each(|one| told(&mut one.definition));
+        table.indexes.iter_mut().for_each(index_as_told);
+        for column in &mut table.columns {
+            column.renamed_from = None;
+            column.generated.iter_mut().for_each(|one| told(&mut one.expr));
+        }
+        if let Some(security) = &mut table.row_security {
+            security.policies.sort_by(|one, other| one.name.cmp(&other.name));
+            for policy in &mut security.policies {
+                policy.using.iter_mut().for_each(told);
+                policy.with_check.iter_mut().for_each(told);
+                policy.roles.retain(|role| !role.eq_ignore_ascii_case("public"));
+                policy.roles.sort();
+            }
+        }
+    }
+    database
+}
+
+fn index_as_told(index: &mut Index) {
+    index.renamed_from = None;
+    index.predicate.iter_mut().for_each(String::clear);
+    for column in &mut index.columns {
+        // What stands anyway is not told.
+        column.order = column.order.filter(|order| *order == SortOrder::Desc);
+        column.ops = None;
+        column.collation = None;
+        column.nulls = column.nulls.filter(|nulls| (*nulls == NullsOrder::First) != column.order.is_some());
+        if let IndexValue::Expr(expr) = &mut column.value {
+            expr.clear();
+        }
+    }
 }
 
 fn normal(database: &Database) -> Database {

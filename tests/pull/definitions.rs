@@ -11,7 +11,7 @@ use schema_core::database::Database;
 use schema_core::dialect::Dialect;
 use schema_core::schema::{DatabaseId, Schema};
 
-use crate::circle::Judge;
+use crate::circle::{Judge, as_told, differences};
 
 /// Random definitions of a run; `ONEDEF_RANDOM=500` asks for more, `ONEDEF_RANDOM_SEED=17` for one.
 const SEEDS: u64 = 60;
@@ -96,6 +96,7 @@ fn pull(judge: &mut Judge, scratch: &Scratch, schema: &Schema, id: DatabaseId) -
     }
     let circle = judge.circle(scratch, &schemas(&written.lowered))?;
     let mut found = circle.found;
+    found.extend(differences("that was read", &as_told(&written.lowered), &as_told(&circle.read.database)));
     found.extend(judge.prisma(&scratch.ours, &circle.prisma)?);
     Ok(found)
 }

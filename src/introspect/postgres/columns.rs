@@ -38,8 +38,11 @@ struct Row {
 struct OwnedSequence {
     /// As `nextval` prints it.
     printed: String,
-    /// Its name alone.
+    /// Its name alone, and its name for a query.
     name: String,
+    quoted: String,
+    /// No number has been drawn yet, and we may look at it.
+    untouched: bool,
     start: i64,
     increment: i64,
     cycle: bool,
@@ -55,9 +58,12 @@ const QUERY: &str = "SELECT row_to_json(x)::text FROM (
             FROM pg_collation l JOIN pg_namespace cn ON cn.oid = l.collnamespace
             WHERE l.oid = a.attcollation AND a.attcollation <> at.typcollation) AS collation,
         col_description(c.oid, a.attnum) AS comment,
-        (SELECT json_build_object('printed', s.oid::regclass::text, 'name', s.relname, 'start', q.seqstart,
+        (SELECT json_build_object('printed', s.oid::regclass::text, 'name', s.relname,
+                'quoted', format('%I.%I', sn.nspname, s.relname), 'untouched', CASE WHEN has_sequence_privilege(s.oid, 'SELECT, USAGE')
+                    THEN pg_sequence_last_value(s.oid) IS NULL ELSE false END, 'start', q.seqstart,
                 'increment', q.seqincrement, 'cycle', q.seqcycle)
             FROM pg_depend o JOIN pg_class s ON s.oid = o.objid AND s.relkind = 'S' JOIN pg_sequence q ON q.seqrelid = s.oid
+                JOIN pg_namespace sn ON sn.oid = s.relnamespace
             WHERE o.classid = 'pg_class'::regclass AND o.refclassid = 'pg_class'::regclass
                 AND o.refobjid = c.oid AND o.refobjsubid = a.attnum AND o.deptype IN ('a', 'i') LIMIT 1) AS sequence
     FROM pg_attribute a
@@ -73,7 +79,8 @@ const QUERY: &str = "SELECT row_to_json(x)::text FROM (
 
 impl Server {
     pub(super) async fn columns(&mut self, types: &Types) -> Result<Columns, Error> {
-        let rows: Vec<Row> = self.ask("columns", QUERY).await?;
+        let mut rows: Vec<Row> = self.ask("columns", QUERY).await?;
+        self.first_numbers(&mut rows).await?;
         let mut columns = Columns::new();
         for row in rows {
             let table = row.table;
@@ -81,6 +88,34 @@ impl Server {
             columns.entry(table).or_default().push(column);
         }
         Ok(columns)
+    }
+
+    /// A sequence that was set to a first number, before a row was inserted, tells it only itself.
+    async fn first_numbers(&mut self, rows: &mut [Row]) -> Result<(), Error> {
+        let what = "sequences";
+        let untouched = rows.iter().filter_map(|row| row.sequence.as_ref()).filter(|one| one.untouched);
+        let queries: Vec<String> = untouched
+            .map(|one| {
+                let name = schema_core::sql::quote::text(&one.quoted);
+                format!("SELECT {name}, last_value FROM {}", one.quoted)
+            })
+            .collect();
+        if queries.is_empty() {
+            return Ok(());
+        }
+        // Each name was quoted by the server.
+        let query = sqlx::AssertSqlSafe(queries.join(" UNION ALL "));
+        let numbers: Vec<(String, i64)> = sqlx::query_as(query)
+            .fetch_all(&mut self.connection)
+            .await
+            .map_err(|source| Error::Read { what, source })?;
+        let numbers: BTreeMap<String, i64> = numbers.into_iter().collect();
+        for sequence in rows.iter_mut().filter_map(|row| row.sequence.as_mut()) {
+            if let Some(first) = numbers.get(&sequence.quoted).filter(|_| sequence.untouched) {
+                sequence.start = *first;
+            }
+        }
+        Ok(())
     }
 
     fn column(&mut self, types: &Types, row: Row) -> Column {
