@@ -1,5 +1,7 @@
 //! The circle that every database goes through: read, raised to a definition, lowered, made anew, read again.
 
+use std::collections::BTreeSet;
+
 use anyhow::{Context, Result};
 use onedef::introspect::{self, Introspected, Options};
 use onedef_tests::judge::{Written, run_script};
@@ -13,7 +15,7 @@ use schema_core::diagnostic::{Report, Severity};
 use schema_core::raise::{Raised, raise};
 use schema_core::schema::{DatabaseId, Origins};
 use schema_core::syntax::{NullsOrder, SortOrder};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use tokio::runtime::Runtime;
 
 /// What everything is asked with.
@@ -101,16 +103,34 @@ impl Judge {
         let mut keys: Vec<&String> = first.keys().chain(second.keys()).collect();
         keys.sort();
         keys.dedup();
-        let differ = keys.into_iter().filter(|key| {
-            let text = |value: Option<&Value>| value.map(|value| plain(&value.to_string()));
-            text(first.get(*key)) != text(second.get(*key))
-        });
-        Ok(differ
-            .map(|key| {
-                let (one, other) = (first.get(key), second.get(key));
-                format!("the catalogs differ in {key}\n  was: {one:?}\n  is:  {other:?}")
-            })
-            .collect())
+        let mut found = Vec::new();
+        for key in keys {
+            let (was, is) = (first.get(key).unwrap_or(&Value::Null), second.get(key).unwrap_or(&Value::Null));
+            leaves(key, was, is, &mut found);
+        }
+        Ok(found)
+    }
+}
+
+/// The innermost values in which two objects differ.
+fn leaves(path: &str, was: &Value, is: &Value, found: &mut Vec<String>) {
+    match (was, is) {
+        (Value::Object(one), Value::Object(other)) => {
+            let keys: BTreeSet<&String> = one.keys().chain(other.keys()).collect();
+            for key in keys {
+                let of = |object: &'_ Map<String, Value>| object.get(key).cloned().unwrap_or_default();
+                leaves(&format!("{path}, {key}"), &of(one), &of(other), found);
+            }
+        }
+        (Value::Array(one), Value::Array(other)) if one.len() == other.len() => {
+            for (at, (one_value, other_value)) in one.iter().zip(other).enumerate() {
+                // Columns are pairs of a name and what is said of it.
+                let name = one_value.get(0).and_then(Value::as_str).map_or_else(|| at.to_string(), str::to_owned);
+                leaves(&format!("{path}, {name}"), one_value, other_value, found);
+            }
+        }
+        _ if plain(&was.to_string()) == plain(&is.to_string()) => {}
+        _ => found.push(format!("{path}: was {was}, is {is}")),
     }
 }
 

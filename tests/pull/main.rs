@@ -7,3 +7,4 @@
 mod circle;
 mod corpus;
 mod definitions;
+mod ugly;

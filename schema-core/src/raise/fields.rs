@@ -58,12 +58,11 @@ impl Fields {
 }
 
 /// The fields of the model at a position.
-pub(super) fn of(plan: &Plan<'_>, model: usize, names_of_models: &[String]) -> Option<Fields> {
+pub(super) fn of(plan: &Plan<'_>, model: usize) -> Option<Fields> {
     let table = *plan.tables.get(model)?;
     let order = order(plan, model, table);
     let mut namer = Namer {
         plan,
-        models: names_of_models,
         camel: is_camel(table),
         rust: HashSet::new(),
         prisma: HashSet::new(),
@@ -110,16 +109,14 @@ fn order(plan: &Plan<'_>, model: usize, table: &Table) -> Vec<Of> {
     order
 }
 
-/// Whether the columns of a table are written `likeThis`, so that its relations are too.
+/// Whether most columns of a table are written `likeThis` and not `like_this`, so that its relations are too.
 fn is_camel(table: &Table) -> bool {
-    let has = |test: fn(&str) -> bool| table.columns.iter().any(|column| test(&column.name));
-    has(|name| name.contains(|one: char| one.is_ascii_uppercase())) || !has(|name| name.contains('_'))
+    let count = |test: fn(&str) -> bool| table.columns.iter().filter(|column| test(&column.name)).count();
+    count(|name| name.contains(|one: char| one.is_ascii_uppercase())) >= count(|name| name.contains('_'))
 }
 
 struct Namer<'a> {
     plan: &'a Plan<'a>,
-    /// Prisma names of the models.
-    models: &'a [String],
     camel: bool,
     rust: HashSet<String>,
     prisma: HashSet<String>,
@@ -162,8 +159,10 @@ impl Namer<'_> {
         }
     }
 
+    /// What the rows of a table are called, by its name.
     fn model(&self, position: usize) -> &str {
-        self.models.get(position).map_or("", String::as_str)
+        let table = self.plan.tables.get(position);
+        table.map_or("", |table| table.name.name.trim_start_matches('_'))
     }
 
     /// `author` of `author_id`; else what is referenced, or both.

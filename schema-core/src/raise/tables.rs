@@ -16,11 +16,8 @@ use crate::syntax::{Ignore, SpanOnly};
 impl Raising<'_> {
     /// Models without their relations; the fields of each, by position.
     pub(super) fn raise_tables(&mut self, plan: &Plan<'_>) -> Vec<Fields> {
-        let names: Vec<String> = (plan.tables.iter())
-            .map(|table| self.names.item(Kind::Relation, &table.name).prisma)
-            .collect();
         let all: Vec<Fields> = (0..plan.tables.len())
-            .filter_map(|model| fields::of(plan, model, &names))
+            .filter_map(|model| fields::of(plan, model))
             .collect();
         for (table, fields) in plan.tables.iter().zip(&all) {
             let model = self.model(table, fields);

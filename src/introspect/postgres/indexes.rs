@@ -37,7 +37,7 @@ struct ColumnRow {
     /// When it is not the default of the type.
     ops: Option<String>,
     ops_schema: Option<String>,
-    ops_options: Option<Vec<String>>,
+    has_parameters: bool,
     /// When it is not that of the column.
     collation: Option<String>,
     descending: bool,
@@ -52,8 +52,8 @@ const QUERY: &str = "SELECT row_to_json(x)::text FROM (
         obj_description(c.oid, 'pg_class') AS comment, pg_get_indexdef(c.oid) AS definition,
         (SELECT json_agg(json_build_object(
                 'name', a.attname, 'expr', pg_get_indexdef(i.indexrelid, k.at::int, false),
-                'ops', CASE WHEN NOT o.opcdefault OR ia.attoptions IS NOT NULL THEN o.opcname END,
-                'ops_schema', CASE WHEN os.nspname <> 'pg_catalog' THEN os.nspname END, 'ops_options', ia.attoptions,
+                'ops', CASE WHEN NOT o.opcdefault THEN o.opcname END,
+                'ops_schema', CASE WHEN os.nspname <> 'pg_catalog' THEN os.nspname END, 'has_parameters', ia.attoptions IS NOT NULL,
                 'collation', (SELECT l.collname FROM pg_collation l WHERE l.oid = i.indcollation[(k.at - 1)::int]
                     AND l.oid IS DISTINCT FROM a.attcollation AND (a.attnum IS NOT NULL OR l.collname <> 'default')),
                 'descending', (i.indoption[(k.at - 1)::int] & 1) = 1, 'nulls_first', (i.indoption[(k.at - 1)::int] & 2) = 2
@@ -85,6 +85,9 @@ impl Server {
             let about = format!("{} of {}", row.name, shown(&row.table_schema, &row.table_name));
             if !row.valid {
                 self.note(&about, "is not valid: a build of it failed; it will be built again");
+            }
+            if row.columns.iter().any(|column| column.has_parameters) {
+                self.note(&about, "has parameters of an operator class, which are left out");
             }
             let table = row.table;
             match self.index(row) {
@@ -132,15 +135,9 @@ impl Server {
             _ => None,
         };
         let schema = row.ops_schema.filter(|schema| self.qualified || schema != super::PUBLIC);
-        let ops = row.ops.map(|ops| {
-            let name = match schema {
-                Some(schema) => format!("{schema}.{ops}"),
-                None => ops,
-            };
-            match row.ops_options {
-                Some(options) => format!("{name}({})", options.join(", ")),
-                None => name,
-            }
+        let ops = row.ops.map(|ops| match schema {
+            Some(schema) => format!("{schema}.{ops}"),
+            None => ops,
         });
         IndexColumn {
             value: match row.name {

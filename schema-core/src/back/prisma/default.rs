@@ -4,7 +4,7 @@
 use super::scope::Scope;
 use super::text;
 use crate::dialect::Dialect;
-use crate::schema::{Column, Default, Generator, Value};
+use crate::schema::{Column, Default, FieldType, Generator, ScalarType, Value};
 
 /// Some default exists in the database; the engine compares nothing.
 const SOME: &str = "dbgenerated()";
@@ -26,6 +26,7 @@ pub(super) fn value(scope: &Scope<'_>, column: &Column, native: Option<&str>) ->
         Default::List(values) => Some(list_default(scope, values, native)),
         Default::Now => Some("now()".to_owned()),
         Default::Autoincrement { .. } => Some("autoincrement()".to_owned()),
+        Default::Sql(sql) if draws_a_number(column, sql) => Some("autoincrement()".to_owned()),
         Default::Sql(sql) => Some(sql_default(scope, sql)),
         Default::Database => Some(SOME.to_owned()),
     }
@@ -127,6 +128,15 @@ pub(in crate::back) fn date_time(text: &str) -> String {
     };
     let zoned = time.ends_with(['Z', 'z']) || time.contains(['+', '-']);
     format!("{date}T{time}{}", if zoned { "" } else { "Z" })
+}
+
+/// Whether an integer comes from a sequence, which Prisma's engine calls `autoincrement()` whoever owns the sequence.
+fn draws_a_number(column: &Column, sql: &str) -> bool {
+    let is_integer = matches!(
+        column.ty,
+        FieldType::Scalar(ScalarType::Int16 | ScalarType::Int32 | ScalarType::Int64)
+    );
+    is_integer && !column.list && sql.trim_start().starts_with("nextval(")
 }
 
 /// A default in the database's own words. Only what PostgreSQL is known to print back unchanged is copied; of the rest
