@@ -152,6 +152,7 @@ impl Column {
             inline_primary_key: false,
             autoincrement: false,
             serial_start: None,
+            on_update: None,
             comment: None,
             renamed_from: None,
         }

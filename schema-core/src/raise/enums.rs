@@ -7,13 +7,12 @@ use super::{HERE, Raising};
 use crate::database::EnumType;
 use crate::names::rust;
 use crate::schema::{Enum, EnumId, Variant};
-use crate::sql::quote;
 
 impl Raising<'_> {
     pub(super) fn raise_enums(&mut self) {
         for (at, one) in (0..).zip(&self.database.enums) {
             let raised = self.enum_(one);
-            self.enums.insert(quote::name(&one.name), EnumId(at));
+            self.enums.insert(self.database.dialect.quote().name(&one.name), EnumId(at));
             self.schema.enums.push(raised);
         }
     }

@@ -92,15 +92,16 @@ pub(super) fn index(
                 nulls: column.nulls,
                 ops: column.ops.clone(),
                 collation: column.collation.clone(),
-                length: None,
+                length: column.prefix,
             })
         })
         .collect();
     let include: Option<Vec<FieldId>> = one.include.iter().map(|name| field(name)).collect();
     Some(Index {
-        kind: match one.unique {
-            true => IndexKind::Unique,
-            false => IndexKind::Plain,
+        kind: match (one.unique, one.fulltext) {
+            (true, _) => IndexKind::Unique,
+            (false, true) => IndexKind::Fulltext,
+            (false, false) => IndexKind::Plain,
         },
         columns: columns?,
         name,

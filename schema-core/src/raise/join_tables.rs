@@ -59,7 +59,11 @@ fn has_the_keys(dialect: Dialect, table: &Table) -> bool {
     let key = table.primary_key.as_ref();
     let is = |index: &Index, name: &str, unique: bool, columns: &[&str]| {
         let plain = index.columns.iter().all(|column| {
-            column.order.is_none() && column.nulls.is_none() && column.ops.is_none() && column.collation.is_none()
+            column.order.is_none()
+                && column.nulls.is_none()
+                && column.ops.is_none()
+                && column.collation.is_none()
+                && column.prefix.is_none()
         });
         let names = index.columns.iter().map(|column| match &column.value {
             IndexValue::Column(name) => name.as_str(),
@@ -84,7 +88,7 @@ fn has_the_keys(dialect: Dialect, table: &Table) -> bool {
                     key.columns == ["A", "B"] && key.name == Some(naming::join_primary_key(dialect, name))
                 })
         }
-        Dialect::Sqlite => {
+        Dialect::Sqlite | Dialect::MySql => {
             table.indexes.len() == 2
                 && has(&by_b, false, &["B"])
                 && has(&naming::join_unique(dialect, name), true, &["A", "B"])
@@ -101,7 +105,7 @@ fn leads_to_single_keys(database: &Database, table: &Table) -> bool {
         let id = target.primary_key.as_ref()?;
         let own = super::plan::column(table, column)?;
         let other = super::plan::column(target, id.columns.first()?)?;
-        let named = !database.dialect.facts().named_keys
+        let named = !database.dialect.facts().named_foreign_keys
             || key.name == naming::join_foreign_key(database.dialect, &table.name.name, column);
         let fits = id.columns.len() == 1
             && key.references == id.columns

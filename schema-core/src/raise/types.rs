@@ -40,6 +40,7 @@ pub(super) fn read(dialect: Dialect, text: &str, enums: &BTreeMap<String, EnumId
     let known = match dialect {
         Dialect::PostgreSql => postgresql(text),
         Dialect::Sqlite => sqlite(text),
+        Dialect::MySql => mysql(text),
     };
     known.unwrap_or_else(|| plain(FieldType::Unsupported(text.to_owned())))
 }
@@ -97,6 +98,17 @@ fn preferred(native: &str) -> Option<ScalarType> {
         "Date" => ScalarType::Date,
         "Time" | "Timetz" => ScalarType::Time,
         _ => return None,
+    })
+}
+
+fn mysql(text: &str) -> Option<Type> {
+    let (scalar, native) = native_type(Dialect::MySql, text)?;
+    Some(Type {
+        ty: FieldType::Scalar(scalar),
+        list: false,
+        native,
+        serial: false,
+        becomes: None,
     })
 }
 

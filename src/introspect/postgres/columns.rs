@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use schema_core::database::{Column, Generated};
+use schema_core::dialect::Dialect;
 use serde::Deserialize;
 
 use super::types::{TypeRow, Types};
@@ -96,7 +97,7 @@ impl Server {
         let untouched = rows.iter().filter_map(|row| row.sequence.as_ref()).filter(|one| one.untouched);
         let queries: Vec<String> = untouched
             .map(|one| {
-                let name = schema_core::sql::quote::text(&one.quoted);
+                let name = Dialect::PostgreSql.quote().text(&one.quoted);
                 format!("SELECT {name}, last_value FROM {}", one.quoted)
             })
             .collect();
@@ -138,13 +139,10 @@ impl Server {
             identity: identity(&row.identity, start),
             generated,
             collation: row.collation,
-            inline_primary_key: false,
-            autoincrement: false,
             serial_start: start.filter(|start| serial.is_some() && *start != 1),
             comment: row.comment,
-            renamed_from: None,
-            name: row.name,
             sql_type: serial.map_or(sql_type, str::to_owned),
+            ..Column::plain(&row.name)
         }
     }
 
@@ -163,7 +161,7 @@ impl Server {
 /// The serial type of a column that counts by a sequence of its own.
 fn serial(row: &Row, sql_type: &str) -> Option<&'static str> {
     let sequence = row.sequence.as_ref().filter(|_| row.identity.is_empty() && row.not_null)?;
-    let draws = format!("nextval({}::regclass)", schema_core::sql::quote::text(&sequence.printed));
+    let draws = format!("nextval({}::regclass)", Dialect::PostgreSql.quote().text(&sequence.printed));
     if row.expr.as_deref() != Some(draws.as_str()) {
         return None;
     }

@@ -87,6 +87,7 @@ impl Server {
                     own.primary_key = Some(PrimaryKey {
                         name: Some(row.name),
                         columns: row.columns,
+                        prefixes: Vec::new(),
                     });
                 }
                 "u" => own.uniques.push(unique(row)),

@@ -111,6 +111,7 @@ impl Server {
         Ok(Index {
             name: row.name,
             unique: row.unique,
+            fulltext: false,
             method: Some(method).filter(|method| *method != IndexMethod::BTree),
             columns: row.columns.into_iter().map(|one| self.index_column(one)).collect(),
             include: row.include,
@@ -145,6 +146,7 @@ impl Server {
                 None => IndexValue::Expr(text::bare(&row.expr).to_owned()),
             },
             collation: row.collation,
+            prefix: None,
             ops,
             order: row.descending.then_some(SortOrder::Desc),
             nulls,

@@ -81,6 +81,7 @@ impl Server {
                 foreign_keys: own.foreign_keys,
                 row_security: self.row_security(&row, policies),
                 comment: row.comment,
+                collation: None,
                 renamed_from: None,
                 is_join_table: false,
             });

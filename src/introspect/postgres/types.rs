@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use schema_core::database::{EnumType, Name};
-use schema_core::sql::quote;
+use schema_core::dialect::Dialect;
 use serde::Deserialize;
 
 use super::Server;
@@ -87,7 +87,7 @@ impl Types {
 
     fn element(&self, row: &TypeRow, qualified: bool) -> String {
         if self.is_enum(row) {
-            return quote::name(&Name {
+            return Dialect::PostgreSql.quote().name(&Name {
                 schema: qualified.then(|| row.type_schema.clone()),
                 name: row.type_name.clone(),
             });

@@ -91,6 +91,7 @@ impl File {
                 uniques,
                 exclusions: Vec::new(),
                 comment: None,
+                collation: None,
                 row_security: None,
                 renamed_from: None,
                 is_join_table: false,
@@ -161,7 +162,11 @@ fn primary_key(columns: &[ColumnRow]) -> Option<PrimaryKey> {
     let mut key: Vec<&ColumnRow> = columns.iter().filter(|row| row.key > 0).collect();
     key.sort_by_key(|row| row.key);
     let columns: Vec<String> = key.into_iter().map(|row| row.name.clone()).collect();
-    (!columns.is_empty()).then_some(PrimaryKey { name: None, columns })
+    (!columns.is_empty()).then_some(PrimaryKey {
+        name: None,
+        columns,
+        prefixes: Vec::new(),
+    })
 }
 
 /// Checks in the order written. One without a name has the one that PostgreSQL would give it.
