@@ -63,6 +63,8 @@ pub(crate) enum Command {
     Emit(Emit),
     /// Writes a definition of what another tool has defined
     Import(Import),
+    /// Writes a definition of a live database
+    Pull(Pull),
     /// Prints who owns, mirrors and reads each table
     Ownership(Ownership),
     /// Explains a code of a finding; without one, lists them all
@@ -171,6 +173,28 @@ pub(crate) struct ImportPrisma {
     /// How `--check` prints what was found
     #[arg(long, default_value = "text", requires = "check")]
     pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Pull {
+    /// The database: `postgresql://…`, `sqlite:PATH`, or `env:NAME` for a variable that holds it
+    #[arg(long, value_name = "URL")]
+    pub(crate) url: String,
+    /// PostgreSQL schemas, with commas between; without it that of the URL's `?schema=`, else `public`
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    pub(crate) schema: Vec<String>,
+    /// The folder for the definition; without it, it is printed
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// Which files there are
+    #[arg(long, default_value = "one", requires = "out")]
+    pub(crate) files: Layout,
+    /// Also replace files that say otherwise
+    #[arg(long, requires = "out")]
+    pub(crate) force: bool,
+    /// Say what a definition cannot keep, and write nothing
+    #[arg(long, conflicts_with = "out")]
+    pub(crate) check: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -45,6 +45,7 @@ fn main() -> ExitCode {
         Command::Validate(own) => commands::validate::run(own, globals, &mut output),
         Command::Emit(own) => commands::emit::run(own, globals, &mut output),
         Command::Import(own) => commands::import::run(own, globals, &mut output),
+        Command::Pull(own) => commands::pull::run(own, &mut output),
         Command::Ownership(own) => commands::ownership::run(own, globals, &mut output),
         Command::Explain(own) => commands::explain::run(own, &mut output),
         Command::Completions(own) => commands::completions::run(own, &mut output),

@@ -91,6 +91,20 @@ impl Output {
         self.say(&format!("{word} {line}"));
     }
 
+    /// What is going on, for somebody who watches a terminal; the next line takes its place.
+    pub(crate) fn doing(&self, line: &str) {
+        if !self.quiet && io::stderr().is_terminal() {
+            self.error_stream(&format!("{line}\r"));
+        }
+    }
+
+    /// Takes away what [`doing`](Self::doing) said.
+    pub(crate) fn done(&self) {
+        if !self.quiet && io::stderr().is_terminal() {
+            self.error_stream("\x1b[2K");
+        }
+    }
+
     /// Details; only with `--verbose`.
     pub(crate) fn detail(&mut self, word: &str, line: &str) {
         if self.verbose {

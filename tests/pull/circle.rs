@@ -1,19 +1,24 @@
 //! The circle that every database goes through: read, raised to a definition, lowered, made anew, read again.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use onedef::introspect::{self, Introspected, Options};
 use onedef_tests::judge::{Written, run_script};
 use onedef_tests::peers::Peers;
 use onedef_tests::scratch::Scratch;
-use schema_core::back;
+use schema_core::back::{self, rust};
 use schema_core::back::prisma::{self, Generator, Setting, Version};
 use schema_core::check;
 use schema_core::database::{Database, Extension, Index, IndexValue};
 use schema_core::diagnostic::{Report, Severity};
+use schema_core::files::Files;
+use schema_core::front::resolve::DatabaseSetting;
+use schema_core::front::rust::scan::Source;
+use schema_core::lower::lower;
 use schema_core::raise::{Raised, raise};
-use schema_core::schema::{DatabaseId, Origins};
+use schema_core::schema::{Comments, DatabaseId, Origins};
 use schema_core::syntax::{NullsOrder, SortOrder};
 use serde_json::{Map, Value};
 use tokio::runtime::Runtime;
@@ -65,6 +70,7 @@ impl Judge {
         let mut found = refused(&raised);
         let written = Written::of(&raised.schema, DatabaseId(0), &options());
         found.extend(differences("lowered", &read.database, &written.lowered));
+        found.extend(in_rust(&raised, &written.lowered));
         self.peers.databases.reset(&scratch.prismas)?;
         match run_script(&mut self.peers, &scratch.prismas, &written.sql)? {
             Some(problem) => found.push(format!("the database refuses the script: {problem}\n{}", written.sql)),
@@ -151,6 +157,40 @@ fn with_extension(database: &mut Database) {
 fn plain(text: &str) -> String {
     let text = text.replace("::character varying", "").replace("::text[]", "").replace("::text", "");
     text.replace(['(', ')'], "")
+}
+
+/// Paths and texts.
+struct Texts(Vec<rust::File>);
+
+impl Files for Texts {
+    fn read(&self, path: &str) -> Result<Option<Arc<str>>, String> {
+        Ok(self.0.iter().find(|file| file.path == path).map(|file| Arc::from(file.text.as_str())))
+    }
+}
+
+/// The definition is written in Rust, and compiled again it gives the same database.
+fn in_rust(raised: &Raised, lowered: &Database) -> Vec<String> {
+    let written = rust::write(&raised.schema, &Comments::default(), &rust::Options::default());
+    let texts = Texts(written);
+    let source = Source {
+        roots: texts.0.iter().take(1).map(|file| file.path.clone()).collect(),
+        cfg: Vec::new(),
+    };
+    let setting = DatabaseSetting {
+        name: "default".to_owned(),
+        dialect: lowered.dialect,
+    };
+    let compiled = schema_core::compile(&texts, &source, &[setting], &[]);
+    match &compiled.schema {
+        Some(schema) => differences("in Rust", lowered, &lower(schema, DatabaseId(0))),
+        None => {
+            let text = texts.0.first().map_or("", |file| file.text.as_str());
+            let errors = compiled.diagnostics.iter().filter(|one| one.code.severity == Severity::Error);
+            let line = |at: u32| text.get(at as usize..).unwrap_or_default().lines().next().unwrap_or_default();
+            let said = errors.map(|one| format!("{} {} at: {}", one.code.id, one.message, line(one.at.start)));
+            vec![format!("the Rust does not compile:\n{}", said.collect::<Vec<_>>().join("\n"))]
+        }
+    }
 }
 
 /// With a generator, so that views are written too.

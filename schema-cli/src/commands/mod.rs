@@ -8,6 +8,7 @@ pub(crate) mod generate;
 pub(crate) mod import;
 pub(crate) mod init;
 pub(crate) mod ownership;
+pub(crate) mod pull;
 pub(crate) mod report;
 pub(crate) mod validate;
 pub(crate) mod watch;

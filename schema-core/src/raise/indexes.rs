@@ -1,20 +1,30 @@
 //! Unique constraints and indexes.
 
+use std::collections::BTreeSet;
+
 use super::fields::Fields;
-use super::{HERE, Raising};
+use super::{HERE, Raising, shown};
 use crate::database::{self, Table, UniqueConstraint};
 use crate::lower::naming;
+use crate::sql;
 use crate::schema::{Expr, FieldId, Index, IndexColumn, IndexKind, IndexValue};
 
 impl Raising<'_> {
     /// Those that are said on a field first, in the order of the fields.
-    pub(super) fn indexes(&self, table: &Table, fields: &Fields) -> Vec<Index> {
+    pub(super) fn indexes(&mut self, table: &Table, fields: &Fields) -> Vec<Index> {
+        self.keep_indexes(table);
         let uniques = table.uniques.iter().filter_map(|one| self.unique(table, one, fields));
-        let indexes = table.indexes.iter().filter_map(|one| self.index(table, one, fields));
+        let indexes = table.indexes.iter().filter(|one| can_be_said(one));
+        let indexes = indexes.filter_map(|one| self.index(table, one, fields));
         let mut all: Vec<Index> = uniques.chain(indexes).collect();
-        let mut taken = std::collections::BTreeSet::new();
+        let key = table.primary_key.as_ref().and_then(|key| match key.columns.as_slice() {
+            [column] => fields.column(column),
+            _ => None,
+        });
+        let mut taken = BTreeSet::new();
         for index in &mut all {
-            let field = single_field(index);
+            // A key of one field is unique anyway, and says so no second time.
+            let field = single_field(index).filter(|field| key != Some(*field));
             // A field has one `unique` and one `index`.
             index.on_field = field.is_some_and(|field| taken.insert((field, index.kind == IndexKind::Unique)));
         }
@@ -23,6 +33,22 @@ impl Raising<'_> {
             (false, _) => (1, None),
         });
         all
+    }
+
+    /// Indexes that a definition has no words for become statements, where the database has any.
+    fn keep_indexes(&mut self, table: &Table) {
+        let dialect = self.database.dialect;
+        for index in table.indexes.iter().filter(|one| !can_be_said(one)) {
+            let about = format!("{} of {}", index.name, shown(&table.name));
+            let says = "is over an expression with an operator class or a collation of its own";
+            match (dialect.facts().functions, self.schema.databases.first_mut()) {
+                (true, Some(definition)) => {
+                    definition.functions.push(sql::index(dialect, &table.name, index));
+                    self.note(about, format!("{says}; it is kept as a statement"));
+                }
+                _ => self.note(about, format!("{says}; it is left out")),
+            }
+        }
     }
 
     fn unique(&self, table: &Table, one: &UniqueConstraint, fields: &Fields) -> Option<Index> {
@@ -117,6 +143,14 @@ pub(super) fn index(
         renamed_from: None,
         databases: vec![HERE],
         on_field: false,
+    })
+}
+
+/// Operator classes and collations are said of columns.
+fn can_be_said(index: &database::Index) -> bool {
+    index.columns.iter().all(|column| match column.value {
+        database::IndexValue::Column(_) => true,
+        database::IndexValue::Expr(_) => column.ops.is_none() && column.collation.is_none(),
     })
 }
 

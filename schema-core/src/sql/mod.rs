@@ -10,7 +10,7 @@ mod statements;
 mod table;
 mod writer;
 
-use crate::database::{Database, IndexColumn, Table};
+use crate::database::{Database, Index, IndexColumn, Name, Table};
 use crate::dialect::Dialect;
 use writer::Script;
 
@@ -22,6 +22,13 @@ pub(crate) fn charset_of(table: &Table) -> (&str, &str) {
 /// A column of an index, with all that is said of it.
 pub(crate) fn index_column(dialect: Dialect, column: &IndexColumn) -> String {
     statements::index_column(dialect.quote(), column)
+}
+
+/// The statement that makes an index.
+pub(crate) fn index(dialect: Dialect, table: &Name, index: &Index) -> String {
+    let mut script = Script::new(dialect);
+    statements::index(&mut script, table, index);
+    script.into_statements().concat()
 }
 
 /// Statements for whoever makes the tables in other words.
