@@ -173,7 +173,7 @@
 extern crate self as onedef;
 
 pub mod description;
-#[cfg(all(feature = "introspect", any(feature = "postgres", feature = "sqlite")))]
+#[cfg(all(feature = "introspect", any(feature = "mysql", feature = "postgres", feature = "sqlite")))]
 pub mod introspect;
 
 mod column;

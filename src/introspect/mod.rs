@@ -11,6 +11,8 @@ mod error;
 mod text;
 mod url;
 
+#[cfg(feature = "mysql")]
+mod mysql;
 #[cfg(feature = "postgres")]
 mod postgres;
 #[cfg(feature = "sqlite")]
@@ -46,6 +48,8 @@ pub async fn read(url: &str, options: &Options) -> Result<Introspected, Error> {
     match url::scheme(url) {
         #[cfg(feature = "postgres")]
         "postgres" | "postgresql" => postgres::read(url, options).await,
+        #[cfg(feature = "mysql")]
+        "mysql" | "mariadb" => mysql::read(url).await,
         #[cfg(feature = "sqlite")]
         "sqlite" | "file" => sqlite::read(url).await,
         _ => Err(Error::Url(url::without_password(url))),

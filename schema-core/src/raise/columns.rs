@@ -52,9 +52,16 @@ impl Raising<'_> {
         };
         raised.default = match (counts(read.serial, column), &column.default) {
             (Some(counts), _) => Some(counts),
-            (None, Some(text)) => Some(defaults::read(dialect, &self.schema.enums, &raised, text)),
+            (None, Some(text)) => Some(match &column.on_update {
+                // The two are one text for the definition.
+                Some(on_update) => Default::Sql(format!("{text} ON UPDATE {on_update}")),
+                None => defaults::read(dialect, &self.schema.enums, &raised, text),
+            }),
             (None, None) => None,
         };
+        if column.on_update.is_some() && column.default.is_none() {
+            self.note(&about, "is set by the database on every update, which is left out");
+        }
         if read.list && !column.nullable {
             self.note(about, "is a list that is never null; the definition's lists may be");
         }

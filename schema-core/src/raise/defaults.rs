@@ -10,12 +10,12 @@ use crate::schema::{Column, Default, Enum, FieldType, ScalarType, Value};
 /// The default of a column; SQL when it is no value that the definition has words for.
 pub(super) fn read(dialect: Dialect, enums: &[Enum], column: &Column, text: &str) -> Default {
     let text = text.trim();
-    if is_now(text) && is_time_of_day_or_date(column) {
+    if is_now(dialect, column, text) && is_time_of_day_or_date(column) {
         return Default::Now;
     }
     let known = match column.list {
-        true => list(enums, column, text).map(Default::List),
-        false => value(enums, column, text).map(Default::Value),
+        true => list(dialect, enums, column, text).map(Default::List),
+        false => value(dialect, enums, column, text).map(Default::Value),
     };
     known.unwrap_or_else(|| Default::Sql(as_expression(dialect, text)))
 }
@@ -29,10 +29,17 @@ fn as_expression(dialect: Dialect, text: &str) -> String {
     }
 }
 
-fn is_now(text: &str) -> bool {
-    ["CURRENT_TIMESTAMP", "now()", "(CURRENT_TIMESTAMP)"]
-        .iter()
-        .any(|now| text.eq_ignore_ascii_case(now))
+/// The time of the insert, in the words of each server; MySQL's say how many digits of a second.
+fn is_now(dialect: Dialect, column: &Column, text: &str) -> bool {
+    let text = text.trim_matches(['(', ')']).to_ascii_lowercase();
+    let word = text.trim_end_matches(|one: char| one.is_ascii_digit() || one == '(');
+    match (dialect, &column.ty) {
+        (Dialect::PostgreSql, _) => matches!(text.as_str(), "current_timestamp" | "now"),
+        (Dialect::Sqlite, _) => text == "current_timestamp",
+        (Dialect::MySql, FieldType::Scalar(ScalarType::Date)) => matches!(word, "curdate" | "current_date"),
+        (Dialect::MySql, FieldType::Scalar(ScalarType::Time)) => matches!(word, "curtime" | "current_time"),
+        (Dialect::MySql, _) => matches!(word, "current_timestamp" | "now"),
+    }
 }
 
 fn is_time_of_day_or_date(column: &Column) -> bool {
@@ -43,33 +50,33 @@ fn is_time_of_day_or_date(column: &Column) -> bool {
     is_time && !column.list
 }
 
-fn value(enums: &[Enum], column: &Column, text: &str) -> Option<Value> {
-    let (literal, casts) = literals::read(text)?;
-    of_type(enums, &column.ty, literal, &casts)
+fn value(dialect: Dialect, enums: &[Enum], column: &Column, text: &str) -> Option<Value> {
+    let (literal, casts) = literals::read(dialect, text)?;
+    of_type(dialect, enums, &column.ty, literal, &casts)
 }
 
-fn list(enums: &[Enum], column: &Column, text: &str) -> Option<Vec<Value>> {
+fn list(dialect: Dialect, enums: &[Enum], column: &Column, text: &str) -> Option<Vec<Value>> {
     if let Some(elements) = literals::array(text) {
         let values = elements.into_iter();
-        return values.map(|(literal, casts)| of_type(enums, &column.ty, literal, &casts)).collect();
+        return values.map(|(literal, casts)| of_type(dialect, enums, &column.ty, literal, &casts)).collect();
     }
-    let (literal, casts) = literals::read(text)?;
+    let (literal, casts) = literals::read(dialect, text)?;
     let (Literal::Text(text), [cast]) = (literal, casts.as_slice()) else {
         return None;
     };
     let element = cast.strip_suffix("[]")?;
     let elements = literals::elements(&text)?.into_iter();
     elements
-        .map(|text| of_type(enums, &column.ty, Literal::Text(text), &[element]))
+        .map(|text| of_type(dialect, enums, &column.ty, Literal::Text(text), &[element]))
         .collect()
 }
 
 /// A literal as a value of a type; `None` when it is none, or when a cast makes another value of it.
-fn of_type(enums: &[Enum], ty: &FieldType, literal: Literal<'_>, casts: &[&str]) -> Option<Value> {
+fn of_type(dialect: Dialect, enums: &[Enum], ty: &FieldType, literal: Literal<'_>, casts: &[&str]) -> Option<Value> {
     match ty {
         FieldType::Scalar(scalar) => {
             let keeps = casts.iter().all(|cast| keeps(*scalar, cast));
-            keeps.then(|| scalar_value(*scalar, literal)).flatten()
+            keeps.then(|| scalar_value(dialect, *scalar, literal)).flatten()
         }
         FieldType::Enum(id) => {
             let Literal::Text(text) = literal else { return None };
@@ -120,7 +127,7 @@ fn keeps(scalar: ScalarType, cast: &str) -> bool {
     names.contains(&cast)
 }
 
-fn scalar_value(scalar: ScalarType, literal: Literal<'_>) -> Option<Value> {
+fn scalar_value(dialect: Dialect, scalar: ScalarType, literal: Literal<'_>) -> Option<Value> {
     match (scalar, literal) {
         (ScalarType::String, Literal::Text(text)) => Some(Value::String(text)),
         (ScalarType::Uuid, Literal::Text(text)) => {
@@ -142,7 +149,7 @@ fn scalar_value(scalar: ScalarType, literal: Literal<'_>) -> Option<Value> {
         (ScalarType::Bytes, Literal::Text(text)) => bytes(text.strip_prefix("\\x")?).map(Value::Bytes),
         (ScalarType::Bytes, Literal::Hex(digits)) => bytes(digits).map(Value::Bytes),
         (ScalarType::Instant | ScalarType::DateTime | ScalarType::Date | ScalarType::Time, Literal::Text(text)) => {
-            time(scalar, &text).map(Value::DateTime)
+            time(dialect, scalar, &text).map(Value::DateTime)
         }
         _ => None,
     }
@@ -180,12 +187,17 @@ fn bytes(digits: &str) -> Option<Vec<u8>> {
 }
 
 /// A time in the form of the definition: `2020-01-02T03:04:05Z`. PostgreSQL prints a zone as `+00`.
-fn time(scalar: ScalarType, text: &str) -> Option<String> {
+fn time(dialect: Dialect, scalar: ScalarType, text: &str) -> Option<String> {
     let full = match text.rfind(['+', '-']) {
         Some(at) if text.contains(':') && text.len() - at == 3 => format!("{text}:00"),
         _ => text.to_owned(),
     };
     let text = full.replacen(' ', "T", 1);
+    let text = match (dialect, scalar) {
+        // It keeps no zone, and all clients write UTC.
+        (Dialect::MySql, ScalarType::Instant) => text + "Z",
+        _ => text,
+    };
     let text = match text.strip_suffix("+00:00") {
         Some(utc) if scalar != ScalarType::Time => format!("{utc}Z"),
         _ => text,

@@ -3,16 +3,57 @@
 use std::collections::HashSet;
 
 use super::names::{self, Kind};
+use super::literals;
 use super::{HERE, Raising};
-use crate::database::EnumType;
+use crate::database::{Database, EnumType, Name};
 use crate::names::rust;
 use crate::schema::{Enum, EnumId, Variant};
 
+/// Enums of a database, each with the text of the type that columns have.
+pub(super) fn all(database: &Database) -> Vec<(String, EnumType)> {
+    let types = database.enums.iter();
+    let types = types.map(|one| (database.dialect.quote().name(&one.name), one.clone()));
+    types.chain(of_columns(database)).collect()
+}
+
+/// MySQL's enums, which stand at columns: those with the same labels are one, called after the first.
+fn of_columns(database: &Database) -> Vec<(String, EnumType)> {
+    let mut found: Vec<(String, EnumType)> = Vec::new();
+    if !database.dialect.facts().enum_columns {
+        return found;
+    }
+    for table in &database.tables {
+        for column in &table.columns {
+            let Some(labels) = labels(&column.sql_type) else { continue };
+            if found.iter().any(|(text, _)| *text == column.sql_type) {
+                continue;
+            }
+            let name = Name {
+                schema: None,
+                name: format!("{}_{}", table.name.name, column.name),
+            };
+            let one = EnumType {
+                name,
+                labels,
+                comment: None,
+                renamed_from: None,
+            };
+            found.push((column.sql_type.clone(), one));
+        }
+    }
+    found
+}
+
+/// The labels of `ENUM('a', 'b')`.
+fn labels(sql_type: &str) -> Option<Vec<String>> {
+    literals::texts(sql_type.strip_prefix("ENUM(")?.strip_suffix(')')?)
+}
+
 impl Raising<'_> {
     pub(super) fn raise_enums(&mut self) {
-        for (at, one) in (0..).zip(&self.database.enums) {
-            let raised = self.enum_(one);
-            self.enums.insert(self.database.dialect.quote().name(&one.name), EnumId(at));
+        for (at, (text, one)) in (0..).zip(all(self.database)) {
+            let raised = self.enum_(&one);
+            self.enums.insert(text, EnumId(at));
             self.schema.enums.push(raised);
         }
     }

@@ -1,5 +1,7 @@
 //! Literals in the words of a server: `'it''s'::text`, `'-1'::integer`, `ARRAY['a'::text]`.
 
+use crate::dialect::Dialect;
+
 /// A literal without its casts, which name the column's own type or one that reads the same.
 #[derive(Debug, PartialEq)]
 pub(super) enum Literal<'a> {
@@ -12,18 +14,37 @@ pub(super) enum Literal<'a> {
     Bool(bool),
 }
 
-/// Reads a whole text as a literal and the types that it is cast to, the first first.
-pub(super) fn read(text: &str) -> Option<(Literal<'_>, Vec<&str>)> {
-    let mut reader = Reader { rest: text.trim() };
+/// Reads a whole text as a literal and the types that it is cast to, the first first. MySQL's texts have escapes.
+pub(super) fn read(dialect: Dialect, text: &str) -> Option<(Literal<'_>, Vec<&str>)> {
+    let mut reader = Reader {
+        rest: text.trim(),
+        escapes: dialect == Dialect::MySql,
+    };
     let read = reader.literal()?;
     reader.rest.is_empty().then_some(read)
 }
 
 /// Reads a whole text as `ARRAY[…]` of literals.
 pub(super) fn array(text: &str) -> Option<Vec<(Literal<'_>, Vec<&str>)>> {
-    let mut reader = Reader { rest: text.trim() };
+    let mut reader = Reader {
+        rest: text.trim(),
+        escapes: false,
+    };
     let elements = reader.array()?;
     reader.rest.is_empty().then_some(elements)
+}
+
+/// Reads a whole text as MySQL's texts, separated by commas.
+pub(super) fn texts(text: &str) -> Option<Vec<String>> {
+    let mut reader = Reader {
+        rest: text.trim(),
+        escapes: true,
+    };
+    let mut texts = vec![reader.quoted()?];
+    while reader.takes(",") {
+        texts.push(reader.quoted()?);
+    }
+    reader.rest.is_empty().then_some(texts)
 }
 
 /// The elements of the text of an array: `{a,"b c"}`. One level deep, without nulls.
@@ -63,6 +84,8 @@ pub(super) fn elements(text: &str) -> Option<Vec<String>> {
 
 struct Reader<'a> {
     rest: &'a str,
+    /// A backslash takes the next letter as it is.
+    escapes: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -148,19 +171,21 @@ impl<'a> Reader<'a> {
 
     fn quoted(&mut self) -> Option<String> {
         let mut text = String::new();
-        let mut rest = self.rest.strip_prefix('\'')?;
+        let mut letters = self.rest.strip_prefix('\'')?.chars();
         loop {
-            let (part, after) = rest.split_once('\'')?;
-            text.push_str(part);
-            match after.strip_prefix('\'') {
-                Some(more) => {
-                    text.push('\'');
-                    rest = more;
-                }
-                None => {
-                    self.rest = after;
-                    return Some(text);
-                }
+            match letters.next()? {
+                '\\' if self.escapes => text.push(letters.next()?),
+                '\'' => match letters.as_str().strip_prefix('\'') {
+                    Some(more) => {
+                        text.push('\'');
+                        letters = more.chars();
+                    }
+                    None => {
+                        self.rest = letters.as_str();
+                        return Some(text);
+                    }
+                },
+                letter => text.push(letter),
             }
         }
     }
@@ -218,7 +243,7 @@ mod tests {
             ("1 + 1", None),
             ("'a'::text || 'b'::text", None),
         ] {
-            let read = read(sql);
+            let read = read(Dialect::PostgreSql, sql);
             // What is left of a cast is no type that any column has.
             match expected {
                 Some(expected) => assert_eq!(read, Some(expected), "{sql}"),
@@ -238,5 +263,6 @@ mod tests {
         assert_eq!(elements("{a,\"b \\\"c\"}"), Some(vec!["a".to_owned(), "b \"c".to_owned()]));
         assert_eq!(elements("{NULL}"), None);
         assert_eq!(elements("{{a}}"), None);
+        assert_eq!(texts(r"'a', 'it''s \\'"), Some(vec!["a".to_owned(), r"it's \".to_owned()]));
     }
 }

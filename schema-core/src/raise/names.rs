@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use super::enums;
 use crate::check::names::{RESERVED, is_letter};
 use crate::database::{Database, Name};
 use crate::names::rust;
@@ -30,7 +31,8 @@ impl Names {
     pub(super) fn of(database: &Database) -> Names {
         let relations = database.tables.iter().map(|one| &one.name);
         let relations = relations.chain(database.views.iter().map(|one| &one.name));
-        let enums = database.enums.iter().map(|one| &one.name);
+        let enums = enums::all(database);
+        let enums = enums.iter().map(|(_, one)| &one.name);
         let all: Vec<(Kind, &Name)> = relations
             .map(|name| (Kind::Relation, name))
             .chain(enums.map(|name| (Kind::Enum, name)))

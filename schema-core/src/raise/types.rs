@@ -73,7 +73,8 @@ fn native_type(dialect: Dialect, text: &str) -> Option<(ScalarType, Option<Nativ
         None => (text, Vec::new()),
     };
     let (name, scalars) = native::spelt(dialect, word)?;
-    let scalar = preferred(name).or_else(|| scalars.first().copied())?;
+    let preferred = preferred(dialect, name, &args).filter(|scalar| scalars.contains(scalar));
+    let scalar = preferred.or_else(|| scalars.first().copied())?;
     let wish = NativeWish {
         provider: None,
         name: name.to_owned(),
@@ -86,8 +87,18 @@ fn native_type(dialect: Dialect, text: &str) -> Option<(ScalarType, Option<Nativ
 }
 
 /// The Rust type for a native type that several can hold.
-fn preferred(native: &str) -> Option<ScalarType> {
+fn preferred(dialect: Dialect, native: &str, args: &[u32]) -> Option<ScalarType> {
     Some(match native {
+        // MySQL's is an instant, kept in UTC.
+        "Timestamp" if dialect == Dialect::MySql => ScalarType::Instant,
+        "TinyInt" | "UnsignedTinyInt" => ScalarType::Int16,
+        "Int" | "UnsignedInt" | "UnsignedSmallInt" | "MediumInt" | "UnsignedMediumInt" | "Year" => {
+            ScalarType::Int32
+        }
+        "Float" => ScalarType::Float32,
+        "Double" => ScalarType::Float64,
+        "DateTime" => ScalarType::DateTime,
+        "Bit" if dialect == Dialect::MySql && args != [1] => ScalarType::Bytes,
         "Uuid" => ScalarType::Uuid,
         "SmallInt" => ScalarType::Int16,
         "Integer" | "Oid" => ScalarType::Int32,
