@@ -31,7 +31,7 @@ impl Server {
             .ask(
                 "columns",
                 "SELECT CAST(JSON_OBJECT('table', TABLE_NAME, 'name', COLUMN_NAME, 'printed', COLUMN_TYPE,
-                    'nullable', IS_NULLABLE = 'YES', 'default', COLUMN_DEFAULT, 'extra', LOWER(EXTRA),
+                    'nullable', IF(IS_NULLABLE = 'YES', 1, 0), 'default', COLUMN_DEFAULT, 'extra', LOWER(EXTRA),
                     'collation', COLLATION_NAME, 'comment', COLUMN_COMMENT, 'generated', GENERATION_EXPRESSION) AS CHAR)
                 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() ORDER BY TABLE_NAME, ORDINAL_POSITION",
             )

@@ -55,7 +55,7 @@ impl Server {
             .ask(
                 "foreign keys",
                 "SELECT CAST(JSON_OBJECT('table', k.TABLE_NAME, 'name', k.CONSTRAINT_NAME, 'column', k.COLUMN_NAME,
-                    'target_database', k.REFERENCED_TABLE_SCHEMA <> DATABASE(), 'target', k.REFERENCED_TABLE_NAME,
+                    'target_database', IF(k.REFERENCED_TABLE_SCHEMA <> DATABASE(), 1, 0), 'target', k.REFERENCED_TABLE_NAME,
                     'referenced', k.REFERENCED_COLUMN_NAME, 'on_update', r.UPDATE_RULE, 'on_delete', r.DELETE_RULE) AS CHAR)
                 FROM information_schema.KEY_COLUMN_USAGE k
                 JOIN information_schema.REFERENTIAL_CONSTRAINTS r ON r.CONSTRAINT_SCHEMA = k.CONSTRAINT_SCHEMA

@@ -30,8 +30,8 @@ impl Server {
         let rows = self
             .ask(
                 "indexes",
-                "SELECT CAST(JSON_OBJECT('table', TABLE_NAME, 'name', INDEX_NAME, 'unique', NON_UNIQUE = 0,
-                    'column', COLUMN_NAME, 'prefix', SUB_PART, 'descending', COALESCE(COLLATION = 'D', 0),
+                "SELECT CAST(JSON_OBJECT('table', TABLE_NAME, 'name', INDEX_NAME, 'unique', IF(NON_UNIQUE = 0, 1, 0),
+                    'column', COLUMN_NAME, 'prefix', SUB_PART, 'descending', IF(COLLATION = 'D', 1, 0),
                     'kind', INDEX_TYPE, 'comment', INDEX_COMMENT) AS CHAR)
                 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE()
                 ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX",

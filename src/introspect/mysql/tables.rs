@@ -33,7 +33,7 @@ impl Server {
                 "SELECT CAST(JSON_OBJECT('name', TABLE_NAME, 'kind', TABLE_TYPE, 'engine', ENGINE,
                     'collation', TABLE_COLLATION, 'comment', TABLE_COMMENT,
                     'next', IF(TABLE_ROWS = 0, AUTO_INCREMENT, NULL),
-                    'partitioned', CREATE_OPTIONS LIKE '%partitioned%') AS CHAR)
+                    'partitioned', IF(CREATE_OPTIONS LIKE '%partitioned%', 1, 0)) AS CHAR)
                 FROM information_schema.TABLES
                 WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE NOT LIKE '%VIEW' ORDER BY TABLE_NAME",
             )
