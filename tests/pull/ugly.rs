@@ -17,6 +17,11 @@ fn sqlite_with_everything() -> Result<()> {
     pulled(Dialect::Sqlite, "sqlite")
 }
 
+#[test]
+fn mysql_with_everything() -> Result<()> {
+    pulled(Dialect::MySql, "mysql")
+}
+
 /// Pulls `ugly/NAME.sql`; what is said of it stands in `ugly/NAME.txt`, and `ONEDEF_BLESS=1` rewrites that.
 fn pulled(dialect: Dialect, name: &str) -> Result<()> {
     let mut judge = Judge::start()?;

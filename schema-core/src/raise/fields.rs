@@ -168,16 +168,14 @@ impl Namer<'_> {
     /// `author` of `author_id`; else what is referenced, or both.
     fn forward(&self, key: &Key<'_>) -> Vec<String> {
         let target = self.cased(&singular(self.model(key.target)));
-        let last = key.key.columns.last().map_or("", String::as_str);
-        match (key.key.columns.as_slice(), without_id(last)) {
-            ([_], Some(stem)) => vec![
+        let columns = &key.key.columns;
+        let last = columns.last().map_or("", String::as_str);
+        match stem(columns) {
+            Some(stem) => vec![
                 names::identifier(stem, 'f'),
                 self.cased(&format!("{stem}_{target}")),
             ],
-            (_, stem) => vec![
-                target.clone(),
-                self.cased(&format!("{}_{target}", stem.unwrap_or(last))),
-            ],
+            None => vec![target.clone(), self.cased(&format!("{last}_{target}"))],
         }
     }
 
@@ -188,13 +186,9 @@ impl Namer<'_> {
             true => singular(source),
             false => plural(source),
         };
-        let stem: Vec<&str> = key
-            .key
-            .columns
-            .iter()
-            .map(|column| without_id(column).unwrap_or(column))
-            .collect();
-        let long = self.cased(&format!("{base}_by_{}", stem.join("_and_")));
+        let columns = &key.key.columns;
+        let by = stem(columns).map_or_else(|| columns.join("_and_"), str::to_owned);
+        let long = self.cased(&format!("{base}_by_{by}"));
         match key.ambiguous {
             true => vec![long],
             false => vec![self.cased(&base), long],
@@ -214,6 +208,19 @@ impl Namer<'_> {
             false => vec![self.cased(&base), self.cased(&format!("{base}_{relation}"))],
         }
     }
+}
+
+/// What the columns of a key are called after: `author` of `author_id`, `parent` of `parent_tenant` and `parent_no`.
+fn stem(columns: &[String]) -> Option<&str> {
+    let (first, rest) = columns.split_first()?;
+    if rest.is_empty() {
+        return without_id(first);
+    }
+    // Whole words that all of them begin with.
+    let mut ends = first.match_indices('_').map(|(at, _)| at).collect::<Vec<_>>();
+    ends.reverse();
+    let mut heads = ends.into_iter().filter_map(|end| first.get(..end)).filter(|head| !head.is_empty());
+    heads.find(|head| rest.iter().all(|column| column.strip_prefix(head).is_some_and(|tail| tail.starts_with('_'))))
 }
 
 /// `author` of `author_id`, `authorId`, `authorID`; `None` when nothing would be left.
@@ -280,5 +287,12 @@ mod tests {
         assert_eq!(without_id("authorId"), Some("author"));
         assert_eq!(without_id("id"), None);
         assert_eq!(without_id("author"), None);
+        let stem = |columns: &[&str]| {
+            let columns: Vec<String> = columns.iter().map(|one| (*one).to_owned()).collect();
+            super::stem(&columns).map(str::to_owned)
+        };
+        assert_eq!(stem(&["parent_tenant", "parent_no"]), Some("parent".to_owned()));
+        assert_eq!(stem(&["a_b_c", "a_b_d"]), Some("a_b".to_owned()));
+        assert_eq!(stem(&["tenant_id", "user_id"]), None);
     }
 }

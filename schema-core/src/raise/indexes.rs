@@ -24,7 +24,7 @@ impl Raising<'_> {
         let mut taken = BTreeSet::new();
         for index in &mut all {
             // A key of one field is unique anyway, and says so no second time.
-            let field = single_field(index).filter(|field| key != Some(*field));
+            let field = single_field(index).filter(|field| key != Some(*field) && index.kind != IndexKind::Fulltext);
             // A field has one `unique` and one `index`.
             index.on_field = field.is_some_and(|field| taken.insert((field, index.kind == IndexKind::Unique)));
         }

@@ -37,7 +37,7 @@ impl Raising<'_> {
             schema: table.name.schema.clone(),
             databases: vec![HERE],
             fields: fields.all.iter().filter_map(|one| self.field(table, one)).collect(),
-            primary_key: table.primary_key.as_ref().and_then(|key| self.primary_key(table, key, fields)),
+            primary_key: self.primary_key(table, fields),
             indexes: self.indexes(table, fields),
             checks: table.checks.iter().map(check).collect(),
             exclusions: table.exclusions.iter().map(exclusion).collect(),
@@ -81,7 +81,12 @@ impl Raising<'_> {
         Some(field(one.rust.clone(), one.prisma.clone(), column, kind))
     }
 
-    fn primary_key(&self, table: &Table, key: &database::PrimaryKey, fields: &Fields) -> Option<PrimaryKey> {
+    fn primary_key(&mut self, table: &Table, fields: &Fields) -> Option<PrimaryKey> {
+        let key = table.primary_key.as_ref()?;
+        if !key.prefixes.is_empty() {
+            let says = "has a primary key over the first characters of a column; it will be over all of them";
+            self.note(shown(&table.name), says);
+        }
         let default = naming::primary_key(self.database.dialect, &table.name.name);
         let ids = fields.columns(&key.columns)?;
         Some(PrimaryKey {

@@ -41,10 +41,14 @@ impl Server {
 
     /// A column; `of_table` is the collation of its table, `is_json` says that a check keeps it to JSON.
     pub(super) fn column(&mut self, row: &ColumnRow, of_table: Option<&str>, is_json: bool) -> Column {
-        let sql_type = match is_json {
-            true => "JSON".to_owned(),
-            false => types::spelt(&row.printed),
+        let (sql_type, leaves_out) = match is_json {
+            true => ("JSON".to_owned(), false),
+            false => types::read(&row.printed),
         };
+        if leaves_out {
+            let says = format!("has the type `{}`, and is read as `{sql_type}`", row.printed);
+            self.note(format!("`{}`.{}", row.table, row.name), says);
+        }
         if row.extra.contains("invisible") {
             self.note(format!("`{}`.{}", row.table, row.name), "is invisible, which is left out");
         }

@@ -2,21 +2,32 @@
 
 use schema_core::dialect::Dialect;
 
-/// The type of a column from `COLUMN_TYPE`.
-pub(super) fn spelt(printed: &str) -> String {
+/// The type of a column from `COLUMN_TYPE`, and whether that leaves out how a number is shown or limited.
+pub(super) fn read(printed: &str) -> (String, bool) {
+    let shown = printed.split(' ').next().unwrap_or(printed);
+    let is_float = ["float(", "double("].iter().any(|word| shown.starts_with(word));
+    let is_odd = |word: &str| printed.contains(" unsigned") && shown.starts_with(word);
+    let plain = printed.replace(" zerofill", "");
+    let plain = match plain.split_once(['(', ' ']) {
+        Some((word, _)) if is_float || is_odd("float") || is_odd("double") => word.to_owned(),
+        _ if is_odd("decimal") => plain.replace(" unsigned", ""),
+        _ => plain,
+    };
+    let leaves_out = is_float || printed.contains(" zerofill") || ["float", "double", "decimal"].iter().any(|one| is_odd(one));
+    (spelt(&plain), leaves_out)
+}
+
+fn spelt(printed: &str) -> String {
     let (word, rest) = match printed.split_once('(') {
         Some((word, rest)) => (word, rest.rsplit_once(')')),
         None => (printed.split(' ').next().unwrap_or(printed), None),
     };
     let args = rest.map_or("", |(args, _)| args);
-    let is_unsigned = printed.contains(" unsigned") && !printed.contains("zerofill");
+    let is_unsigned = printed.contains(" unsigned");
     let number = |word: &str| match is_unsigned {
         true => format!("{word} UNSIGNED"),
         false => word.to_owned(),
     };
-    if printed.contains("zerofill") {
-        return printed.to_owned();
-    }
     match word {
         "enum" => format!("ENUM({})", labels(args)),
         "tinyint" if args == "1" && !is_unsigned => "BOOLEAN".to_owned(),
@@ -24,8 +35,8 @@ pub(super) fn spelt(printed: &str) -> String {
         "tinyint" | "smallint" | "mediumint" | "bigint" => number(&word.to_ascii_uppercase()),
         "int" => number("INTEGER"),
         "year" => "YEAR".to_owned(),
-        "float" | "double" if args.is_empty() && !is_unsigned => word.to_ascii_uppercase(),
-        "decimal" if !is_unsigned => {
+        "float" | "double" => word.to_ascii_uppercase(),
+        "decimal" => {
             let args: Vec<&str> = args.split(',').map(str::trim).collect();
             format!("DECIMAL({})", args.join(", "))
         }
@@ -63,7 +74,7 @@ fn labels(printed: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::spelt;
+    use super::read;
 
     #[test]
     fn types_are_spelt_as_lowering_spells_them() {
@@ -78,13 +89,20 @@ mod tests {
             ("datetime(3)", "DATETIME(3)"),
             ("datetime", "DATETIME"),
             ("double", "DOUBLE"),
-            ("double(7,2)", "double(7,2)"),
             ("enum('a','it''s')", "ENUM('a', 'it''s')"),
             ("set('a','b')", "set('a','b')"),
             ("year(4)", "YEAR"),
-            ("int(10) unsigned zerofill", "int(10) unsigned zerofill"),
         ] {
-            assert_eq!(spelt(printed), expected);
+            assert_eq!(read(printed), (expected.to_owned(), false));
+        }
+        for (printed, expected) in [
+            ("double(7,2)", "DOUBLE"),
+            ("float(7,2) unsigned", "FLOAT"),
+            ("double unsigned", "DOUBLE"),
+            ("decimal(10,2) unsigned", "DECIMAL(10, 2)"),
+            ("int(10) unsigned zerofill", "INTEGER UNSIGNED"),
+        ] {
+            assert_eq!(read(printed), (expected.to_owned(), true));
         }
     }
 }

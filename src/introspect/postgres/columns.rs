@@ -124,6 +124,9 @@ impl Server {
         if types.is_foreign_enum(&row.ty) {
             self.note(&about, "its enum type is in a schema that was not read");
         }
+        if Types::is_blank_padded(&row.ty) {
+            self.note(&about, "has the type `bpchar`, and is read as `TEXT`");
+        }
         let sql_type = types.sql(&row.ty, self.qualified);
         let serial = serial(&row, &sql_type);
         let generated = (!row.generated.is_empty()).then(|| Generated {

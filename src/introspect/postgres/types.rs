@@ -99,6 +99,11 @@ impl Types {
         }
     }
 
+    /// A text without a length that ignores blanks at its end, which has no name in the model.
+    pub(super) fn is_blank_padded(row: &TypeRow) -> bool {
+        row.type_name == "bpchar" && !row.printed.contains('(')
+    }
+
     /// Whether it is one of the enums that were read.
     fn is_enum(&self, row: &TypeRow) -> bool {
         row.type_kind == "e"
@@ -121,7 +126,8 @@ fn with_modifiers(word: &str, printed: &str) -> String {
         .map(|(modifiers, _)| modifiers);
     match modifiers {
         Some(modifiers) => format!("{word}({modifiers})"),
-        None if word == "CHAR" => "bpchar".to_owned(),
+        // `bpchar`, which has no length.
+        None if word == "CHAR" => "TEXT".to_owned(),
         None => word.to_owned(),
     }
 }

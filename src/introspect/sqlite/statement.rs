@@ -129,19 +129,20 @@ pub(super) fn index(sql: &str) -> (Vec<String>, Option<String>) {
     (columns.collect(), predicate)
 }
 
-/// The query of a view.
+/// The query of a view. Where the view names its columns before it, `CREATE VIEW v (a, b) AS …`, the query does so itself.
 pub(super) fn view(sql: &str) -> Option<String> {
     let pieces = cut(sql)?;
     let all = Pieces::new(sql, &pieces);
-    let query = all.find("as").map(|at| all.after(at)).filter(|query| !query.is_empty())?;
-    Some(query.text().trim_end_matches(';').trim_end().to_owned())
-}
-
-/// The names that a view gives to its columns: `CREATE VIEW v (a, b) AS …`.
-pub(super) fn view_renames(sql: &str) -> bool {
-    let Some(pieces) = cut(sql) else { return false };
-    let all = Pieces::new(sql, &pieces);
-    all.find("as").is_some_and(|at| all.before(at).parenthesised().is_some())
+    let at = all.find("as")?;
+    let query = all.after(at);
+    if query.is_empty() {
+        return None;
+    }
+    let query = query.text().trim_end_matches(';').trim_end();
+    Some(match all.before(at).parenthesised() {
+        Some(names) => format!("WITH renamed ({}) AS ({query}) SELECT * FROM renamed", names.text()),
+        None => query.to_owned(),
+    })
 }
 
 #[cfg(test)]
@@ -184,7 +185,9 @@ mod tests {
     #[test]
     fn a_view_says_its_query() {
         assert_eq!(view("CREATE VIEW v AS\nSELECT a AS b FROM t;").as_deref(), Some("SELECT a AS b FROM t"));
-        assert!(view_renames("CREATE VIEW v (x) AS SELECT a FROM t"));
-        assert!(!view_renames("CREATE VIEW v AS SELECT (a) FROM t"));
+        assert_eq!(
+            view("CREATE VIEW v (x, \"y\") AS SELECT (a), b FROM t").as_deref(),
+            Some("WITH renamed (x, \"y\") AS (SELECT (a), b FROM t) SELECT * FROM renamed")
+        );
     }
 }

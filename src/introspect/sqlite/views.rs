@@ -14,9 +14,6 @@ impl File {
                 self.note(format!("`{}`", object.name), "is a view whose text is not understood; it is left out");
                 continue;
             };
-            if statement::view_renames(sql) {
-                self.note(format!("`{}`", object.name), "names its columns before its query, which is left out");
-            }
             let own = columns.remove(&object.name).unwrap_or_default();
             views.push(View {
                 name: keys::bare(&object.name),
