@@ -173,7 +173,10 @@
 extern crate self as onedef;
 
 pub mod description;
-#[cfg(all(feature = "introspect", any(feature = "mysql", feature = "postgres", feature = "sqlite")))]
+#[cfg(all(
+    feature = "introspect",
+    any(feature = "mysql", feature = "postgres", feature = "sqlite")
+))]
 pub mod introspect;
 
 mod column;

@@ -1,8 +1,7 @@
 //! What of a URL is ours to read: the scheme, `?schema=`, and the password that nobody prints.
 
 /// The forms that a URL may have, for messages.
-pub(super) const EXPECTED: &str =
-    "`postgresql://…`, `mysql://…`, or `sqlite:PATH`";
+pub(super) const EXPECTED: &str = "`postgresql://…`, `mysql://…`, or `sqlite:PATH`";
 
 /// What stands before the first colon.
 pub(super) fn scheme(url: &str) -> &str {
@@ -46,7 +45,10 @@ fn without_parameter_password(parameter: &str) -> String {
 }
 
 /// The value of a parameter.
-#[cfg_attr(not(feature = "postgres"), allow(dead_code, reason = "PostgreSQL has parameters"))]
+#[cfg_attr(
+    not(feature = "postgres"),
+    allow(dead_code, reason = "PostgreSQL has parameters")
+)]
 pub(super) fn parameter<'a>(url: &'a str, name: &str) -> Option<&'a str> {
     let (_, query) = url.split_once('?')?;
     query
@@ -57,7 +59,10 @@ pub(super) fn parameter<'a>(url: &'a str, name: &str) -> Option<&'a str> {
 }
 
 /// The URL without parameters of these names.
-#[cfg_attr(not(feature = "postgres"), allow(dead_code, reason = "PostgreSQL has parameters"))]
+#[cfg_attr(
+    not(feature = "postgres"),
+    allow(dead_code, reason = "PostgreSQL has parameters")
+)]
 pub(super) fn without_parameters(url: &str, names: &[&str]) -> String {
     let Some((head, query)) = url.split_once('?') else {
         return url.to_owned();
@@ -82,9 +87,18 @@ mod tests {
     #[test]
     fn no_password_is_shown() {
         for (url, shown) in [
-            ("postgresql://me:se:c/r@et@host:5432/db?schema=a", "postgresql://me:***@host:5432/db?schema=a"),
-            ("postgresql://host/db?user=me&password=secret", "postgresql://host/db?user=me&password=***"),
-            ("postgresql://host/db?sslpassword=secret&x=1", "postgresql://host/db?sslpassword=***&x=1"),
+            (
+                "postgresql://me:se:c/r@et@host:5432/db?schema=a",
+                "postgresql://me:***@host:5432/db?schema=a",
+            ),
+            (
+                "postgresql://host/db?user=me&password=secret",
+                "postgresql://host/db?user=me&password=***",
+            ),
+            (
+                "postgresql://host/db?sslpassword=secret&x=1",
+                "postgresql://host/db?sslpassword=***&x=1",
+            ),
             ("postgresql://me@host/db", "postgresql://me@host/db"),
             ("sqlite:a:b@c.db", "sqlite:a:b@c.db"),
         ] {
@@ -96,7 +110,13 @@ mod tests {
     fn parameters_are_found_and_taken_out() {
         let url = "postgresql://host/db?schema=a&sslmode=require";
         assert_eq!(parameter(url, "schema"), Some("a"));
-        assert_eq!(without_parameters(url, &["schema"]), "postgresql://host/db?sslmode=require");
-        assert_eq!(without_parameters("postgresql://host/db?schema=a", &["schema"]), "postgresql://host/db");
+        assert_eq!(
+            without_parameters(url, &["schema"]),
+            "postgresql://host/db?sslmode=require"
+        );
+        assert_eq!(
+            without_parameters("postgresql://host/db?schema=a", &["schema"]),
+            "postgresql://host/db"
+        );
     }
 }

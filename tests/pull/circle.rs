@@ -8,8 +8,8 @@ use onedef::introspect::{self, Introspected, Options};
 use onedef_tests::judge::{Written, run_script};
 use onedef_tests::peers::Peers;
 use onedef_tests::scratch::Scratch;
-use schema_core::back::{self, rust};
 use schema_core::back::prisma::{self, Generator, Setting, Version};
+use schema_core::back::{self, rust};
 use schema_core::check;
 use schema_core::database::{Database, Extension, Index, IndexValue};
 use schema_core::diagnostic::{Report, Severity};
@@ -45,7 +45,9 @@ impl Judge {
     pub(crate) fn start() -> Result<Judge> {
         Ok(Judge {
             peers: Peers::start()?,
-            runtime: tokio::runtime::Builder::new_current_thread().enable_all().build()?,
+            runtime: tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build()?,
         })
     }
 
@@ -60,9 +62,15 @@ impl Judge {
 
     /// Takes the database of `scratch.ours` through the circle; `scratch.prismas` becomes the other one.
     pub(crate) fn circle(&mut self, scratch: &Scratch, schemas: &[String]) -> Result<Circle> {
-        let mut read = self.read(&scratch.ours, schemas).context("the database is not read")?;
+        let mut read = self
+            .read(&scratch.ours, schemas)
+            .context("the database is not read")?;
         let stand_in = read.database.extensions.iter().all(|one| one.name != VECTOR)
-            && read.database.functions.iter().any(|one| one.sql.contains("vector_typmod_in"));
+            && read
+                .database
+                .functions
+                .iter()
+                .any(|one| one.sql.contains("vector_typmod_in"));
         if stand_in {
             with_extension(&mut read.database);
         }
@@ -73,7 +81,10 @@ impl Judge {
         found.extend(in_rust(&raised, &written.lowered));
         self.peers.databases.reset(&scratch.prismas)?;
         match run_script(&mut self.peers, &scratch.prismas, &written.sql)? {
-            Some(problem) => found.push(format!("the database refuses the script: {problem}\n{}", written.sql)),
+            Some(problem) => found.push(format!(
+                "the database refuses the script: {problem}\n{}",
+                written.sql
+            )),
             None => {
                 found.extend(self.catalogs(scratch)?);
                 let mut again = self.read(&scratch.prismas, schemas)?;
@@ -100,7 +111,11 @@ impl Judge {
         if url.starts_with("mysql:") {
             return Ok(Vec::new());
         }
-        let drift = self.peers.prisma.diff(schema, url).context("Prisma's engine cannot compare")?;
+        let drift = self
+            .peers
+            .prisma
+            .diff(schema, url)
+            .context("Prisma's engine cannot compare")?;
         Ok(match drift.is_empty() {
             true => Vec::new(),
             false => vec![format!("Prisma's engine sees a difference:\n{drift}")],
@@ -111,7 +126,9 @@ impl Judge {
     fn catalog(&mut self, url: &str) -> Result<Map<String, Value>> {
         let catalog = self.peers.databases.catalog(url)?;
         let name = url.rsplit('/').next().unwrap_or_default();
-        let text = Value::Object(catalog).to_string().replace(&format!("`{name}`."), "");
+        let text = Value::Object(catalog)
+            .to_string()
+            .replace(&format!("`{name}`."), "");
         serde_json::from_str(&text).context("the catalog is no JSON any more")
     }
 
@@ -123,7 +140,10 @@ impl Judge {
         keys.dedup();
         let mut found = Vec::new();
         for key in keys {
-            let (was, is) = (first.get(key).unwrap_or(&Value::Null), second.get(key).unwrap_or(&Value::Null));
+            let (was, is) = (
+                first.get(key).unwrap_or(&Value::Null),
+                second.get(key).unwrap_or(&Value::Null),
+            );
             leaves(key, was, is, &mut found);
         }
         Ok(found)
@@ -143,7 +163,10 @@ fn leaves(path: &str, was: &Value, is: &Value, found: &mut Vec<String>) {
         (Value::Array(one), Value::Array(other)) if one.len() == other.len() => {
             for (at, (one_value, other_value)) in one.iter().zip(other).enumerate() {
                 // Columns are pairs of a name and what is said of it.
-                let name = one_value.get(0).and_then(Value::as_str).map_or_else(|| at.to_string(), str::to_owned);
+                let name = one_value
+                    .get(0)
+                    .and_then(Value::as_str)
+                    .map_or_else(|| at.to_string(), str::to_owned);
                 leaves(&format!("{path}, {name}"), one_value, other_value, found);
             }
         }
@@ -156,7 +179,9 @@ fn leaves(path: &str, was: &Value, is: &Value, found: &mut Vec<String>) {
 const VECTOR: &str = "vector";
 
 fn with_extension(database: &mut Database) {
-    database.functions.retain(|one| !one.sql.contains("public.vector_"));
+    database
+        .functions
+        .retain(|one| !one.sql.contains("public.vector_"));
     database.extensions.push(Extension {
         name: VECTOR.to_owned(),
         schema: None,
@@ -167,7 +192,10 @@ fn with_extension(database: &mut Database) {
 /// A text without what PostgreSQL adds when it reads its own words again: of `a IN ('x')` over a `VARCHAR` it prints the
 /// casts in another place the second time, with other parentheses.
 fn plain(text: &str) -> String {
-    let text = text.replace("::character varying", "").replace("::text[]", "").replace("::text", "");
+    let text = text
+        .replace("::character varying", "")
+        .replace("::text[]", "")
+        .replace("::text", "");
     text.replace(['(', ')'], "")
 }
 
@@ -176,7 +204,11 @@ struct Texts(Vec<rust::File>);
 
 impl Files for Texts {
     fn read(&self, path: &str) -> Result<Option<Arc<str>>, String> {
-        Ok(self.0.iter().find(|file| file.path == path).map(|file| Arc::from(file.text.as_str())))
+        Ok(self
+            .0
+            .iter()
+            .find(|file| file.path == path)
+            .map(|file| Arc::from(file.text.as_str())))
     }
 }
 
@@ -197,10 +229,23 @@ fn in_rust(raised: &Raised, lowered: &Database) -> Vec<String> {
         Some(schema) => differences("in Rust", lowered, &lower(schema, DatabaseId(0))),
         None => {
             let text = texts.0.first().map_or("", |file| file.text.as_str());
-            let errors = compiled.diagnostics.iter().filter(|one| one.code.severity == Severity::Error);
-            let line = |at: u32| text.get(at as usize..).unwrap_or_default().lines().next().unwrap_or_default();
-            let said = errors.map(|one| format!("{} {} at: {}", one.code.id, one.message, line(one.at.start)));
-            vec![format!("the Rust does not compile:\n{}", said.collect::<Vec<_>>().join("\n"))]
+            let errors = compiled
+                .diagnostics
+                .iter()
+                .filter(|one| one.code.severity == Severity::Error);
+            let line = |at: u32| {
+                text.get(at as usize..)
+                    .unwrap_or_default()
+                    .lines()
+                    .next()
+                    .unwrap_or_default()
+            };
+            let said =
+                errors.map(|one| format!("{} {} at: {}", one.code.id, one.message, line(one.at.start)));
+            vec![format!(
+                "the Rust does not compile:\n{}",
+                said.collect::<Vec<_>>().join("\n")
+            )]
         }
     }
 }
@@ -228,7 +273,9 @@ fn refused(raised: &Raised) -> Vec<String> {
     check::check(&raised.schema, &Origins::default(), &mut report);
     let findings = report.into_sorted();
     let errors = findings.iter().filter(|one| one.code.severity == Severity::Error);
-    errors.map(|one| format!("our check refuses it: {} {}", one.code.id, one.message)).collect()
+    errors
+        .map(|one| format!("our check refuses it: {} {}", one.code.id, one.message))
+        .collect()
 }
 
 /// What two readings of a database differ in. How the same is said does not count: the order of what has none, and the
@@ -240,13 +287,20 @@ pub(crate) fn differences(what: &str, one: &Database, other: &Database) -> Vec<S
         return Vec::new();
     }
     let context: Vec<&str> = one_text.lines().collect();
-    let at = one_text.lines().zip(other_text.lines()).position(|(one, other)| one != other);
+    let at = one_text
+        .lines()
+        .zip(other_text.lines())
+        .position(|(one, other)| one != other);
     let at = at.unwrap_or(context.len());
     let around = |text: &str| {
         let lines = text.lines().skip(at.saturating_sub(12)).take(16);
         lines.map(|line| format!("    {line}\n")).collect::<String>()
     };
-    vec![format!("the database {what} differs\n  was:\n{}  is:\n{}", around(&one_text), around(&other_text))]
+    vec![format!(
+        "the database {what} differs\n  was:\n{}  is:\n{}",
+        around(&one_text),
+        around(&other_text)
+    )]
 }
 
 /// What a definition gives, as far as a server tells it again: without the texts of expressions, which servers print in
@@ -258,13 +312,17 @@ pub(crate) fn as_told(database: &Database) -> Database {
         extension.version = None;
         extension.schema = extension.schema.take().filter(|schema| schema != "public");
     }
-    database.extensions.sort_by(|one, other| one.name.cmp(&other.name));
+    database
+        .extensions
+        .sort_by(|one, other| one.name.cmp(&other.name));
     database.enums.sort_by(|one, other| one.name.cmp(&other.name));
     database.views.sort_by(|one, other| one.name.cmp(&other.name));
     for sequence in &mut database.sequences {
         sequence.name.schema = sequence.name.schema.take().filter(|schema| schema != "public");
     }
-    database.sequences.sort_by(|one, other| one.name.name.cmp(&other.name.name));
+    database
+        .sequences
+        .sort_by(|one, other| one.name.name.cmp(&other.name.name));
     database.schemas.retain(|one| one != "public");
     for function in &mut database.functions {
         told(&mut function.sql);
@@ -283,7 +341,10 @@ pub(crate) fn as_told(database: &Database) -> Database {
         table.renamed_from = None;
         table.uniques.iter_mut().for_each(|one| one.renamed_from = None);
         table.checks.iter_mut().for_each(|one| told(&mut one.expr));
-        table.exclusions.iter_mut().for_each(|one| told(&mut one.definition));
+        table
+            .exclusions
+            .iter_mut()
+            .for_each(|one| told(&mut one.definition));
         table.indexes.iter_mut().for_each(index_as_told);
         for column in &mut table.columns {
             column.renamed_from = None;
@@ -310,7 +371,9 @@ fn index_as_told(index: &mut Index) {
         column.order = column.order.filter(|order| *order == SortOrder::Desc);
         column.ops = None;
         column.collation = None;
-        column.nulls = column.nulls.filter(|nulls| (*nulls == NullsOrder::First) != column.order.is_some());
+        column.nulls = column
+            .nulls
+            .filter(|nulls| (*nulls == NullsOrder::First) != column.order.is_some());
         if let IndexValue::Expr(expr) = &mut column.value {
             expr.clear();
         }

@@ -9,7 +9,13 @@ use schema_core::dialect::Dialect;
 use crate::circle::Judge;
 
 /// Kept back: nobody looks at them before everything else is done.
-const SEALED: [&str; 5] = ["bcgov-shared", "chapter", "hoppscotch", "pocket-collection-mysql", "umami"];
+const SEALED: [&str; 5] = [
+    "bcgov-shared",
+    "chapter",
+    "hoppscotch",
+    "pocket-collection-mysql",
+    "umami",
+];
 
 /// Where scripts of real schemas lie, when they do.
 fn scripts() -> Result<Vec<PathBuf>> {
@@ -56,7 +62,10 @@ fn what_prisma_made_is_pulled_without_a_difference() -> Result<()> {
 }
 
 fn name(script: &Path) -> String {
-    script.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    script
+        .file_stem()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
 }
 
 fn pull(judge: &mut Judge, script: &Path) -> Result<Vec<String>> {

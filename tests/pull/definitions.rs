@@ -27,8 +27,11 @@ fn every_project_is_pulled_as_it_was_made() -> Result<()> {
             .ok()
             .with_context(|| format!("{name}: onedef.toml is not read"))?;
         for settings in settings_of(&project, &folder) {
-            let compilation = schema_core::compile(&Disk::new(&folder), &project.config.source, &settings, &[]);
-            let schema = compilation.schema.with_context(|| format!("{name} does not compile"))?;
+            let compilation =
+                schema_core::compile(&Disk::new(&folder), &project.config.source, &settings, &[]);
+            let schema = compilation
+                .schema
+                .with_context(|| format!("{name} does not compile"))?;
             for (id, database) in schema.databases() {
                 databases += 1;
                 let scratch = Scratch::new(&mut judge.peers.databases, database.dialect, "pull_projects")?;
@@ -60,9 +63,12 @@ fn random_definitions_are_pulled_as_they_were_made() -> Result<()> {
         };
         let definition = Definition::of(*seed, dialect);
         let compilation = schema_core::compile(&definition, &definition.source(), &definition.databases, &[]);
-        let schema = compilation.schema.with_context(|| format!("seed {seed} does not compile"))?;
+        let schema = compilation
+            .schema
+            .with_context(|| format!("seed {seed} does not compile"))?;
         for (id, database) in schema.databases() {
-            let found = pull(&mut judge, scratch, &schema, id).unwrap_or_else(|error| vec![format!("{error:#}")]);
+            let found =
+                pull(&mut judge, scratch, &schema, id).unwrap_or_else(|error| vec![format!("{error:#}")]);
             let about = format!("seed {seed} on {dialect:?}, database {}", database.name);
             failures.extend(found.into_iter().map(|one| format!("{about}: {one}")));
         }
@@ -77,7 +83,9 @@ fn random_definitions_are_pulled_as_they_were_made() -> Result<()> {
 fn seeds() -> Result<Vec<u64>> {
     let number = |name: &str| -> Result<Option<u64>> {
         match std::env::var(name) {
-            Ok(text) => Ok(Some(text.parse().with_context(|| format!("{name} is not a number"))?)),
+            Ok(text) => Ok(Some(
+                text.parse().with_context(|| format!("{name} is not a number"))?,
+            )),
             Err(_) => Ok(None),
         }
     };
@@ -96,7 +104,11 @@ fn pull(judge: &mut Judge, scratch: &Scratch, schema: &Schema, id: DatabaseId) -
     }
     let circle = judge.circle(scratch, &schemas(&written.lowered))?;
     let mut found = circle.found;
-    found.extend(differences("that was read", &as_told(&written.lowered), &as_told(&circle.read.database)));
+    found.extend(differences(
+        "that was read",
+        &as_told(&written.lowered),
+        &as_told(&circle.read.database),
+    ));
     found.extend(judge.prisma(&scratch.ours, &circle.prisma)?);
     Ok(found)
 }
@@ -105,7 +117,9 @@ fn pull(judge: &mut Judge, scratch: &Scratch, schema: &Schema, id: DatabaseId) -
 fn schemas(lowered: &Database) -> Vec<String> {
     let tables = lowered.tables.iter().map(|one| &one.name);
     let enums = lowered.enums.iter().map(|one| &one.name);
-    let names = tables.chain(enums).chain(lowered.views.iter().map(|one| &one.name));
+    let names = tables
+        .chain(enums)
+        .chain(lowered.views.iter().map(|one| &one.name));
     let mut schemas: Vec<String> = names.filter_map(|name| name.schema.clone()).collect();
     schemas.sort();
     schemas.dedup();

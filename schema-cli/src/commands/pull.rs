@@ -86,7 +86,12 @@ fn refused(raised: &Raised) -> Vec<Note> {
     let findings = report.into_sorted();
     let errors = findings.iter().filter(|one| one.code.severity == Severity::Error);
     errors
-        .map(|one| Note::new("the definition", format!("has an error, {}: {}", one.code.id, one.message)))
+        .map(|one| {
+            Note::new(
+                "the definition",
+                format!("has an error, {}: {}", one.code.id, one.message),
+            )
+        })
         .collect()
 }
 

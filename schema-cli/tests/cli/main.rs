@@ -14,6 +14,7 @@ mod git;
 mod import;
 mod init;
 mod others;
+mod pull;
 mod services;
 mod streams;
 mod support;

@@ -49,7 +49,9 @@ fn type_name(sql: &str) -> Option<&str> {
         return None;
     }
     let what = words.next();
-    (is(what, "type") || is(what, "domain")).then(|| words.next()).flatten()
+    (is(what, "type") || is(what, "domain"))
+        .then(|| words.next())
+        .flatten()
 }
 
 /// What is evaluated when a table is made.

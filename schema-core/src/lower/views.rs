@@ -41,7 +41,10 @@ impl Lowering<'_> {
         View {
             name: self.name(view.schema.as_deref(), &view.view),
             query: view.sql.trim().trim_end_matches(';').trim_end().to_owned(),
-            columns: view.columns().map(|(_, _, column)| self.view_column(column)).collect(),
+            columns: view
+                .columns()
+                .map(|(_, _, column)| self.view_column(column))
+                .collect(),
             reads: self.views_read(view),
             materialized,
             indexes: if materialized {
@@ -56,7 +59,11 @@ impl Lowering<'_> {
     fn view_column(&self, column: &schema::Column) -> Column {
         let element = self.element_type(column);
         Column {
-            sql_type: if column.list { format!("{element}[]") } else { element },
+            sql_type: if column.list {
+                format!("{element}[]")
+            } else {
+                element
+            },
             nullable: column.nullable || column.list,
             ..Column::plain(&column.name)
         }
@@ -67,7 +74,8 @@ impl Lowering<'_> {
             Source::View(id) => self.schema.views.get(id.0 as usize),
             Source::Model(_) => None,
         });
-        read.map(|view| self.name(view.schema.as_deref(), &view.view)).collect()
+        read.map(|view| self.name(view.schema.as_deref(), &view.view))
+            .collect()
     }
 
     fn view_indexes(&self, view: &schema::View) -> Vec<Index> {

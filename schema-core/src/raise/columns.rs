@@ -60,10 +60,16 @@ impl Raising<'_> {
             (None, None) => None,
         };
         if column.on_update.is_some() && column.default.is_none() {
-            self.note(&about, "is set by the database on every update, which is left out");
+            self.note(
+                &about,
+                "is set by the database on every update, which is left out",
+            );
         }
         if read.list && !column.nullable {
-            self.note(about, "is a list that is never null; the definition's lists may be");
+            self.note(
+                about,
+                "is a list that is never null; the definition's lists may be",
+            );
         }
         raised
     }

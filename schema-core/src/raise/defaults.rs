@@ -58,7 +58,9 @@ fn value(dialect: Dialect, enums: &[Enum], column: &Column, text: &str) -> Optio
 fn list(dialect: Dialect, enums: &[Enum], column: &Column, text: &str) -> Option<Vec<Value>> {
     if let Some(elements) = literals::array(text) {
         let values = elements.into_iter();
-        return values.map(|(literal, casts)| of_type(dialect, enums, &column.ty, literal, &casts)).collect();
+        return values
+            .map(|(literal, casts)| of_type(dialect, enums, &column.ty, literal, &casts))
+            .collect();
     }
     let (literal, casts) = literals::read(dialect, text)?;
     let (Literal::Text(text), [cast]) = (literal, casts.as_slice()) else {
@@ -72,7 +74,13 @@ fn list(dialect: Dialect, enums: &[Enum], column: &Column, text: &str) -> Option
 }
 
 /// A literal as a value of a type; `None` when it is none, or when a cast makes another value of it.
-fn of_type(dialect: Dialect, enums: &[Enum], ty: &FieldType, literal: Literal<'_>, casts: &[&str]) -> Option<Value> {
+fn of_type(
+    dialect: Dialect,
+    enums: &[Enum],
+    ty: &FieldType,
+    literal: Literal<'_>,
+    casts: &[&str],
+) -> Option<Value> {
     match ty {
         FieldType::Scalar(scalar) => {
             let keeps = casts.iter().all(|cast| keeps(*scalar, cast));
@@ -148,9 +156,10 @@ fn scalar_value(dialect: Dialect, scalar: ScalarType, literal: Literal<'_>) -> O
         (ScalarType::Json, Literal::Text(text)) => json(text),
         (ScalarType::Bytes, Literal::Text(text)) => bytes(text.strip_prefix("\\x")?).map(Value::Bytes),
         (ScalarType::Bytes, Literal::Hex(digits)) => bytes(digits).map(Value::Bytes),
-        (ScalarType::Instant | ScalarType::DateTime | ScalarType::Date | ScalarType::Time, Literal::Text(text)) => {
-            time(dialect, scalar, &text).map(Value::DateTime)
-        }
+        (
+            ScalarType::Instant | ScalarType::DateTime | ScalarType::Date | ScalarType::Time,
+            Literal::Text(text),
+        ) => time(dialect, scalar, &text).map(Value::DateTime),
         _ => None,
     }
 }
@@ -231,19 +240,43 @@ mod tests {
             (T::String, "'it''s'::text", Value::String("it's".into())),
             (T::Int16, "'-1'::smallint", Value::Int(-1)),
             (T::Decimal, "'-1.50'::numeric", Value::Number("-1.50".into())),
-            (T::Float64, "'1e-07'::numeric::double precision", Value::Number("0.0000001".into())),
+            (
+                T::Float64,
+                "'1e-07'::numeric::double precision",
+                Value::Number("0.0000001".into()),
+            ),
             (T::Bool, "false", Value::Bool(false)),
             (T::Json, "'{\"a\": 1}'::jsonb", Value::Json("{\"a\": 1}".into())),
             (T::Bytes, "'\\x48ff'::bytea", Value::Bytes(vec![0x48, 0xff])),
-            (T::Instant, "'2020-01-02 03:04:05+00'::timestamp with time zone", Value::DateTime("2020-01-02T03:04:05Z".into())),
-            (T::Instant, "'2020-01-02T03:04:05.678+00:00'", Value::DateTime("2020-01-02T03:04:05.678Z".into())),
-            (T::DateTime, "'2020-01-02 03:04:05.678'::timestamp without time zone", Value::DateTime("2020-01-02T03:04:05.678".into())),
-            (T::Date, "'2020-01-02'::date", Value::DateTime("2020-01-02".into())),
+            (
+                T::Instant,
+                "'2020-01-02 03:04:05+00'::timestamp with time zone",
+                Value::DateTime("2020-01-02T03:04:05Z".into()),
+            ),
+            (
+                T::Instant,
+                "'2020-01-02T03:04:05.678+00:00'",
+                Value::DateTime("2020-01-02T03:04:05.678Z".into()),
+            ),
+            (
+                T::DateTime,
+                "'2020-01-02 03:04:05.678'::timestamp without time zone",
+                Value::DateTime("2020-01-02T03:04:05.678".into()),
+            ),
+            (
+                T::Date,
+                "'2020-01-02'::date",
+                Value::DateTime("2020-01-02".into()),
+            ),
         ] {
             assert_eq!(of(scalar, false, text), Default::Value(value), "{text}");
         }
-        let list = |values: &[&str]| Default::List(values.iter().map(|one| Value::String((*one).into())).collect());
-        assert_eq!(of(T::String, true, "ARRAY['a'::text, 'b'::text]"), list(&["a", "b"]));
+        let list =
+            |values: &[&str]| Default::List(values.iter().map(|one| Value::String((*one).into())).collect());
+        assert_eq!(
+            of(T::String, true, "ARRAY['a'::text, 'b'::text]"),
+            list(&["a", "b"])
+        );
         assert_eq!(of(T::String, true, "'{a,\"b c\"}'::text[]"), list(&["a", "b c"]));
         assert_eq!(of(T::String, true, "ARRAY[]::text[]"), list(&[]));
         assert_eq!(of(T::Instant, false, "now()"), Default::Now);

@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::names::{self, Kind};
 use super::literals;
+use super::names::{self, Kind};
 use super::{HERE, Raising};
 use crate::database::{Database, EnumType, Name};
 use crate::names::rust;
@@ -24,7 +24,9 @@ fn of_columns(database: &Database) -> Vec<(String, EnumType)> {
     }
     for table in &database.tables {
         for column in &table.columns {
-            let Some(labels) = labels(&column.sql_type) else { continue };
+            let Some(labels) = labels(&column.sql_type) else {
+                continue;
+            };
             if found.iter().any(|(text, _)| *text == column.sql_type) {
                 continue;
             }

@@ -83,7 +83,9 @@ pub(super) fn of(plan: &Plan<'_>, model: usize) -> Option<Fields> {
         let (rust, prisma) = chosen.remove(&of)?;
         fields.places.insert(of, FieldId(at));
         if let Of::Column(position) = of {
-            fields.columns.insert(table.columns.get(position)?.name.clone(), FieldId(at));
+            fields
+                .columns
+                .insert(table.columns.get(position)?.name.clone(), FieldId(at));
         }
         fields.all.push(FieldNames { of, rust, prisma });
     }
@@ -98,9 +100,17 @@ fn order(plan: &Plan<'_>, model: usize, table: &Table) -> Vec<Of> {
         .collect();
     for position in 0..table.columns.len() {
         order.push(Of::Column(position));
-        order.extend(own.iter().filter(|(place, _)| *place == position).map(|(_, at)| Of::Forward(*at)));
+        order.extend(
+            own.iter()
+                .filter(|(place, _)| *place == position)
+                .map(|(_, at)| Of::Forward(*at)),
+        );
     }
-    let backs = plan.keys.iter().enumerate().filter(|(_, key)| key.target == model);
+    let backs = plan
+        .keys
+        .iter()
+        .enumerate()
+        .filter(|(_, key)| key.target == model);
     order.extend(backs.map(|(at, _)| Of::Back(at)));
     for (at, many) in plan.many.iter().enumerate() {
         order.extend((many.a == model).then_some(Of::A(at)));
@@ -127,17 +137,27 @@ impl Namer<'_> {
     fn names(&mut self, table: &Table, of: Of) -> (String, String) {
         let choices = match of {
             Of::Column(position) => {
-                let name = table.columns.get(position).map_or("", |column| column.name.as_str());
+                let name = table
+                    .columns
+                    .get(position)
+                    .map_or("", |column| column.name.as_str());
                 vec![names::identifier(name, 'f')]
             }
-            Of::Forward(at) => self.plan.keys.get(at).map_or_else(Vec::new, |key| self.forward(key)),
+            Of::Forward(at) => self
+                .plan
+                .keys
+                .get(at)
+                .map_or_else(Vec::new, |key| self.forward(key)),
             Of::Back(at) => self.plan.keys.get(at).map_or_else(Vec::new, |key| self.back(key)),
             Of::A(at) | Of::B(at) => self.many(at, of),
         };
         // Of a column Rust's name is made from the column's, which may hold what no name of Prisma's may.
         let in_rust = |choice: &String| match of {
             Of::Column(position) => {
-                let name = table.columns.get(position).map_or("", |column| column.name.as_str());
+                let name = table
+                    .columns
+                    .get(position)
+                    .map_or("", |column| column.name.as_str());
                 rust::field_name(name)
             }
             _ => rust::field_name(choice),
@@ -145,7 +165,10 @@ impl Namer<'_> {
         let free = choices
             .iter()
             .find(|choice| !self.rust.contains(&in_rust(choice)) && !self.prisma.contains(*choice));
-        let choice = free.or(choices.last()).cloned().unwrap_or_else(|| "field".to_owned());
+        let choice = free
+            .or(choices.last())
+            .cloned()
+            .unwrap_or_else(|| "field".to_owned());
         (
             rust::unique(in_rust(&choice), &mut self.rust),
             rust::unique(choice, &mut self.prisma),
@@ -219,13 +242,24 @@ fn stem(columns: &[String]) -> Option<&str> {
     // Whole words that all of them begin with.
     let mut ends = first.match_indices('_').map(|(at, _)| at).collect::<Vec<_>>();
     ends.reverse();
-    let mut heads = ends.into_iter().filter_map(|end| first.get(..end)).filter(|head| !head.is_empty());
-    heads.find(|head| rest.iter().all(|column| column.strip_prefix(head).is_some_and(|tail| tail.starts_with('_'))))
+    let mut heads = ends
+        .into_iter()
+        .filter_map(|end| first.get(..end))
+        .filter(|head| !head.is_empty());
+    heads.find(|head| {
+        rest.iter().all(|column| {
+            column
+                .strip_prefix(head)
+                .is_some_and(|tail| tail.starts_with('_'))
+        })
+    })
 }
 
 /// `author` of `author_id`, `authorId`, `authorID`; `None` when nothing would be left.
 fn without_id(column: &str) -> Option<&str> {
-    let stem = ["_id", "_ID", "_Id", "Id", "ID"].iter().find_map(|end| column.strip_suffix(end))?;
+    let stem = ["_id", "_ID", "_Id", "Id", "ID"]
+        .iter()
+        .find_map(|end| column.strip_suffix(end))?;
     Some(stem.trim_end_matches('_')).filter(|stem| !stem.is_empty())
 }
 

@@ -6,27 +6,35 @@ use super::fields::Fields;
 use super::{HERE, Raising, shown};
 use crate::database::{self, Table, UniqueConstraint};
 use crate::lower::naming;
-use crate::sql;
 use crate::schema::{Expr, FieldId, Index, IndexColumn, IndexKind, IndexValue};
+use crate::sql;
 
 impl Raising<'_> {
     /// Those that are said on a field first, in the order of the fields.
     pub(super) fn indexes(&mut self, table: &Table, fields: &Fields) -> Vec<Index> {
         self.keep_indexes(table);
-        let uniques = table.uniques.iter().filter_map(|one| self.unique(table, one, fields));
+        let uniques = table
+            .uniques
+            .iter()
+            .filter_map(|one| self.unique(table, one, fields));
         let indexes = table.indexes.iter().filter(|one| can_be_said(one));
         let indexes = indexes.filter_map(|one| self.index(table, one, fields));
         let mut all: Vec<Index> = uniques.chain(indexes).collect();
-        let key = table.primary_key.as_ref().and_then(|key| match key.columns.as_slice() {
-            [column] => fields.column(column),
-            _ => None,
-        });
+        let key = table
+            .primary_key
+            .as_ref()
+            .and_then(|key| match key.columns.as_slice() {
+                [column] => fields.column(column),
+                _ => None,
+            });
         let mut taken = BTreeSet::new();
         for index in &mut all {
             // A key of one field is unique anyway, and says so no second time.
-            let field = single_field(index).filter(|field| key != Some(*field) && index.kind != IndexKind::Fulltext);
+            let field =
+                single_field(index).filter(|field| key != Some(*field) && index.kind != IndexKind::Fulltext);
             // A field has one `unique` and one `index`.
-            index.on_field = field.is_some_and(|field| taken.insert((field, index.kind == IndexKind::Unique)));
+            index.on_field =
+                field.is_some_and(|field| taken.insert((field, index.kind == IndexKind::Unique)));
         }
         all.sort_by_key(|index| match (index.on_field, single_field(index)) {
             (true, field) => (0, field),
@@ -52,14 +60,17 @@ impl Raising<'_> {
     }
 
     fn unique(&self, table: &Table, one: &UniqueConstraint, fields: &Fields) -> Option<Index> {
-        let columns = fields.columns(&one.columns)?.into_iter().map(|field| IndexColumn {
-            value: IndexValue::Field(field),
-            order: None,
-            nulls: None,
-            ops: None,
-            collation: None,
-            length: None,
-        });
+        let columns = fields
+            .columns(&one.columns)?
+            .into_iter()
+            .map(|field| IndexColumn {
+                value: IndexValue::Field(field),
+                order: None,
+                nulls: None,
+                ops: None,
+                collation: None,
+                length: None,
+            });
         let names: Vec<&str> = one.columns.iter().map(String::as_str).collect();
         Some(Index {
             kind: IndexKind::Unique,
@@ -157,10 +168,12 @@ fn can_be_said(index: &database::Index) -> bool {
 /// The field of an index over one column.
 fn single_field(index: &Index) -> Option<FieldId> {
     match index.columns.as_slice() {
-        [IndexColumn {
-            value: IndexValue::Field(field),
-            ..
-        }] => Some(*field),
+        [
+            IndexColumn {
+                value: IndexValue::Field(field),
+                ..
+            },
+        ] => Some(*field),
         _ => None,
     }
 }

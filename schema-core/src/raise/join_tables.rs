@@ -79,7 +79,8 @@ fn has_the_keys(dialect: Dialect, table: &Table) -> bool {
             && plain
             && names.eq(columns.iter().copied())
     };
-    let has = |name: &str, unique, columns: &[&str]| table.indexes.iter().any(|one| is(one, name, unique, columns));
+    let has =
+        |name: &str, unique, columns: &[&str]| table.indexes.iter().any(|one| is(one, name, unique, columns));
     match dialect {
         Dialect::PostgreSql => {
             table.indexes.len() == 1
@@ -121,7 +122,10 @@ fn leads_to_single_keys(database: &Database, table: &Table) -> bool {
 /// Whether the two are one type that clients know; a key that counts is a plain integer in the join table.
 fn is_plain_type(dialect: Dialect, own: &str, other: &str) -> bool {
     let enums = std::collections::BTreeMap::new();
-    let (own, other) = (types::read(dialect, own, &enums), types::read(dialect, other, &enums));
+    let (own, other) = (
+        types::read(dialect, own, &enums),
+        types::read(dialect, other, &enums),
+    );
     let known = !matches!(own.ty, crate::schema::FieldType::Unsupported(_));
     known && own.ty == other.ty && own.native == other.native && !own.list && !other.list
 }

@@ -143,7 +143,10 @@ impl<'a> Reader<'a> {
 
     fn bare(&mut self) -> Option<Literal<'a>> {
         let rest = self.rest;
-        if let Some(quoted) = rest.strip_prefix(['x', 'X']).filter(|rest| rest.starts_with('\'')) {
+        if let Some(quoted) = rest
+            .strip_prefix(['x', 'X'])
+            .filter(|rest| rest.starts_with('\''))
+        {
             let end = quoted.get(1..)?.find('\'')? + 1;
             let hex = quoted.get(1..end)?;
             self.rest = quoted.get(end + 1..)?;
@@ -231,9 +234,21 @@ mod tests {
         let text = |text: &str| Literal::Text(text.to_owned());
         for (sql, expected) in [
             ("'it''s'::text", Some((text("it's"), vec!["text"]))),
-            ("('a'::character varying)::text", Some((text("a"), vec!["character varying", "text"]))),
-            ("'A'::app.\"My :Enum\"", Some((text("A"), vec!["app.\"My :Enum\""]))),
-            ("'2020-01-01 00:00:00'::timestamp(3) without time zone", Some((text("2020-01-01 00:00:00"), vec!["timestamp(3) without time zone"]))),
+            (
+                "('a'::character varying)::text",
+                Some((text("a"), vec!["character varying", "text"])),
+            ),
+            (
+                "'A'::app.\"My :Enum\"",
+                Some((text("A"), vec!["app.\"My :Enum\""])),
+            ),
+            (
+                "'2020-01-01 00:00:00'::timestamp(3) without time zone",
+                Some((
+                    text("2020-01-01 00:00:00"),
+                    vec!["timestamp(3) without time zone"],
+                )),
+            ),
             ("(0)::numeric", Some((Literal::Number("0"), vec!["numeric"]))),
             ("(-1)", Some((Literal::Number("-1"), vec![]))),
             ("'{}'::text[]", Some((text("{}"), vec!["text[]"]))),
@@ -247,7 +262,10 @@ mod tests {
             // What is left of a cast is no type that any column has.
             match expected {
                 Some(expected) => assert_eq!(read, Some(expected), "{sql}"),
-                None => assert!(read.is_none_or(|(_, casts)| casts.iter().any(|one| one.contains('|'))), "{sql}"),
+                None => assert!(
+                    read.is_none_or(|(_, casts)| casts.iter().any(|one| one.contains('|'))),
+                    "{sql}"
+                ),
             }
         }
     }
@@ -257,12 +275,21 @@ mod tests {
         let read = array("ARRAY['a'::text, 'b]'::text]").unwrap_or_default();
         assert_eq!(read.len(), 2);
         assert_eq!(array("ARRAY[]::text[]").map(|all| all.len()), Some(0));
-        assert_eq!(array("(ARRAY['a'::character varying])::text[]").map(|all| all.len()), Some(1));
+        assert_eq!(
+            array("(ARRAY['a'::character varying])::text[]").map(|all| all.len()),
+            Some(1)
+        );
         assert_eq!(array("ARRAY[1, now()]"), None);
         assert_eq!(elements("{}"), Some(vec![]));
-        assert_eq!(elements("{a,\"b \\\"c\"}"), Some(vec!["a".to_owned(), "b \"c".to_owned()]));
+        assert_eq!(
+            elements("{a,\"b \\\"c\"}"),
+            Some(vec!["a".to_owned(), "b \"c".to_owned()])
+        );
         assert_eq!(elements("{NULL}"), None);
         assert_eq!(elements("{{a}}"), None);
-        assert_eq!(texts(r"'a', 'it''s \\'"), Some(vec!["a".to_owned(), r"it's \".to_owned()]));
+        assert_eq!(
+            texts(r"'a', 'it''s \\'"),
+            Some(vec!["a".to_owned(), r"it's \".to_owned()])
+        );
     }
 }

@@ -44,7 +44,9 @@ impl Names {
         let (mut in_rust, mut in_prisma) = (HashSet::new(), HashSet::new());
         let mut items = BTreeMap::new();
         for (kind, name) in all {
-            let several = count.get(&(kind, name.name.as_str())).is_some_and(|count| *count > 1);
+            let several = count
+                .get(&(kind, name.name.as_str()))
+                .is_some_and(|count| *count > 1);
             let plain = match (&name.schema, several) {
                 (Some(schema), true) => format!("{schema}_{}", name.name),
                 _ => name.name.clone(),

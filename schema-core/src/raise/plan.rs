@@ -92,9 +92,14 @@ impl<'a> Raising<'a> {
         key: &'a ForeignKey,
     ) -> Option<Key<'a>> {
         let about = format!("{} of {}", key.name, shown(&table.name));
-        let found = positions.get(&key.target).and_then(|at| Some((*at, *tables.get(*at)?)));
+        let found = positions
+            .get(&key.target)
+            .and_then(|at| Some((*at, *tables.get(*at)?)));
         let Some((target, referenced)) = found else {
-            let says = format!("references {}, which was not read; it is left out", shown(&key.target));
+            let says = format!(
+                "references {}, which was not read; it is left out",
+                shown(&key.target)
+            );
             self.note(about, says);
             return None;
         };
@@ -147,7 +152,8 @@ impl Plan<'_> {
         for many in &self.many {
             *count.entry(pair(many.a, many.b)).or_default() += 1;
         }
-        let several = |one, other| one == other || count.get(&pair(one, other)).is_some_and(|count| *count > 1);
+        let several =
+            |one, other| one == other || count.get(&pair(one, other)).is_some_and(|count| *count > 1);
         for key in &mut self.keys {
             key.ambiguous = several(key.model, key.target);
         }
@@ -181,7 +187,10 @@ pub(super) fn unique_keys(table: &Table) -> Vec<Vec<&str>> {
     }
     let primary = table.primary_key.iter().map(|key| names(&key.columns));
     let uniques = table.uniques.iter().map(|unique| names(&unique.columns));
-    let indexes = table.indexes.iter().filter(|one| one.unique && one.predicate.is_none());
+    let indexes = table
+        .indexes
+        .iter()
+        .filter(|one| one.unique && one.predicate.is_none());
     let indexes = indexes.filter_map(|index| {
         let columns = index.columns.iter().map(|column| match &column.value {
             IndexValue::Column(name) => Some(name.as_str()),

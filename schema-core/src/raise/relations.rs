@@ -15,7 +15,10 @@ impl Raising<'_> {
         for (model, own) in fields.iter().enumerate() {
             for field in &own.all {
                 let relation = match field.of {
-                    Of::Forward(at) => plan.keys.get(at).and_then(|key| self.key_relation(key, at, fields)),
+                    Of::Forward(at) => plan
+                        .keys
+                        .get(at)
+                        .and_then(|key| self.key_relation(key, at, fields)),
                     Of::A(at) => plan.many.get(at).and_then(|many| many_to_many(many, at, fields)),
                     Of::Column(_) | Of::Back(_) | Of::B(_) => None,
                 };

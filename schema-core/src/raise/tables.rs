@@ -36,7 +36,11 @@ impl Raising<'_> {
             table: table.name.name.clone(),
             schema: table.name.schema.clone(),
             databases: vec![HERE],
-            fields: fields.all.iter().filter_map(|one| self.field(table, one)).collect(),
+            fields: fields
+                .all
+                .iter()
+                .filter_map(|one| self.field(table, one))
+                .collect(),
             primary_key: self.primary_key(table, fields),
             indexes: self.indexes(table, fields),
             checks: table.checks.iter().map(check).collect(),
@@ -99,11 +103,19 @@ impl Raising<'_> {
 }
 
 fn refers(table: &Table, column: &database::Column) -> bool {
-    table.foreign_keys.iter().any(|key| key.columns.contains(&column.name))
+    table
+        .foreign_keys
+        .iter()
+        .any(|key| key.columns.contains(&column.name))
 }
 
 /// A field of which nothing is said but names and comment.
-pub(super) fn field(rust: String, prisma: String, column: Option<&database::Column>, kind: FieldKind) -> Field {
+pub(super) fn field(
+    rust: String,
+    prisma: String,
+    column: Option<&database::Column>,
+    kind: FieldKind,
+) -> Field {
     Field {
         name: rust,
         prisma,
@@ -126,7 +138,11 @@ fn is_identified(model: &Model) -> bool {
             && index.predicate.is_none()
             && index.plain_fields().is_some_and(|fields| identifies(&fields))
     };
-    model.primary_key.as_ref().is_some_and(|key| identifies(&key.fields)) || model.indexes.iter().any(is_key)
+    model
+        .primary_key
+        .as_ref()
+        .is_some_and(|key| identifies(&key.fields))
+        || model.indexes.iter().any(is_key)
 }
 
 fn check(check: &database::Check) -> Check {

@@ -155,7 +155,9 @@ fn sqlite(text: &str) -> Option<Type> {
 pub(super) fn rust(ty: &FieldType, enums: &[crate::schema::Enum], nullable: bool, list: bool) -> String {
     let inner = match ty {
         FieldType::Scalar(scalar) => scalar_name(*scalar).to_owned(),
-        FieldType::Enum(id) => enums.get(id.0 as usize).map_or_else(String::new, |one| one.name.clone()),
+        FieldType::Enum(id) => enums
+            .get(id.0 as usize)
+            .map_or_else(String::new, |one| one.name.clone()),
         FieldType::Unsupported(_) => "onedef::Opaque".to_owned(),
     };
     match (list, nullable) {

@@ -54,7 +54,8 @@ impl Raising<'_> {
     }
 
     fn reads(&self, view: &database::View) -> Vec<Source> {
-        let position = |name: &crate::database::Name| self.database.views.iter().position(|one| one.name == *name);
+        let position =
+            |name: &crate::database::Name| self.database.views.iter().position(|one| one.name == *name);
         let views = view.reads.iter().filter_map(position);
         views
             .filter_map(|at| u32::try_from(at).ok())
@@ -69,12 +70,20 @@ impl Raising<'_> {
         };
         let mut raised = Vec::new();
         for one in &view.indexes {
-            let plain = one.columns.iter().all(|column| matches!(column.value, IndexValue::Column(_)));
+            let plain = one
+                .columns
+                .iter()
+                .all(|column| matches!(column.value, IndexValue::Column(_)));
             match indexes::index(one, Some(one.name.clone()), field) {
-                Some(index) if plain && one.predicate.is_none() && one.include.is_empty() => raised.push(index),
+                Some(index) if plain && one.predicate.is_none() && one.include.is_empty() => {
+                    raised.push(index)
+                }
                 _ => {
                     let about = format!("{} of {}", one.name, shown(&view.name));
-                    self.note(about, "is an index that a definition's views cannot have; it is left out");
+                    self.note(
+                        about,
+                        "is an index that a definition's views cannot have; it is left out",
+                    );
                 }
             }
         }

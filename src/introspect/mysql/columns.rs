@@ -50,11 +50,17 @@ impl Server {
             self.note(format!("`{}`.{}", row.table, row.name), says);
         }
         if row.extra.contains("invisible") {
-            self.note(format!("`{}`.{}", row.table, row.name), "is invisible, which is left out");
+            self.note(
+                format!("`{}`.{}", row.table, row.name),
+                "is invisible, which is left out",
+            );
         }
         let generated = row.generated.as_deref().filter(|expr| !expr.is_empty());
         let is_text = sql_type != "JSON" && !sql_type.starts_with("ENUM");
-        let collation = row.collation.as_deref().filter(|one| is_text && Some(*one) != of_table);
+        let collation = row
+            .collation
+            .as_deref()
+            .filter(|one| is_text && Some(*one) != of_table);
         Column {
             nullable: row.nullable == 1,
             default: self.default(row, &sql_type).filter(|_| generated.is_none()),

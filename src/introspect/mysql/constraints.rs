@@ -92,7 +92,11 @@ impl Server {
 
     /// By table, by name.
     pub(super) async fn checks(&mut self) -> Result<BTreeMap<String, Checks>, Error> {
-        let query = if self.is_mariadb { MARIADB_CHECKS } else { MYSQL_CHECKS };
+        let query = if self.is_mariadb {
+            MARIADB_CHECKS
+        } else {
+            MYSQL_CHECKS
+        };
         let rows: Vec<CheckRow> = self.ask("checks", query).await?;
         let mut checks = BTreeMap::<String, Checks>::new();
         for row in rows {

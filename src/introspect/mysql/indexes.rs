@@ -61,7 +61,10 @@ impl Indexes {
             if name == "PRIMARY" {
                 primary_key = Some(key(&rows));
             } else if !["BTREE", "HASH", "FULLTEXT"].contains(&kind) {
-                server.note(about, format!("is an index of the kind {kind}, which is left out"));
+                server.note(
+                    about,
+                    format!("is an index of the kind {kind}, which is left out"),
+                );
             } else if !is_of_key(&name, &columns, keys) {
                 indexes.push(Index {
                     unique: rows.first().is_some_and(|row| row.unique == 1),
@@ -103,7 +106,9 @@ fn columns(rows: &[Row]) -> Option<Vec<IndexColumn>> {
 
 fn key(rows: &[Row]) -> PrimaryKey {
     let columns = rows.iter().filter_map(|row| row.column.clone());
-    let prefixes = rows.iter().filter_map(|row| Some((row.column.clone()?, row.prefix?)));
+    let prefixes = rows
+        .iter()
+        .filter_map(|row| Some((row.column.clone()?, row.prefix?)));
     PrimaryKey {
         name: None,
         columns: columns.collect(),

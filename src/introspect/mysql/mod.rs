@@ -95,7 +95,11 @@ impl Server {
     }
 
     /// The rows of a query, each as one value.
-    async fn ask<T: DeserializeOwned>(&mut self, what: &'static str, query: &'static str) -> Result<Vec<T>, Error> {
+    async fn ask<T: DeserializeOwned>(
+        &mut self,
+        what: &'static str,
+        query: &'static str,
+    ) -> Result<Vec<T>, Error> {
         let rows: Vec<(String,)> = sqlx::query_as(query)
             .fetch_all(&mut self.connection)
             .await
@@ -126,7 +130,10 @@ impl Server {
             )
             .await?;
         for (name, kind) in rows {
-            self.note(format!("`{name}`"), format!("is of the kind {kind}, which is left out"));
+            self.note(
+                format!("`{name}`"),
+                format!("is of the kind {kind}, which is left out"),
+            );
         }
         Ok(())
     }

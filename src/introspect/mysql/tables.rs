@@ -90,7 +90,8 @@ impl Server {
             self.note(&about, "is partitioned, which is left out");
         }
         if let Some(collation) = row.collation.as_deref().filter(|one| *one != COLLATION) {
-            let says = format!("has the collation `{collation}`, which is left out; it will have `{COLLATION}`");
+            let says =
+                format!("has the collation `{collation}`, which is left out; it will have `{COLLATION}`");
             self.note(about, says);
         }
         true

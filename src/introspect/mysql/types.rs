@@ -13,7 +13,9 @@ pub(super) fn read(printed: &str) -> (String, bool) {
         _ if is_odd("decimal") => plain.replace(" unsigned", ""),
         _ => plain,
     };
-    let leaves_out = is_float || printed.contains(" zerofill") || ["float", "double", "decimal"].iter().any(|one| is_odd(one));
+    let leaves_out = is_float
+        || printed.contains(" zerofill")
+        || ["float", "double", "decimal"].iter().any(|one| is_odd(one));
     (spelt(&plain), leaves_out)
 }
 
@@ -40,11 +42,13 @@ fn spelt(printed: &str) -> String {
             let args: Vec<&str> = args.split(',').map(str::trim).collect();
             format!("DECIMAL({})", args.join(", "))
         }
-        "varchar" | "char" | "binary" | "varbinary" | "bit" | "datetime" | "timestamp" | "time" if !args.is_empty() => {
+        "varchar" | "char" | "binary" | "varbinary" | "bit" | "datetime" | "timestamp" | "time"
+            if !args.is_empty() =>
+        {
             format!("{}({args})", word.to_ascii_uppercase())
         }
-        "datetime" | "timestamp" | "time" | "date" | "json" | "tinytext" | "text" | "mediumtext" | "longtext"
-        | "tinyblob" | "blob" | "mediumblob" | "longblob" => word.to_ascii_uppercase(),
+        "datetime" | "timestamp" | "time" | "date" | "json" | "tinytext" | "text" | "mediumtext"
+        | "longtext" | "tinyblob" | "blob" | "mediumblob" | "longblob" => word.to_ascii_uppercase(),
         _ => printed.to_owned(),
     }
 }

@@ -30,7 +30,9 @@ impl Server {
         for row in rows {
             // The server writes the database before every table.
             let place = |name: &str| format!("`{}`.`{name}`", self.name);
-            let reads = names.iter().filter(|name| **name != row.name && row.query.contains(&place(name)));
+            let reads = names
+                .iter()
+                .filter(|name| **name != row.name && row.query.contains(&place(name)));
             let reads = reads.map(|name| bare(name)).collect();
             let query = row.query.replace(&format!("`{}`.", self.name), "");
             let own = columns.remove(&row.name).unwrap_or_default();
@@ -61,7 +63,12 @@ impl Server {
 fn in_order(mut waiting: Vec<View>) -> Vec<View> {
     let mut ordered = Vec::with_capacity(waiting.len());
     while !waiting.is_empty() {
-        let is_free = |view: &View| !view.reads.iter().any(|read| waiting.iter().any(|other| other.name == *read));
+        let is_free = |view: &View| {
+            !view
+                .reads
+                .iter()
+                .any(|read| waiting.iter().any(|other| other.name == *read))
+        };
         // Views cannot read each other in a circle; if they seem to, the first stands first.
         let at = waiting.iter().position(is_free).unwrap_or(0);
         ordered.push(waiting.remove(at));

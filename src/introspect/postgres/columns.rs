@@ -94,7 +94,10 @@ impl Server {
     /// A sequence that was set to a first number, before a row was inserted, tells it only itself.
     async fn first_numbers(&mut self, rows: &mut [Row]) -> Result<(), Error> {
         let what = "sequences";
-        let untouched = rows.iter().filter_map(|row| row.sequence.as_ref()).filter(|one| one.untouched);
+        let untouched = rows
+            .iter()
+            .filter_map(|row| row.sequence.as_ref())
+            .filter(|one| one.untouched);
         let queries: Vec<String> = untouched
             .map(|one| {
                 let name = Dialect::PostgreSql.quote().text(&one.quoted);
@@ -153,18 +156,30 @@ impl Server {
     fn note_sequence(&mut self, about: &str, row: &Row, is_serial: bool) {
         let Some(sequence) = &row.sequence else { return };
         if sequence.increment != 1 || sequence.cycle {
-            self.note(about, "its sequence counts in a way of its own, which is left out");
+            self.note(
+                about,
+                "its sequence counts in a way of its own, which is left out",
+            );
         }
         if !is_serial && row.identity.is_empty() {
-            self.note(about, format!("owns the sequence `{}` without counting by it", sequence.name));
+            self.note(
+                about,
+                format!("owns the sequence `{}` without counting by it", sequence.name),
+            );
         }
     }
 }
 
 /// The serial type of a column that counts by a sequence of its own.
 fn serial(row: &Row, sql_type: &str) -> Option<&'static str> {
-    let sequence = row.sequence.as_ref().filter(|_| row.identity.is_empty() && row.not_null)?;
-    let draws = format!("nextval({}::regclass)", Dialect::PostgreSql.quote().text(&sequence.printed));
+    let sequence = row
+        .sequence
+        .as_ref()
+        .filter(|_| row.identity.is_empty() && row.not_null)?;
+    let draws = format!(
+        "nextval({}::regclass)",
+        Dialect::PostgreSql.quote().text(&sequence.printed)
+    );
     if row.expr.as_deref() != Some(draws.as_str()) {
         return None;
     }

@@ -127,13 +127,28 @@ impl Server {
         let is = |kinds: &str| kinds.contains(row.kind.as_str());
         let said = [
             (row.deferrable && is("pf"), "can be deferred, which is left out"),
-            (row.deferrable && !row.deferred && is("u"), "can be deferred, and is checked at the end of the transaction from now on"),
-            (!row.validated, "has not been validated; it will hold for all rows"),
+            (
+                row.deferrable && !row.deferred && is("u"),
+                "can be deferred, and is checked at the end of the transaction from now on",
+            ),
+            (
+                !row.validated,
+                "has not been validated; it will hold for all rows",
+            ),
             (row.no_inherit, "is not inherited, which is left out"),
             (row.match_full, "says `MATCH FULL`, which is left out"),
-            (row.sets_columns, "sets only some of its columns on delete; it will set all of them"),
-            (is("p") && !row.include.is_empty(), "includes further columns in the primary key's index, which are left out"),
-            (is("pf") && row.comment.is_some(), "has a comment, which is left out"),
+            (
+                row.sets_columns,
+                "sets only some of its columns on delete; it will set all of them",
+            ),
+            (
+                is("p") && !row.include.is_empty(),
+                "includes further columns in the primary key's index, which are left out",
+            ),
+            (
+                is("pf") && row.comment.is_some(),
+                "has a comment, which is left out",
+            ),
         ];
         for (_, says) in said.iter().filter(|(holds, _)| *holds) {
             self.note(&about, *says);

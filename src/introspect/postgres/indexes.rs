@@ -84,7 +84,10 @@ impl Server {
         for row in rows {
             let about = format!("{} of {}", row.name, shown(&row.table_schema, &row.table_name));
             if !row.valid {
-                self.note(&about, "is not valid: a build of it failed; it will be built again");
+                self.note(
+                    &about,
+                    "is not valid: a build of it failed; it will be built again",
+                );
             }
             if row.columns.iter().any(|column| column.has_parameters) {
                 self.note(&about, "has parameters of an operator class, which are left out");
@@ -93,7 +96,10 @@ impl Server {
             match self.index(row) {
                 Ok(index) => all.entry(table).or_default().push(index),
                 Err(definition) => {
-                    self.note(&about, "has an access method of an extension; it is kept as a statement");
+                    self.note(
+                        &about,
+                        "has an access method of an extension; it is kept as a statement",
+                    );
                     self.kept.push(definition);
                 }
             }
@@ -113,7 +119,11 @@ impl Server {
             unique: row.unique,
             fulltext: false,
             method: Some(method).filter(|method| *method != IndexMethod::BTree),
-            columns: row.columns.into_iter().map(|one| self.index_column(one)).collect(),
+            columns: row
+                .columns
+                .into_iter()
+                .map(|one| self.index_column(one))
+                .collect(),
             include: row.include,
             nulls_not_distinct: row.nulls_not_distinct,
             with: options
@@ -135,7 +145,9 @@ impl Server {
             (false, true) => Some(NullsOrder::First),
             _ => None,
         };
-        let schema = row.ops_schema.filter(|schema| self.qualified || schema != super::PUBLIC);
+        let schema = row
+            .ops_schema
+            .filter(|schema| self.qualified || schema != super::PUBLIC);
         let ops = row.ops.map(|ops| match schema {
             Some(schema) => format!("{schema}.{ops}"),
             None => ops,

@@ -164,7 +164,11 @@ impl Server {
     }
 
     /// The rows of a query over the schemas, which are its `$1`, each as one value.
-    async fn ask<T: DeserializeOwned>(&mut self, what: &'static str, query: &'static str) -> Result<Vec<T>, Error> {
+    async fn ask<T: DeserializeOwned>(
+        &mut self,
+        what: &'static str,
+        query: &'static str,
+    ) -> Result<Vec<T>, Error> {
         let rows: Vec<(String,)> = sqlx::query_as(query)
             .bind(&self.schemas)
             .fetch_all(&mut self.connection)

@@ -68,7 +68,10 @@ impl Server {
         for row in rows {
             if row.odd {
                 let about = shown(&row.schema, &row.name);
-                self.note(about, "is a sequence with a type, limits, a cache or a cycle of its own, which are left out");
+                self.note(
+                    about,
+                    "is a sequence with a type, limits, a cache or a cycle of its own, which are left out",
+                );
             }
             sequences.push(Sequence {
                 name: self.name(&row.schema, &row.name),

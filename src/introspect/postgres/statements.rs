@@ -98,7 +98,10 @@ impl Server {
         statements.extend(self.triggers().await?);
         let rules: Vec<RuleRow> = self.ask("rules", RULES).await?;
         for rule in rules {
-            self.note(format!("{} of `{}`", rule.name, rule.relation), "is a rule, which is left out");
+            self.note(
+                format!("{} of `{}`", rule.name, rule.relation),
+                "is a rule, which is left out",
+            );
         }
         Ok(lower::functions(&statements, tables))
     }
@@ -122,7 +125,10 @@ impl Server {
         for row in rows {
             match row.sql {
                 Some(sql) => functions.push((row.oid, sql.trim_end().to_owned())),
-                None => self.note(shown(&row.schema, &row.name), "is an aggregate, which is left out"),
+                None => self.note(
+                    shown(&row.schema, &row.name),
+                    "is an aggregate, which is left out",
+                ),
             }
         }
         Ok(functions)

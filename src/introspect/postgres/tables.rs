@@ -94,10 +94,19 @@ impl Server {
         let about = shown(&row.schema, &row.name);
         let said = [
             (row.kind == "f", "is a foreign table, which is left out"),
-            (row.kind == "p", "is partitioned; it is read as a plain table, without its partitions"),
-            (row.inherits, "inherits from another table; it is read with all of its columns"),
+            (
+                row.kind == "p",
+                "is partitioned; it is read as a plain table, without its partitions",
+            ),
+            (
+                row.inherits,
+                "inherits from another table; it is read with all of its columns",
+            ),
             (row.unlogged, "is unlogged, which is left out"),
-            (row.options.is_some(), "has storage parameters, which are left out"),
+            (
+                row.options.is_some(),
+                "has storage parameters, which are left out",
+            ),
         ];
         for (_, says) in said.iter().filter(|(holds, _)| *holds) {
             self.note(&about, *says);
@@ -145,7 +154,10 @@ impl Server {
     fn row_security(&mut self, row: &TableRow, policies: Vec<Policy>) -> Option<RowSecurity> {
         let about = shown(&row.schema, &row.name);
         if !row.row_security && !policies.is_empty() {
-            self.note(about, "has policies, but its row-level security is off; they are left out");
+            self.note(
+                about,
+                "has policies, but its row-level security is off; they are left out",
+            );
             return None;
         }
         row.row_security.then_some(RowSecurity {

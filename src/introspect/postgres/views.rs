@@ -49,7 +49,10 @@ impl Server {
                 name: self.name(&row.schema, &row.name),
                 query: row.query.trim().trim_end_matches(';').trim_end().to_owned(),
                 columns: parts.columns.remove(&row.oid).unwrap_or_default(),
-                reads: reads.iter().map(|(schema, name)| self.name(schema, name)).collect(),
+                reads: reads
+                    .iter()
+                    .map(|(schema, name)| self.name(schema, name))
+                    .collect(),
                 materialized: row.materialized,
                 indexes,
                 comment: row.comment,
@@ -82,7 +85,11 @@ fn in_order(rows: Vec<Row>) -> Vec<Ordered> {
         // Views cannot read each other in a circle; if they seem to, the first stands first.
         let at = waiting.iter().position(is_free).unwrap_or(0);
         let row = waiting.remove(at);
-        let reads = row.reads.iter().filter_map(|oid| names.get(oid).cloned()).collect();
+        let reads = row
+            .reads
+            .iter()
+            .filter_map(|oid| names.get(oid).cloned())
+            .collect();
         ordered.push(Ordered { row, reads });
     }
     ordered

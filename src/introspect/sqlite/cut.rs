@@ -20,9 +20,13 @@ pub(super) struct Pieces<'a> {
 
 /// Cuts a statement; `None` when it is none.
 pub(super) fn cut(sql: &str) -> Option<Vec<Piece>> {
-    let tokens = Tokenizer::new(&SQLiteDialect {}, sql).tokenize_with_location().ok()?;
+    let tokens = Tokenizer::new(&SQLiteDialect {}, sql)
+        .tokenize_with_location()
+        .ok()?;
     let lines = line_starts(sql);
-    let pieces = tokens.into_iter().filter(|one| !matches!(one.token, Token::Whitespace(_) | Token::EOF));
+    let pieces = tokens
+        .into_iter()
+        .filter(|one| !matches!(one.token, Token::Whitespace(_) | Token::EOF));
     pieces
         .map(|one| {
             Some(Piece {
@@ -131,7 +135,10 @@ impl<'a> Pieces<'a> {
     pub(super) fn parts(self) -> Vec<Pieces<'a>> {
         let mut parts = Vec::new();
         let mut rest = self;
-        while let Some(comma) = rest.outside().find(|at| rest.all.get(*at).is_some_and(|one| one.token == Token::Comma)) {
+        while let Some(comma) = rest
+            .outside()
+            .find(|at| rest.all.get(*at).is_some_and(|one| one.token == Token::Comma))
+        {
             parts.push(rest.before(comma));
             rest = rest.after(comma);
         }

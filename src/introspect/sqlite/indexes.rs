@@ -34,7 +34,9 @@ impl File {
         let texts = objects.iter().filter(|one| one.kind == "index");
         Ok(Indexes {
             rows: by_table(rows, |row| &row.0),
-            texts: texts.filter_map(|one| Some((one.name.as_str(), one.sql.as_deref()?))).collect(),
+            texts: texts
+                .filter_map(|one| Some((one.name.as_str(), one.sql.as_deref()?)))
+                .collect(),
         })
     }
 }
@@ -71,7 +73,9 @@ fn index(name: String, rows: &[Row], sql: &str, text: &TableText) -> Index {
             nulls: None,
         })
         .collect();
-    let is_plain = columns.iter().all(|column| matches!(column.value, IndexValue::Column(_)));
+    let is_plain = columns
+        .iter()
+        .all(|column| matches!(column.value, IndexValue::Column(_)));
     Index {
         name,
         unique: rows.first().is_some_and(|row| row.2),
@@ -91,7 +95,11 @@ fn index(name: String, rows: &[Row], sql: &str, text: &TableText) -> Index {
 /// The collation of an index's column, when it is not that of the table's.
 fn own_collation(column: Option<&str>, collation: Option<&str>, text: &TableText) -> Option<String> {
     let of_table = column
-        .and_then(|name| text.columns.iter().find(|one| one.name.eq_ignore_ascii_case(name)))
+        .and_then(|name| {
+            text.columns
+                .iter()
+                .find(|one| one.name.eq_ignore_ascii_case(name))
+        })
         .and_then(|one| one.collation.as_deref())
         .unwrap_or("BINARY");
     let collation = collation?;
@@ -101,9 +109,17 @@ fn own_collation(column: Option<&str>, collation: Option<&str>, text: &TableText
 fn unique(table: &str, rows: &[Row], text: &TableText) -> UniqueConstraint {
     let columns: Vec<String> = rows.iter().filter_map(|row| row.4.clone()).collect();
     let same = |other: &[String]| {
-        other.len() == columns.len() && other.iter().zip(&columns).all(|(one, other)| one.eq_ignore_ascii_case(other))
+        other.len() == columns.len()
+            && other
+                .iter()
+                .zip(&columns)
+                .all(|(one, other)| one.eq_ignore_ascii_case(other))
     };
-    let said = text.uniques.iter().find(|(_, columns)| same(columns)).map(|(name, _)| name.clone());
+    let said = text
+        .uniques
+        .iter()
+        .find(|(_, columns)| same(columns))
+        .map(|(name, _)| name.clone());
     let names: Vec<&str> = columns.iter().map(String::as_str).collect();
     UniqueConstraint {
         name: said.unwrap_or_else(|| naming::unique(Dialect::Sqlite, table, &names)),

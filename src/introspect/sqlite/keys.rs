@@ -50,7 +50,11 @@ fn keys(table: &str, rows: Vec<Row>, named: &[(String, Vec<String>)], columns: &
     for (_, number, _, target, column, referenced, on_update, on_delete) in rows {
         if keys.last().is_none_or(|(last, _)| *last != number) {
             // Names of tables are the same in any case.
-            let target = columns.keys().find(|one| one.eq_ignore_ascii_case(&target)).cloned().unwrap_or(target);
+            let target = columns
+                .keys()
+                .find(|one| one.eq_ignore_ascii_case(&target))
+                .cloned()
+                .unwrap_or(target);
             let key = ForeignKey {
                 name: String::new(),
                 columns: Vec::new(),
@@ -73,9 +77,15 @@ fn keys(table: &str, rows: Vec<Row>, named: &[(String, Vec<String>)], columns: &
     let keys = keys.into_iter().map(|(_, mut key)| {
         let same = |columns: &[String]| {
             columns.len() == key.columns.len()
-                && columns.iter().zip(&key.columns).all(|(one, other)| one.eq_ignore_ascii_case(other))
+                && columns
+                    .iter()
+                    .zip(&key.columns)
+                    .all(|(one, other)| one.eq_ignore_ascii_case(other))
         };
-        let said = named.iter().find(|(_, columns)| same(columns)).map(|(name, _)| name.clone());
+        let said = named
+            .iter()
+            .find(|(_, columns)| same(columns))
+            .map(|(name, _)| name.clone());
         let columns: Vec<&str> = key.columns.iter().map(String::as_str).collect();
         key.name = said.unwrap_or_else(|| naming::foreign_key(Dialect::Sqlite, table, &columns));
         key

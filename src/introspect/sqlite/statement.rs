@@ -45,7 +45,9 @@ pub(super) fn table(sql: &str) -> TableText {
     let mut table = TableText::default();
     let Some(pieces) = cut(sql) else { return table };
     let all = Pieces::new(sql, &pieces);
-    let Some(body) = all.parenthesised() else { return table };
+    let Some(body) = all.parenthesised() else {
+        return table;
+    };
     table.autoincrement = body.has("autoincrement");
     table.deferrable = body.has("deferrable");
     table.on_conflict = body.has("conflict");
@@ -64,7 +66,9 @@ fn column(rest: Pieces<'_>, name: String, table: &mut TableText) {
     let generated = rest.find("as").and_then(|at| rest.after(at).parenthesised());
     let mut checks = rest;
     while let Some(at) = checks.find("check") {
-        let Some(expr) = checks.after(at).parenthesised() else { break };
+        let Some(expr) = checks.after(at).parenthesised() else {
+            break;
+        };
         table.checks.push(CheckText {
             name: name_before(checks, at),
             column: Some(name.clone()),
@@ -73,10 +77,14 @@ fn column(rest: Pieces<'_>, name: String, table: &mut TableText) {
         checks = checks.after(at);
     }
     if let Some(at) = rest.find("references") {
-        table.foreign_keys.extend(name_before(rest, at).map(|key| (key, vec![name.clone()])));
+        table
+            .foreign_keys
+            .extend(name_before(rest, at).map(|key| (key, vec![name.clone()])));
     }
     if let Some(at) = rest.find("unique") {
-        table.uniques.extend(name_before(rest, at).map(|key| (key, vec![name.clone()])));
+        table
+            .uniques
+            .extend(name_before(rest, at).map(|key| (key, vec![name.clone()])));
     }
     table.columns.push(ColumnText {
         name,
@@ -88,7 +96,10 @@ fn column(rest: Pieces<'_>, name: String, table: &mut TableText) {
 /// The name of a constraint whose first word stands at a position.
 fn name_before(pieces: Pieces<'_>, at: usize) -> Option<String> {
     let before = at.checked_sub(2)?;
-    pieces.is_word(before, "constraint").then(|| pieces.name(before + 1)).flatten()
+    pieces
+        .is_word(before, "constraint")
+        .then(|| pieces.name(before + 1))
+        .flatten()
 }
 
 fn constraint(part: Pieces<'_>, table: &mut TableText) {
@@ -121,11 +132,15 @@ pub(super) fn index(sql: &str) -> (Vec<String>, Option<String>) {
         return (Vec::new(), None);
     };
     let columns = body.parts().into_iter().map(|part| {
-        let ends = ["collate", "asc", "desc", "nulls"].iter().filter_map(|word| part.find(word));
+        let ends = ["collate", "asc", "desc", "nulls"]
+            .iter()
+            .filter_map(|word| part.find(word));
         let expr = ends.min().map_or(part, |end| part.before(end));
         text::bare(expr.text()).to_owned()
     });
-    let predicate = all.find("where").map(|at| text::bare(all.after(at).text()).to_owned());
+    let predicate = all
+        .find("where")
+        .map(|at| text::bare(all.after(at).text()).to_owned());
     (columns.collect(), predicate)
 }
 
@@ -140,7 +155,10 @@ pub(super) fn view(sql: &str) -> Option<String> {
     }
     let query = query.text().trim_end_matches(';').trim_end();
     Some(match all.before(at).parenthesised() {
-        Some(names) => format!("WITH renamed ({}) AS ({query}) SELECT * FROM renamed", names.text()),
+        Some(names) => format!(
+            "WITH renamed ({}) AS ({query}) SELECT * FROM renamed",
+            names.text()
+        ),
         None => query.to_owned(),
     })
 }
@@ -160,13 +178,37 @@ mod tests {
         assert!(table.autoincrement);
         let names: Vec<&str> = table.columns.iter().map(|column| column.name.as_str()).collect();
         assert_eq!(names, ["id", "a", "b", "c"]);
-        assert_eq!(table.columns.get(1).and_then(|column| column.collation.as_deref()), Some("nocase"));
-        assert_eq!(table.columns.get(2).and_then(|column| column.generated.as_deref()), Some("id + 1"));
+        assert_eq!(
+            table
+                .columns
+                .get(1)
+                .and_then(|column| column.collation.as_deref()),
+            Some("nocase")
+        );
+        assert_eq!(
+            table
+                .columns
+                .get(2)
+                .and_then(|column| column.generated.as_deref()),
+            Some("id + 1")
+        );
         let checks: Vec<(Option<&str>, &str)> = (table.checks.iter())
             .map(|check| (check.name.as_deref(), check.expr.as_str()))
             .collect();
-        assert_eq!(checks, [(Some("a,ok"), "length(a) > 0"), (None, "a <> ')'"), (None, "a > b")]);
-        let key = |name: &str, columns: &[&str]| (name.to_owned(), columns.iter().map(|one| (*one).to_owned()).collect());
+        assert_eq!(
+            checks,
+            [
+                (Some("a,ok"), "length(a) > 0"),
+                (None, "a <> ')'"),
+                (None, "a > b")
+            ]
+        );
+        let key = |name: &str, columns: &[&str]| {
+            (
+                name.to_owned(),
+                columns.iter().map(|one| (*one).to_owned()).collect(),
+            )
+        };
         assert_eq!(table.uniques, [key("u", &["a", "b"])]);
         assert_eq!(table.foreign_keys, [key("fk", &["c"]), key("k", &["c", "b"])]);
     }
@@ -174,7 +216,9 @@ mod tests {
     #[test]
     fn an_index_says_its_expressions_and_its_predicate() {
         assert_eq!(
-            index("CREATE UNIQUE INDEX i ON t (lower(a) COLLATE nocase DESC, \"b\", (a || 'x')) WHERE (b IS NOT NULL)"),
+            index(
+                "CREATE UNIQUE INDEX i ON t (lower(a) COLLATE nocase DESC, \"b\", (a || 'x')) WHERE (b IS NOT NULL)"
+            ),
             (
                 vec!["lower(a)".to_owned(), "\"b\"".to_owned(), "a || 'x'".to_owned()],
                 Some("b IS NOT NULL".to_owned())
@@ -184,7 +228,10 @@ mod tests {
 
     #[test]
     fn a_view_says_its_query() {
-        assert_eq!(view("CREATE VIEW v AS\nSELECT a AS b FROM t;").as_deref(), Some("SELECT a AS b FROM t"));
+        assert_eq!(
+            view("CREATE VIEW v AS\nSELECT a AS b FROM t;").as_deref(),
+            Some("SELECT a AS b FROM t")
+        );
         assert_eq!(
             view("CREATE VIEW v (x, \"y\") AS SELECT (a), b FROM t").as_deref(),
             Some("WITH renamed (x, \"y\") AS (SELECT (a), b FROM t) SELECT * FROM renamed")

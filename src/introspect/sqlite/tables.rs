@@ -6,8 +6,8 @@ use schema_core::database::{Check, Column, Generated, PrimaryKey, Table};
 use schema_core::dialect::Dialect;
 use schema_core::lower::naming;
 use sqlx::FromRow;
-use sqlx::sqlite::SqliteRow;
 use sqlx::Row as _;
+use sqlx::sqlite::SqliteRow;
 
 use super::statement::{self, CheckText, TableText};
 use super::{File, Object, by_table};
@@ -60,7 +60,11 @@ impl File {
     }
 
     /// Tables by name.
-    pub(super) async fn tables(&mut self, objects: &[Object], columns: &mut Columns) -> Result<Vec<Table>, Error> {
+    pub(super) async fn tables(
+        &mut self,
+        objects: &[Object],
+        columns: &mut Columns,
+    ) -> Result<Vec<Table>, Error> {
         let kinds: Vec<(String, String, bool, bool)> = self
             .ask(
                 "tables",
@@ -105,7 +109,10 @@ impl File {
         let about = format!("`{name}`");
         match kind {
             Some((_, kind, ..)) if kind == "virtual" => {
-                self.note(about, "is a virtual table, which is left out with the tables behind it");
+                self.note(
+                    about,
+                    "is a virtual table, which is left out with the tables behind it",
+                );
                 false
             }
             Some((_, kind, ..)) if kind == "shadow" => false,
@@ -124,7 +131,10 @@ impl File {
 
     fn note_text(&mut self, name: &str, text: &TableText) {
         if text.deferrable {
-            self.note(format!("`{name}`"), "has foreign keys that can be deferred, which is left out");
+            self.note(
+                format!("`{name}`"),
+                "has foreign keys that can be deferred, which is left out",
+            );
         }
         if text.on_conflict {
             self.note(format!("`{name}`"), "says `ON CONFLICT`, which is left out");
@@ -133,16 +143,21 @@ impl File {
 }
 
 fn column(row: &ColumnRow, all: &[ColumnRow], text: &TableText) -> Column {
-    let written = text.columns.iter().find(|one| one.name.eq_ignore_ascii_case(&row.name));
+    let written = text
+        .columns
+        .iter()
+        .find(|one| one.name.eq_ignore_ascii_case(&row.name));
     let is_key = row.key == 1 && all.iter().filter(|one| one.key > 0).count() == 1;
     Column {
         sql_type: type_name(&row.ty),
         nullable: !row.not_null && row.key == 0,
         default: row.default.clone(),
-        generated: written.and_then(|one| one.generated.clone()).map(|expr| Generated {
-            expr,
-            stored: row.hidden == 3,
-        }),
+        generated: written
+            .and_then(|one| one.generated.clone())
+            .map(|expr| Generated {
+                expr,
+                stored: row.hidden == 3,
+            }),
         collation: written.and_then(|one| one.collation.clone()),
         inline_primary_key: is_key,
         autoincrement: is_key && text.autoincrement,
@@ -177,7 +192,9 @@ fn checks(table: &str, texts: &[CheckText]) -> Vec<Check> {
         let name = one.name.clone().unwrap_or_else(|| {
             let columns: Vec<&str> = one.column.as_deref().into_iter().collect();
             let default = naming::check(Dialect::Sqlite, table, &columns);
-            naming::free(Dialect::Sqlite, default, |name| names.iter().any(|other| other == name))
+            naming::free(Dialect::Sqlite, default, |name| {
+                names.iter().any(|other| other == name)
+            })
         });
         names.push(name.clone());
         checks.push(Check {
@@ -192,5 +209,8 @@ fn checks(table: &str, texts: &[CheckText]) -> Vec<Check> {
 /// The column at a position of the primary key.
 pub(super) fn key_column(columns: &[ColumnRow], at: usize) -> Option<String> {
     let wanted = i64::try_from(at + 1).ok()?;
-    columns.iter().find(|row| row.key == wanted).map(|row| row.name.clone())
+    columns
+        .iter()
+        .find(|row| row.key == wanted)
+        .map(|row| row.name.clone())
 }

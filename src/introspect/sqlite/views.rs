@@ -11,7 +11,10 @@ impl File {
         for object in objects.iter().filter(|one| one.kind == "view") {
             let sql = object.sql.as_deref().unwrap_or_default();
             let Some(query) = statement::view(sql) else {
-                self.note(format!("`{}`", object.name), "is a view whose text is not understood; it is left out");
+                self.note(
+                    format!("`{}`", object.name),
+                    "is a view whose text is not understood; it is left out",
+                );
                 continue;
             };
             let own = columns.remove(&object.name).unwrap_or_default();

@@ -25,7 +25,9 @@ mod tests;
 mod types;
 mod views;
 
-pub(crate) use literals::{canonical_number, holds_nul, is_date, is_instant, is_time, is_uuid, unstable_number};
+pub(crate) use literals::{
+    canonical_number, holds_nul, is_date, is_instant, is_time, is_uuid, unstable_number,
+};
 
 use crate::diagnostic::{Diagnostic, Report};
 use crate::dialect::Dialect;
