@@ -13,6 +13,7 @@ use schema_core::back::{self, rust};
 use schema_core::check;
 use schema_core::database::{Database, Extension, Index, IndexValue};
 use schema_core::diagnostic::{Report, Severity};
+use schema_core::dialect::Dialect;
 use schema_core::files::Files;
 use schema_core::front::resolve::DatabaseSetting;
 use schema_core::front::rust::scan::Source;
@@ -333,6 +334,8 @@ pub(crate) fn as_told(database: &Database) -> Database {
     for view in &mut database.views {
         told(&mut view.query);
         view.columns.clear();
+        // MySQL has comments for tables only.
+        view.comment = view.comment.take().filter(|_| database.dialect != Dialect::MySql);
         view.reads.clear();
         view.indexes.iter_mut().for_each(index_as_told);
         view.indexes.sort_by(|one, other| one.name.cmp(&other.name));

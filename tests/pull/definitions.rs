@@ -54,11 +54,13 @@ fn random_definitions_are_pulled_as_they_were_made() -> Result<()> {
     let mut judge = Judge::start()?;
     let postgres = Scratch::new(&mut judge.peers.databases, Dialect::PostgreSql, "pull_random")?;
     let sqlite = Scratch::new(&mut judge.peers.databases, Dialect::Sqlite, "pull_random")?;
+    let mysql = Scratch::new(&mut judge.peers.databases, Dialect::MySql, "pull_random")?;
     let mut failures = Vec::new();
     let seeds = seeds()?;
     for seed in &seeds {
-        let (dialect, scratch) = match seed % 3 {
+        let (dialect, scratch) = match seed % 4 {
             2 => (Dialect::Sqlite, &sqlite),
+            3 => (Dialect::MySql, &mysql),
             _ => (Dialect::PostgreSql, &postgres),
         };
         let definition = Definition::of(*seed, dialect);
@@ -74,6 +76,7 @@ fn random_definitions_are_pulled_as_they_were_made() -> Result<()> {
         }
     }
     postgres.close(&mut judge.peers.databases)?;
+    mysql.close(&mut judge.peers.databases)?;
     sqlite.close(&mut judge.peers.databases)?;
     onedef_tests::say(&format!("{} random definitions pulled", seeds.len()));
     ensure!(failures.is_empty(), "{}", failures.join("\n\n"));

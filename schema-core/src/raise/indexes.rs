@@ -165,12 +165,13 @@ fn can_be_said(index: &database::Index) -> bool {
     })
 }
 
-/// The field of an index over one column.
+/// The field of an index over one column, of which nothing is said that only a struct can say.
 fn single_field(index: &Index) -> Option<FieldId> {
     match index.columns.as_slice() {
         [
             IndexColumn {
                 value: IndexValue::Field(field),
+                nulls: None,
                 ..
             },
         ] => Some(*field),

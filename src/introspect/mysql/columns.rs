@@ -98,7 +98,7 @@ impl Server {
 /// `current_timestamp(3)` as lowering writes it; an expression of any other kind stays.
 fn upper_case_now(printed: &str) -> String {
     match printed.to_ascii_lowercase().strip_prefix("current_timestamp") {
-        Some(rest) if rest == "()" => "CURRENT_TIMESTAMP".to_owned(),
+        Some("()") => "CURRENT_TIMESTAMP".to_owned(),
         Some(rest) if rest.is_empty() || rest.starts_with('(') => format!("CURRENT_TIMESTAMP{rest}"),
         _ => printed.to_owned(),
     }
