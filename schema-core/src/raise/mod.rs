@@ -7,7 +7,11 @@
 //! said:
 //! * a default is written as lowering writes it: without casts, `now()` as `CURRENT_TIMESTAMP`, a list as `ARRAY[…]`;
 //! * indexes, constraints and keys stand in the order of the definition;
-//! * types of SQLite are those that the definition has for the same values.
+//! * a list may be null, as those of Prisma's may;
+//! * on SQLite types are those that the definition has for the same values, a key of one column that says `INTEGER` counts
+//!   by itself with `AUTOINCREMENT`, and constraints have names;
+//! * on MySQL the collation of a table is that of Prisma's scripts, and `ON UPDATE` is part of the default;
+//! * an index over an expression with an operator class or a collation is a statement.
 
 mod columns;
 mod defaults;

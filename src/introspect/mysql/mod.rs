@@ -79,8 +79,9 @@ impl Server {
             why: "the URL names no database".to_owned(),
         })?;
         self.is_mariadb = about.1.contains("MariaDB");
-        let tables = self.tables().await?;
-        let views = self.views().await?;
+        let mut columns = self.columns().await?;
+        let tables = self.tables(&mut columns).await?;
+        let views = self.views(&mut columns).await?;
         self.note_the_rest().await?;
         Ok(Database {
             dialect: Dialect::MySql,

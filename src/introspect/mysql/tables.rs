@@ -3,6 +3,7 @@
 use schema_core::database::Table;
 use serde::Deserialize;
 
+use super::columns::Columns;
 use super::{Server, bare};
 use crate::introspect::Error;
 
@@ -26,7 +27,7 @@ struct TableRow {
 
 impl Server {
     /// Tables by name.
-    pub(super) async fn tables(&mut self) -> Result<Vec<Table>, Error> {
+    pub(super) async fn tables(&mut self, columns: &mut Columns) -> Result<Vec<Table>, Error> {
         let rows: Vec<TableRow> = self
             .ask(
                 "tables",
@@ -38,7 +39,6 @@ impl Server {
                 WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE NOT LIKE '%VIEW' ORDER BY TABLE_NAME",
             )
             .await?;
-        let mut columns = self.columns().await?;
         let mut foreign_keys = self.foreign_keys().await?;
         let mut checks = self.checks().await?;
         let mut indexes = self.indexes().await?;

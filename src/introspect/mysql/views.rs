@@ -3,6 +3,7 @@
 use schema_core::database::{Column, View};
 use serde::Deserialize;
 
+use super::columns::Columns;
 use super::{Server, bare};
 use crate::introspect::Error;
 
@@ -13,7 +14,7 @@ struct Row {
 }
 
 impl Server {
-    pub(super) async fn views(&mut self) -> Result<Vec<View>, Error> {
+    pub(super) async fn views(&mut self, columns: &mut Columns) -> Result<Vec<View>, Error> {
         let rows: Vec<Row> = self
             .ask(
                 "views",
@@ -21,10 +22,6 @@ impl Server {
                 FROM information_schema.VIEWS WHERE TABLE_SCHEMA = DATABASE() ORDER BY TABLE_NAME",
             )
             .await?;
-        let mut columns = match rows.is_empty() {
-            true => return Ok(Vec::new()),
-            false => self.columns().await?,
-        };
         let mut waiting: Vec<View> = Vec::with_capacity(rows.len());
         let names: Vec<String> = rows.iter().map(|row| row.name.clone()).collect();
         for row in rows {
