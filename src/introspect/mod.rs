@@ -49,9 +49,9 @@ pub async fn read(url: &str, options: &Options) -> Result<Introspected, Error> {
         #[cfg(feature = "postgres")]
         "postgres" | "postgresql" => postgres::read(url, options).await,
         #[cfg(feature = "mysql")]
-        "mysql" | "mariadb" => mysql::read(url).await,
+        "mysql" | "mariadb" => mysql::read(url, options).await,
         #[cfg(feature = "sqlite")]
-        "sqlite" | "file" => sqlite::read(url).await,
+        "sqlite" | "file" => sqlite::read(url, options).await,
         _ => Err(Error::Url(url::without_password(url))),
     }
 }

@@ -99,6 +99,10 @@ fn a_check_says_what_would_be_lost_and_writes_nothing() {
 fn a_database_that_cannot_be_read_is_an_error_of_its_own() {
     let project = Project::empty();
     project
+        .onedef(["pull", "--url", "sqlite:app.db", "--schema", "other"])
+        .exits(2)
+        .says("the database has no schema `other`");
+    project
         .onedef(["pull", "--url", "sqlite:missing.db"])
         .exits(3)
         .says("cannot connect to sqlite:missing.db");

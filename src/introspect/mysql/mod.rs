@@ -19,7 +19,7 @@ use serde::de::DeserializeOwned;
 use sqlx::mysql::{MySqlConnectOptions, MySqlConnection};
 use sqlx::{ConnectOptions as _, Connection as _};
 
-use super::{Error, Introspected, url};
+use super::{Error, Introspected, Options, url};
 
 /// Parameters that others put into a URL and the driver does not know.
 const NOT_MYSQL: [&str; 6] = [
@@ -32,7 +32,11 @@ const NOT_MYSQL: [&str; 6] = [
 ];
 
 /// Reads the database that the URL names.
-pub(super) async fn read(url: &str) -> Result<Introspected, Error> {
+pub(super) async fn read(url: &str, options: &Options) -> Result<Introspected, Error> {
+    // Only PostgreSQL has schemas within a database.
+    if let Some(schema) = options.schemas.first() {
+        return Err(Error::Schema(schema.clone()));
+    }
     let refused = |source| Error::Connect {
         url: url::without_password(url),
         source,

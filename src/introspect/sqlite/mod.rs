@@ -18,10 +18,14 @@ use schema_core::raise::Note;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteRow};
 use sqlx::{ConnectOptions as _, Connection as _, FromRow};
 
-use super::{Error, Introspected, url};
+use super::{Error, Introspected, Options, url};
 
 /// Reads a database. Nothing is written, and a file that is not there is not made.
-pub(super) async fn read(url: &str) -> Result<Introspected, Error> {
+pub(super) async fn read(url: &str, options: &Options) -> Result<Introspected, Error> {
+    // Only PostgreSQL has schemas within a database.
+    if let Some(schema) = options.schemas.first() {
+        return Err(Error::Schema(schema.clone()));
+    }
     let refused = |source| Error::Connect {
         url: url::without_password(url),
         source,
