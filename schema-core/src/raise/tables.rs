@@ -85,15 +85,16 @@ impl Raising<'_> {
         Some(field(one.rust.clone(), one.prisma.clone(), column, kind))
     }
 
-    fn primary_key(&mut self, table: &Table, fields: &Fields) -> Option<PrimaryKey> {
+    fn primary_key(&self, table: &Table, fields: &Fields) -> Option<PrimaryKey> {
         let key = table.primary_key.as_ref()?;
-        if !key.prefixes.is_empty() {
-            let says = "has a primary key over the first characters of a column; it will be over all of them";
-            self.note(shown(&table.name), says);
-        }
         let default = naming::primary_key(self.database.dialect, &table.name.name);
         let ids = fields.columns(&key.columns)?;
+        let lengths = ids.iter().zip(&key.columns).filter_map(|(id, column)| {
+            let (_, length) = key.prefixes.iter().find(|(name, _)| name == column)?;
+            Some((*id, *length))
+        });
         Some(PrimaryKey {
+            lengths: lengths.collect(),
             on_field: ids.len() == 1,
             fields: ids,
             name: key.name.clone().filter(|name| *name != default),
