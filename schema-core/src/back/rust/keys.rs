@@ -47,8 +47,8 @@ impl<'a> Owner<'a> {
 }
 
 /// `id`, `id(name = "…")` of a field.
-pub(super) fn id_of_field(key: &PrimaryKey) -> Entry {
-    list_or_word("id", key_options(key))
+pub(super) fn id_of_field(owner: Owner<'_>, key: &PrimaryKey) -> Entry {
+    list_or_word("id", key_options(owner, key))
 }
 
 /// `id(a, b)` of a struct.
@@ -58,14 +58,21 @@ pub(super) fn id_of_struct(owner: Owner<'_>, key: &PrimaryKey, listing: Listing)
         Listing::Plain => names.into_iter().map(|name| column_name(name, false)).collect(),
         Listing::Brackets => vec![Entry::free(format!("[{}]", text::names(names)))],
     };
-    entries.extend(key_options(key));
+    entries.extend(key_options(owner, key));
     Entry::list("id", entries)
 }
 
-fn key_options(key: &PrimaryKey) -> Vec<Entry> {
+fn key_options(owner: Owner<'_>, key: &PrimaryKey) -> Vec<Entry> {
     let mut entries = Vec::new();
     text_option("name", key.name.as_deref(), &mut entries);
     text_option("prisma", key.prisma.as_deref(), &mut entries);
+    if !key.lengths.is_empty() {
+        let lengths = key.lengths.iter();
+        entries.push(Entry::list(
+            "length",
+            lengths.map(|(id, length)| Entry::value(&identifier(owner.name(*id)), &length.to_string())),
+        ));
+    }
     entries
 }
 

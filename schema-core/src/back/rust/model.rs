@@ -137,7 +137,7 @@ fn members(
             FieldKind::Column(column) => {
                 let key = model.primary_key.as_ref();
                 let key = key.filter(|key| key.on_field && key.fields == [at]);
-                entries.extend(key.map(keys::id_of_field));
+                entries.extend(key.map(|key| keys::id_of_field(Owner::model(id, model), key)));
                 entries.extend(field::keys_of_field(
                     cx,
                     Owner::model(id, model),
