@@ -1,4 +1,4 @@
-//! A live database becomes the SQL model of the compiler: [`Database`](schema_core::database::Database).
+//! A live database becomes the SQL model of the compiler: [`Database`].
 //!
 //! In: a URL. Out: everything that the model has words for, in a fixed order (tables by name, columns by position), and
 //! notes on what it has none for. One query for each kind of thing, whatever the number of tables. Nothing is written to

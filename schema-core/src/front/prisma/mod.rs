@@ -1,4 +1,4 @@
-//! Prisma schemas: text in, the same [`Schema`](crate::schema::Schema) out that annotated Rust gives.
+//! Prisma schemas: text in, the same [`Schema`] out that annotated Rust gives.
 //!
 //! ```text
 //! text ─ lexer ─▶ tokens ─ parser ─▶ tree ─ items ─▶ syntax ─ front::resolve ─▶ schema ─ check
