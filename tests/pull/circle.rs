@@ -7,7 +7,6 @@ use anyhow::{Context, Result};
 use onedef::introspect::{self, Introspected, Options};
 use onedef_tests::judge::{Written, run_script};
 use onedef_tests::peers::Peers;
-use onedef_tests::scratch::Scratch;
 use schema_core::back::prisma::{self, Generator, Setting, Version};
 use schema_core::back::{self, rust};
 use schema_core::check;
@@ -61,11 +60,9 @@ impl Judge {
         Ok(self.runtime.block_on(introspect::read(&url, &options))?)
     }
 
-    /// Takes the database of `scratch.ours` through the circle; `scratch.prismas` becomes the other one.
-    pub(crate) fn circle(&mut self, scratch: &Scratch, schemas: &[String]) -> Result<Circle> {
-        let mut read = self
-            .read(&scratch.ours, schemas)
-            .context("the database is not read")?;
+    /// Takes a database through the circle; the other becomes what was made of it.
+    pub(crate) fn circle(&mut self, one: &str, other: &str, schemas: &[String]) -> Result<Circle> {
+        let mut read = self.read(one, schemas).context("the database is not read")?;
         let stand_in = read.database.extensions.iter().all(|one| one.name != VECTOR)
             && read
                 .database
@@ -80,15 +77,15 @@ impl Judge {
         let written = Written::of(&raised.schema, DatabaseId(0), &options());
         found.extend(differences("lowered", &read.database, &written.lowered));
         found.extend(in_rust(&raised, &written.lowered));
-        self.peers.databases.reset(&scratch.prismas)?;
-        match run_script(&mut self.peers, &scratch.prismas, &written.sql)? {
+        self.peers.databases.reset(other)?;
+        match run_script(&mut self.peers, other, &written.sql)? {
             Some(problem) => found.push(format!(
                 "the database refuses the script: {problem}\n{}",
                 written.sql
             )),
             None => {
-                found.extend(self.catalogs(scratch)?);
-                let mut again = self.read(&scratch.prismas, schemas)?;
+                found.extend(self.catalogs(one, other)?);
+                let mut again = self.read(other, schemas)?;
                 if stand_in {
                     with_extension(&mut again.database);
                 }
@@ -133,9 +130,9 @@ impl Judge {
         serde_json::from_str(&text).context("the catalog is no JSON any more")
     }
 
-    fn catalogs(&mut self, scratch: &Scratch) -> Result<Vec<String>> {
-        let first = self.catalog(&scratch.ours)?;
-        let second = self.catalog(&scratch.prismas)?;
+    fn catalogs(&mut self, one: &str, other: &str) -> Result<Vec<String>> {
+        let first = self.catalog(one)?;
+        let second = self.catalog(other)?;
         let mut keys: Vec<&String> = first.keys().chain(second.keys()).collect();
         keys.sort();
         keys.dedup();
@@ -191,9 +188,10 @@ fn with_extension(database: &mut Database) {
 }
 
 /// A text without what PostgreSQL adds when it reads its own words again: of `a IN ('x')` over a `VARCHAR` it prints the
-/// casts in another place the second time, with other parentheses.
+/// casts in another place the second time, with other parentheses. `now()` and `CURRENT_TIMESTAMP` are one function.
 fn plain(text: &str) -> String {
     let text = text
+        .replace("now()", "CURRENT_TIMESTAMP")
         .replace("::character varying", "")
         .replace("::text[]", "")
         .replace("::text", "");

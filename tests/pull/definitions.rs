@@ -105,7 +105,7 @@ fn pull(judge: &mut Judge, scratch: &Scratch, schema: &Schema, id: DatabaseId) -
     if let Some(problem) = run_script(&mut judge.peers, &scratch.ours, &written.sql)? {
         return Ok(vec![format!("the database refuses the script: {problem}")]);
     }
-    let circle = judge.circle(scratch, &schemas(&written.lowered))?;
+    let circle = judge.circle(&scratch.ours, &scratch.prismas, &schemas(&written.lowered))?;
     let mut found = circle.found;
     found.extend(differences(
         "that was read",

@@ -5,6 +5,6 @@
 )]
 
 mod circle;
-mod corpus;
 mod definitions;
+mod schemas;
 mod ugly;

@@ -46,7 +46,7 @@ fn pulled(dialect: Dialect, name: &str) -> Result<()> {
 
 /// Notes, what is different when the database is made again, and Prisma's schema of it.
 fn said(judge: &mut Judge, scratch: &Scratch) -> Result<String> {
-    let circle = judge.circle(scratch, &[])?;
+    let circle = judge.circle(&scratch.ours, &scratch.prismas, &[])?;
     let drift = judge.prisma(&scratch.ours, &circle.prisma)?;
     let mut said = String::from("# Notes\n");
     for note in circle.read.notes.iter().chain(&circle.raised.notes) {

@@ -37,7 +37,8 @@ impl Known {
         for table in &lowered.tables {
             known.table(lowered.dialect, table, &unnamed);
         }
-        for view in &lowered.views {
+        // Those that others create are nowhere.
+        for view in lowered.views.iter().filter(|view| !view.query.is_empty()) {
             let kind = if lowered.dialect == Dialect::Sqlite {
                 "view"
             } else {
@@ -184,8 +185,13 @@ pub fn differences(known: &Known, ours: Catalog, prismas: Catalog) -> Vec<String
     let mut ours = without_quotes(ours);
     let mut prismas = without_quotes(prismas);
     for key in &known.ours_only {
-        if ours.remove(key).is_none() {
+        let Some(object) = ours.remove(key) else {
             found.push(format!("our database lacks {key}"));
+            continue;
+        };
+        // A condition that Prisma's schema has too, by its preview.
+        if prismas.get(key) == Some(&object) {
+            prismas.remove(key);
         }
     }
     for catalog in [&mut ours, &mut prismas] {

@@ -208,21 +208,47 @@ fn compare_catalogs(
     database: DatabaseId,
     written: &Written,
 ) -> Result<Vec<String>> {
-    peers.databases.reset(&scratch.prismas)?;
     let ddl = peers
         .prisma
         .ddl(&written.prisma)
         .context("Prisma's engine writes no SQL")?;
+    Ok(match apply_prismas(peers, scratch, written, &ddl)? {
+        Some(problem) => vec![format!(
+            "the database refuses Prisma's own script: {problem}\n{ddl}"
+        )],
+        None => catalog_differences(peers, scratch, schema, database, written)?,
+    })
+}
+
+/// Runs a script of Prisma's in the second database, after what it takes for granted: what the database has against it.
+///
+/// # Errors
+/// It could not be asked.
+pub fn apply_prismas(
+    peers: &mut Peers,
+    scratch: &Scratch,
+    written: &Written,
+    ddl: &str,
+) -> Result<Option<String>> {
+    peers.databases.reset(&scratch.prismas)?;
     prepare(peers, &scratch.prismas, written)?;
     let prelude = prelude(&written.lowered);
-    if let Some(problem) = peers
+    peers
         .databases
-        .apply(&scratch.prismas, &format!("{prelude}{ddl}"))?
-    {
-        return Ok(vec![format!(
-            "the database refuses Prisma's own script: {problem}\n{ddl}"
-        )]);
-    }
+        .apply(&scratch.prismas, &format!("{prelude}{ddl}"))
+}
+
+/// What the catalogs of the two databases differ in, but for what Prisma cannot say.
+///
+/// # Errors
+/// They could not be asked.
+pub fn catalog_differences(
+    peers: &mut Peers,
+    scratch: &Scratch,
+    schema: &Schema,
+    database: DatabaseId,
+    written: &Written,
+) -> Result<Vec<String>> {
     let ours = peers.databases.catalog(&scratch.ours)?;
     let prismas = peers.databases.catalog(&scratch.prismas)?;
     let known = Known::of(schema, database, &written.lowered, &written.prisma);

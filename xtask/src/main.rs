@@ -37,6 +37,12 @@ enum Task {
     },
     /// Prepares the peers (npm packages, Python packages, PostgreSQL) and prints how to reach them
     Prepare,
+    /// Takes the Prisma schemas of folders through every circle: to Rust and back, to databases and back
+    Corpus {
+        /// Folders of `.prisma` files, and of folders of such files
+        #[arg(required = true, value_name = "DIR")]
+        folders: Vec<std::path::PathBuf>,
+    },
     /// Rewrites what is generated in README.md and `docs/`
     Docs,
     /// Criterion benches and the comparison of whole processes
@@ -70,6 +76,7 @@ fn main() -> Result<()> {
     match Arguments::parse().task {
         Task::Test { only, filter } => steps::test(&only, &filter),
         Task::Prepare => steps::prepare(),
+        Task::Corpus { folders } => steps::corpus(&folders),
         Task::Docs => docs::rewrite(),
         Task::Bench {
             other: Some(OtherBench::Queries { arguments }),

@@ -106,6 +106,48 @@ fn tests(root: &Path, filter: &[String]) -> Result<()> {
     Ok(())
 }
 
+/// Takes the schemas of folders through the circles of `tests/pull/schemas.rs`; the table goes to standard error.
+///
+/// # Errors
+/// A schema comes back with a difference, or could not be judged.
+pub(crate) fn corpus(folders: &[PathBuf]) -> Result<()> {
+    let root = root();
+    peers::prepare(&root)?;
+    let cluster = postgres::cluster()?;
+    let server = mariadb::server()?;
+    let folders: Vec<PathBuf> = folders
+        .iter()
+        .map(|folder| {
+            folder
+                .canonicalize()
+                .with_context(|| format!("cannot read {}", folder.display()))
+        })
+        .collect::<Result<_>>()?;
+    let folders =
+        std::env::join_paths(folders).context("a folder's name holds what parts names of folders")?;
+    let environment = [
+        (postgres::VARIABLE, cluster.url.clone()),
+        (mariadb::VARIABLE, server.url.clone()),
+        ("ONEDEF_CORPUS", folders.to_string_lossy().into_owned()),
+    ];
+    let test = "schemas::every_schema_goes_through_all_circles";
+    cargo(
+        &root,
+        &[
+            "test",
+            "--quiet",
+            "-p",
+            "onedef-pull-tests",
+            "--test",
+            "pull",
+            "--",
+            "--exact",
+            test,
+        ],
+        &environment,
+    )
+}
+
 /// The generated artifacts of every example are committed and up to date.
 fn examples(root: &Path) -> Result<()> {
     let mut configurations: Vec<PathBuf> = std::fs::read_dir(root.join("examples"))?
