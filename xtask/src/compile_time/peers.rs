@@ -75,15 +75,18 @@ fn sea_orm() -> String {
 }
 
 fn toasty() -> String {
-    models("use toasty::Deferred;\n", |number, last, next| {
-        format!(
-            "/// Model {number}.\n#[derive(Debug, toasty::Model)]\npub struct Model{number:03} {{\n    #[key]\n    pub id: i64,\n    \
+    models(
+        "#![recursion_limit = \"1024\"]\nuse toasty::Deferred;\n",
+        |number, last, next| {
+            format!(
+                "/// Model {number}.\n#[derive(Debug, toasty::Model)]\npub struct Model{number:03} {{\n    #[key]\n    pub id: i64,\n    \
              pub login: String,\n    pub name: Option<String>,\n    #[unique]\n    pub email: String,\n    pub score: f64,\n    \
              pub level: i32,\n    pub rank: Option<i16>,\n    pub active: bool,\n    pub data: Option<Vec<u8>>,\n    pub tags: String,\n    \
              #[index]\n    pub owner_id: i64,\n    pub notes: Option<String>,\n    #[belongs_to(key = owner_id, references = id)]\n    \
              pub owner: Deferred<Model{last:03}>,\n    #[has_many(pair = owner)]\n    pub owned: Deferred<Vec<Model{next:03}>>,\n}}\n\n"
-        )
-    })
+            )
+        },
+    )
 }
 
 fn diesel() -> String {
