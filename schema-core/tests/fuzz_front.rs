@@ -7,11 +7,13 @@
 )]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
-use std::io::Write as _;
-use std::sync::mpsc::{RecvTimeoutError, channel};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+#[path = "shared/fuzz.rs"]
+mod fuzz;
 
+use std::sync::Arc;
+use std::time::Duration;
+
+use fuzz::{Random, Target};
 use proc_macro2::TokenStream;
 use schema_core::diagnostic::Report;
 use schema_core::diagnostic::render::{self, Sources};
@@ -29,48 +31,15 @@ const STACK: usize = 8 << 20;
 
 #[test]
 fn the_front_end_survives_anything() {
-    let seconds = std::env::var("ONEDEF_FUZZ_SECONDS")
-        .ok()
-        .and_then(|text| text.parse().ok());
-    let bound = Duration::from_secs(seconds.unwrap_or(10));
-    let current = Arc::new(Mutex::new(String::new()));
-    let (done, answers) = channel();
-    let shown = Arc::clone(&current);
-    let worker = std::thread::Builder::new().stack_size(STACK).spawn(move || {
-        let mut random = Random(0x0DEF_5EED_0DEF_5EED);
-        let start = Instant::now();
-        for kind in (0..KINDS).cycle() {
-            if start.elapsed() >= bound {
-                return;
-            }
-            let text = input(kind, &mut random);
-            text.clone_into(&mut shown.lock().unwrap());
-            if done.send(read(&text)).is_err() {
-                return;
-            }
-        }
-    });
-    let worker = worker.unwrap();
-    let shown = || current.lock().unwrap_or_else(PoisonError::into_inner).clone();
-    let (mut executed, mut refused) = (0u64, 0u64);
-    loop {
-        match answers.recv_timeout(EACH) {
-            Ok(findings) => {
-                executed += 1;
-                refused += u64::from(findings > 0);
-            }
-            Err(RecvTimeoutError::Timeout) => panic!("no answer to this input:\n{}", shown()),
-            Err(RecvTimeoutError::Disconnected) => break,
-        }
-    }
-    assert!(worker.join().is_ok(), "a panic on this input:\n{}", shown());
-    // Written past the test harness, which keeps what `println!` says to itself unless the test fails.
-    let said = format!("fuzz_front: {executed} inputs executed, {refused} of them with findings");
-    let _ = writeln!(std::io::stderr(), "{said}");
-    assert!(executed > 100, "only {executed} inputs in {bound:?}");
-    assert!(
-        refused > 0 && refused < executed,
-        "{refused} of {executed} inputs had findings"
+    let target = Target {
+        name: "fuzz_front",
+        each: EACH,
+        stack: STACK,
+    };
+    let mut kinds = (0..KINDS).cycle();
+    target.run(
+        move |random| input(kinds.next().unwrap_or_default(), random),
+        |text| read(text) > 0,
     );
 }
 
@@ -174,25 +143,6 @@ fn items(text: &str) -> usize {
 }
 
 /// xorshift64*: the same inputs everywhere.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 11
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        (self.next() % end.max(1) as u64) as usize
-    }
-
-    fn one<T: Copy>(&mut self, of: &[T]) -> T {
-        of[self.below(of.len())]
-    }
-}
-
 const KINDS: usize = 8;
 
 fn input(kind: usize, random: &mut Random) -> String {

@@ -9,12 +9,13 @@
 )]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
-use std::io::Write as _;
+#[path = "shared/fuzz.rs"]
+mod fuzz;
+
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{RecvTimeoutError, channel};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use fuzz::{Random, Target};
 use schema_core::front::prisma::{Imported, import};
 use schema_core::front::rust::scan::SourceFile;
 
@@ -42,46 +43,16 @@ fn read(text: &str) -> Imported {
 
 #[test]
 fn the_import_survives_anything() {
-    let seconds = std::env::var("ONEDEF_FUZZ_SECONDS").ok();
-    let seconds = seconds.and_then(|text| text.parse().ok()).unwrap_or(10);
-    let bound = Duration::from_secs(seconds);
     let seeds = seeds();
     assert!(seeds.len() >= 5, "there are {} schemas to mutate", seeds.len());
-    let current = Arc::new(Mutex::new(String::new()));
-    let (done, answers) = channel();
-    let shown = Arc::clone(&current);
-    let worker = std::thread::Builder::new().stack_size(STACK).spawn(move || {
-        let mut random = Random(0x0DEF_5EED_0DEF_5EED);
-        let start = Instant::now();
-        while start.elapsed() < bound {
-            let text = input(&seeds, &mut random);
-            text.clone_into(&mut shown.lock().unwrap());
-            if done.send(read(&text).has_errors()).is_err() {
-                return;
-            }
-        }
-    });
-    let worker = worker.unwrap();
-    let shown = || current.lock().unwrap_or_else(PoisonError::into_inner).clone();
-    let (mut executed, mut refused) = (0u64, 0u64);
-    loop {
-        match answers.recv_timeout(EACH) {
-            Ok(errors) => {
-                executed += 1;
-                refused += u64::from(errors);
-            }
-            Err(RecvTimeoutError::Timeout) => panic!("no answer to this schema:\n{}", shown()),
-            Err(RecvTimeoutError::Disconnected) => break,
-        }
-    }
-    assert!(worker.join().is_ok(), "a panic on this schema:\n{}", shown());
-    // Written past the test harness, which keeps what `println!` says to itself unless the test fails.
-    let said = format!("fuzz_prisma: {executed} schemas read, {refused} of them refused");
-    let _ = writeln!(std::io::stderr(), "{said}");
-    assert!(executed > 100, "only {executed} schemas in {bound:?}");
-    assert!(
-        0 < refused && refused < executed,
-        "{refused} of {executed} were refused"
+    let target = Target {
+        name: "fuzz_prisma",
+        each: EACH,
+        stack: STACK,
+    };
+    target.run(
+        move |random| input(&seeds, random),
+        |text| read(text).has_errors(),
     );
 }
 
@@ -207,21 +178,6 @@ fn seeds() -> Vec<String> {
         .collect()
 }
 
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0
-    }
-
-    fn below(&mut self, bound: usize) -> usize {
-        usize::try_from(self.next() % bound.max(1) as u64).unwrap_or(0)
-    }
-}
-
 /// Pieces that mean something.
 const PIECES: [&str; 48] = [
     "model",
@@ -296,7 +252,7 @@ fn bytes(random: &mut Random) -> String {
 fn pieces(random: &mut Random) -> String {
     let mut text = HEAD.to_owned();
     for _ in 0..random.below(200) {
-        text.push_str(PIECES.get(random.below(PIECES.len())).unwrap_or(&""));
+        text.push_str(random.one(&PIECES));
         if random.below(3) == 0 {
             text.push(' ');
         }
@@ -307,7 +263,7 @@ fn pieces(random: &mut Random) -> String {
 /// Takes something out, doubles it, moves it, or puts a piece in.
 fn mutate(text: &mut String, random: &mut Random) {
     let from = boundary(text, random.below(text.len() + 1));
-    let length = [1, 2, 8, 60, 400].get(random.below(5)).copied().unwrap_or(1);
+    let length = random.one(&[1, 2, 8, 60, 400]);
     let to = boundary(text, from + random.below(length + 1));
     match random.below(5) {
         0 => text.replace_range(from..to, ""),
@@ -321,7 +277,7 @@ fn mutate(text: &mut String, random: &mut Random) {
             text.insert_str(there, &cut);
         }
         3 => lines(text, random),
-        _ => text.insert_str(from, PIECES.get(random.below(PIECES.len())).unwrap_or(&"")),
+        _ => text.insert_str(from, random.one(&PIECES)),
     }
 }
 

@@ -7,6 +7,8 @@
 //! Expressions are kept as the server prints them. Types are spelt as [`schema_core::lower`] spells them, so that both
 //! sides of a comparison say the same.
 
+#[cfg(any(feature = "mysql", feature = "postgres"))]
+mod answer;
 mod error;
 mod text;
 mod url;

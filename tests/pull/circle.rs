@@ -1,19 +1,18 @@
 //! The circle that every database goes through: read, raised to a definition, lowered, made anew, read again.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use onedef::introspect::{self, Introspected, Options};
 use onedef_tests::judge::{Written, run_script};
 use onedef_tests::peers::Peers;
+use onedef_tests::written::Texts;
 use schema_core::back::prisma::{self, Generator, Setting, Version};
 use schema_core::back::{self, rust};
 use schema_core::check;
 use schema_core::database::{Database, Extension, Index, IndexValue};
 use schema_core::diagnostic::{Report, Severity};
 use schema_core::dialect::Dialect;
-use schema_core::files::Files;
 use schema_core::front::resolve::DatabaseSetting;
 use schema_core::front::rust::scan::Source;
 use schema_core::lower::lower;
@@ -196,19 +195,6 @@ fn plain(text: &str) -> String {
         .replace("::text[]", "")
         .replace("::text", "");
     text.replace(['(', ')'], "")
-}
-
-/// Paths and texts.
-struct Texts(Vec<rust::File>);
-
-impl Files for Texts {
-    fn read(&self, path: &str) -> Result<Option<Arc<str>>, String> {
-        Ok(self
-            .0
-            .iter()
-            .find(|file| file.path == path)
-            .map(|file| Arc::from(file.text.as_str())))
-    }
 }
 
 /// The definition is written in Rust, and compiled again it gives the same database.

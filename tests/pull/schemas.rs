@@ -10,14 +10,14 @@
 //! of a folder `shared/corpus/prisma` beside the repository, when there is one.
 
 use std::path::PathBuf;
-use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 use onedef_tests::imported::{self, Original};
 use onedef_tests::judge::{self, Written};
 use onedef_tests::peers::Prisma;
 use onedef_tests::scratch::Scratch;
-use schema_core::back::Options;
+use onedef_tests::written::Crate;
+use schema_core::back::{Options, rust};
 use schema_core::dialect::Dialect;
 use schema_core::front::prisma::{Imported, import};
 use schema_core::schema::DatabaseId;
@@ -41,24 +41,29 @@ fn every_schema_goes_through_all_circles() -> Result<()> {
     let mut judge = Judge::start()?;
     let mut prisma = Prisma::start()?;
     let mut lines = Vec::new();
-    let mut texts = Vec::new();
+    let mut written = Crate::new("imported")?;
+    let mut modules = 0;
     for folder in folders() {
         for original in imported::originals(&folder, &[])? {
-            let line = all_circles(&mut judge, &mut prisma, &original, &mut texts)?;
+            if let Some(files) = rust_of(&original, modules) {
+                written.add(&format!("schema_{modules}"), &files)?;
+                modules += 1;
+            }
+            let line = all_circles(&mut judge, &mut prisma, &original)?;
             onedef_tests::say(&line.to_string());
             lines.push(line);
         }
     }
     ensure!(!lines.is_empty(), "there is no schema to read");
-    let rust = compiled(&texts)?;
+    let rust = written.problems()?;
     let equal = lines.iter().filter(|line| line.differs.is_empty()).count();
     onedef_tests::say(&format!(
         "{equal} of {} schemas equal; the Rust of {} compiled",
         lines.len(),
-        texts.len()
+        modules
     ));
     ensure!(equal == lines.len(), "some schemas differ");
-    ensure!(rust.is_empty(), "{rust}");
+    ensure!(rust.is_none(), "{}", rust.unwrap_or_default());
     Ok(())
 }
 
@@ -95,12 +100,19 @@ fn folders() -> Vec<PathBuf> {
     folders
 }
 
-fn all_circles(
-    judge: &mut Judge,
-    prisma: &mut Prisma,
-    original: &Original,
-    texts: &mut Vec<(String, String)>,
-) -> Result<Line> {
+/// The Rust of a schema, as the module of a number.
+fn rust_of(original: &Original, module: usize) -> Option<Vec<rust::File>> {
+    let imported = import(&original.files);
+    let options = rust::Options {
+        root: format!("src/schema_{module}.rs"),
+        order: imported.order.clone(),
+        ..rust::Options::default()
+    };
+    let schema = imported.schema.as_ref()?;
+    Some(rust::write(schema, &imported.comments, &options))
+}
+
+fn all_circles(judge: &mut Judge, prisma: &mut Prisma, original: &Original) -> Result<Line> {
     let model = imported::data_model(prisma, original)?;
     let mut line = Line {
         name: model.name,
@@ -118,9 +130,6 @@ fn all_circles(
         None => line.equal.push("model"),
     }
     let imported = import(&original.files);
-    if let Ok(Some((_, text))) = imported::through_rust(&imported) {
-        texts.push((original.name.clone(), text));
-    }
     if imported.schema.is_some() {
         databases(judge, original, &imported, &mut line)
             .with_context(|| format!("the databases of {}", original.name))?;
@@ -248,44 +257,4 @@ fn for_the_engine(text: &str) -> String {
     let lines = text.lines().filter(|line| !is_url(line));
     let text: String = lines.flat_map(|line| [line, "\n"]).collect();
     text.replace("\"metrics\",", "").replace("\"metrics\"", "")
-}
-
-/// What rustc and the derives have against the Rust of all schemas, each a module of one crate; nothing when they take it.
-fn compiled(texts: &[(String, String)]) -> Result<String> {
-    let root = onedef_tests::root();
-    let folder = root.join("target/rust/imported");
-    if folder.is_dir() {
-        std::fs::remove_dir_all(&folder)?;
-    }
-    std::fs::create_dir_all(folder.join("src"))?;
-    std::fs::write(
-        folder.join("Cargo.toml"),
-        format!(
-            "[package]\nname = \"imported\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[dependencies]\n\
-             onedef = {{ path = {root:?}, features = [\"chrono\", \"json\", \"query\", \"rust_decimal\", \"uuid\"] }}\n\
-             chrono = {{ version = \"*\", default-features = false }}\nrust_decimal = {{ version = \"*\", default-features = false }}\n\
-             serde_json = \"*\"\nuuid = {{ version = \"*\", default-features = false }}\n\n[workspace]\n"
-        ),
-    )?;
-    std::fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
-    let mut modules = String::from("//! What was imported.\n#![allow(non_camel_case_types)]\n\n");
-    for (at, (name, text)) in texts.iter().enumerate() {
-        std::fs::write(folder.join(format!("src/schema_{at}.rs")), text)?;
-        modules.push_str(&format!("// {name}\npub mod schema_{at};\n"));
-    }
-    std::fs::write(folder.join("src/lib.rs"), modules)?;
-    let output = Command::new(env!("CARGO"))
-        .args(["check", "--offline", "--quiet", "--target-dir"])
-        .arg(root.join("target"))
-        .current_dir(&folder)
-        .output()
-        .context("cargo does not run")?;
-    Ok(match output.status.success() {
-        true => String::new(),
-        false => format!(
-            "in {}:\n{}",
-            folder.display(),
-            String::from_utf8_lossy(&output.stderr)
-        ),
-    })
 }

@@ -1,12 +1,10 @@
 //! Circles that begin with a Prisma schema of somebody else.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
 use schema_core::back::prisma::Version;
 use schema_core::back::{self, Input, Options, rust};
-use schema_core::files::Files;
 use schema_core::front::prisma::{Imported, import};
 use schema_core::front::resolve::DatabaseSetting;
 use schema_core::front::rust::scan::{Source, SourceFile};
@@ -15,6 +13,7 @@ use schema_core::schema::{DatabaseId, Schema};
 
 use crate::dmmf;
 use crate::peers::Prisma;
+use crate::written::Texts;
 
 /// A schema of one or more files.
 #[derive(Debug)]
@@ -154,7 +153,7 @@ pub fn through_rust(imported: &Imported) -> Result<Option<(Generated, String)>> 
         order: imported.order.clone(),
         ..rust::Options::default()
     };
-    let files = Written(rust::write(schema, &imported.comments, &options));
+    let files = Texts(rust::write(schema, &imported.comments, &options));
     let source = Source {
         roots: vec![options.root],
         cfg: Vec::new(),
@@ -174,15 +173,6 @@ pub fn through_rust(imported: &Imported) -> Result<Option<(Generated, String)>> 
     };
     let text = files.0.first().map(|file| file.text.clone()).unwrap_or_default();
     Ok(write(imported, again).map(|generated| (generated, text)))
-}
-
-struct Written(Vec<rust::File>);
-
-impl Files for Written {
-    fn read(&self, path: &str) -> Result<Option<Arc<str>>, String> {
-        let found = self.0.iter().find(|file| file.path == path);
-        Ok(found.map(|file| file.text.as_str().into()))
-    }
 }
 
 /// From Prisma's schema to Rust text and back: Prisma's data model of both.

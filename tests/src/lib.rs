@@ -8,6 +8,7 @@
 //! * [`catalog`]: what two databases may differ in.
 //! * [`random`]: definitions that nobody wrote.
 //! * [`typescript`]: what is written in TypeScript, compiled, formatted and run.
+//! * [`written`]: what is written in Rust, read again and compiled.
 //!
 #![allow(
     clippy::disallowed_methods,
@@ -24,6 +25,7 @@ pub mod projects;
 pub mod random;
 pub mod scratch;
 pub mod typescript;
+pub mod written;
 
 use std::path::{Path, PathBuf};
 

@@ -15,8 +15,8 @@ use crate::span::Span;
 /// The longest identifier of PostgreSQL, in bytes; it cuts longer ones off without a word.
 pub(super) const LONGEST: usize = 63;
 
-/// Names that Prisma's validator or its client generators refuse for models, enums and views.
-pub(crate) const RESERVED: [&str; 63] = [
+/// Names that Prisma's validator refuses for models, enums and views.
+const REFUSED_BY_VALIDATOR: [&str; 48] = [
     "PrismaClient",
     "async",
     "await",
@@ -65,6 +65,10 @@ pub(crate) const RESERVED: [&str; 63] = [
     "while",
     "with",
     "yield",
+];
+
+/// Names that it takes for something else there, or that the generators of clients refuse.
+const TAKEN: [&str; 15] = [
     "Prisma",
     "AND",
     "OR",
@@ -81,6 +85,16 @@ pub(crate) const RESERVED: [&str; 63] = [
     "Unsupported",
     "type",
 ];
+
+/// Whether Prisma's validator refuses a name of a model, an enum or a view as a word of its clients' language.
+pub(crate) fn is_refused_by_validator(name: &str) -> bool {
+    REFUSED_BY_VALIDATOR.contains(&name)
+}
+
+/// Whether no model, enum or view can have a name, for the validator or for clients.
+pub(crate) fn is_reserved(name: &str) -> bool {
+    is_refused_by_validator(name) || TAKEN.contains(&name)
+}
 
 /// Why a name is not one of Prisma's grammar: a letter first, then letters, digits and `_`.
 fn not_an_identifier(name: &str) -> Option<String> {
@@ -124,7 +138,7 @@ pub(super) fn identifier(what: &str, name: &str, at: impl At, cx: &mut Cx<'_>) {
 
 /// The names that Prisma keeps for itself and its clients.
 pub(super) fn reserved(what: &str, name: &str, at: impl At, cx: &mut Cx<'_>) {
-    if RESERVED.contains(&name) {
+    if is_reserved(name) {
         let at = at.span(cx);
         cx.push(
             Diagnostic::new(

@@ -5,24 +5,6 @@ use crate::database;
 use crate::schema::{Column, Default, Expr, FieldType, Generated};
 use crate::syntax::Identity;
 
-/// A column of which nothing is said but its name and type.
-pub(super) fn blank(name: &str, ty: FieldType) -> Column {
-    Column {
-        name: name.to_owned(),
-        ty,
-        rust_type: String::new(),
-        nullable: false,
-        list: false,
-        native: Vec::new(),
-        default: None,
-        updated_at: false,
-        generated: None,
-        collation: None,
-        sensitive: false,
-        renamed_from: None,
-    }
-}
-
 impl Raising<'_> {
     /// The column of a table or view, `owner` for notes.
     pub(super) fn column(&mut self, owner: &str, column: &database::Column) -> Column {
@@ -48,7 +30,7 @@ impl Raising<'_> {
                 expr: Expr::Sql(generated.expr.clone()),
             }),
             collation: column.collation.clone(),
-            ..blank(&column.name, read.ty)
+            ..Column::blank(&column.name, read.ty)
         };
         raised.default = match (counts(read.serial, column), &column.default) {
             (Some(counts), _) => Some(counts),

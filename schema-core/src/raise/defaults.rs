@@ -222,13 +222,12 @@ fn time(dialect: Dialect, scalar: ScalarType, text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::columns::blank;
     use super::*;
 
     fn of(scalar: ScalarType, list: bool, text: &str) -> Default {
         let column = Column {
             list,
-            ..blank("c", FieldType::Scalar(scalar))
+            ..Column::blank("c", FieldType::Scalar(scalar))
         };
         read(Dialect::PostgreSql, &[], &column, text)
     }

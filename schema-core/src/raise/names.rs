@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::enums;
-use crate::check::names::{RESERVED, is_letter};
+use crate::check::names::{is_letter, is_reserved};
 use crate::database::{Database, Name};
 use crate::names::rust;
 
@@ -73,7 +73,7 @@ impl Names {
 /// The Prisma name of a model, a view or an enum.
 fn item(name: &str) -> String {
     let name = identifier(name, 'T');
-    match RESERVED.contains(&name.as_str()) {
+    match is_reserved(&name) {
         true => format!("Renamed{name}"),
         false => name,
     }

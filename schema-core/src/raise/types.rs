@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::dialect::{Dialect, native};
-use crate::schema::{EnumId, FieldType, NativeWish, ScalarType};
+use crate::schema::{Column, EnumId, FieldType, NativeWish, ScalarType};
 
 /// What a type text means.
 #[derive(Debug, PartialEq)]
@@ -81,7 +81,7 @@ fn native_type(dialect: Dialect, text: &str) -> Option<(ScalarType, Option<Nativ
         args,
     };
     native::meets(dialect, &wish, scalar).ok()?;
-    let without = native::of(dialect, &super::columns::blank("", FieldType::Scalar(scalar)));
+    let without = native::of(dialect, &Column::blank("", FieldType::Scalar(scalar)));
     let is_default = without.is_some_and(|native| native.sql == text);
     Some((scalar, (!is_default).then_some(wish)))
 }

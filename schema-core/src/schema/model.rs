@@ -160,6 +160,26 @@ impl Column {
     }
 }
 
+impl Column {
+    /// A column of which nothing is said but its name and type.
+    pub fn blank(name: &str, ty: FieldType) -> Column {
+        Column {
+            name: name.to_owned(),
+            ty,
+            rust_type: String::new(),
+            nullable: false,
+            list: false,
+            native: Vec::new(),
+            default: None,
+            updated_at: false,
+            generated: None,
+            collation: None,
+            sensitive: false,
+            renamed_from: None,
+        }
+    }
+}
+
 /// One side of a relation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RelationSide {

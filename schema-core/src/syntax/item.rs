@@ -147,6 +147,35 @@ pub struct Field {
 }
 
 impl Field {
+    /// A field of which nothing is said but its name and type.
+    pub fn blank(name: Spanned<String>, ty: TypeRef) -> Field {
+        Field {
+            name,
+            docs: None,
+            ty,
+            marker: None,
+            column: None,
+            prisma: None,
+            python: None,
+            renamed_from: None,
+            id: None,
+            unique: None,
+            index: None,
+            native: Vec::new(),
+            default: None,
+            updated_at: None,
+            checks: Vec::new(),
+            generated: None,
+            collate: None,
+            relation: FieldRelation::default(),
+            sensitive: None,
+            skip: None,
+            ignore: None,
+            only: None,
+            allow: Vec::new(),
+        }
+    }
+
     /// Whether the field has a column.
     pub fn is_column(&self) -> bool {
         self.marker.is_none() && self.skip.is_none()

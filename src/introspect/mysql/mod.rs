@@ -19,7 +19,7 @@ use serde::de::DeserializeOwned;
 use sqlx::mysql::{MySqlConnectOptions, MySqlConnection};
 use sqlx::{ConnectOptions as _, Connection as _};
 
-use super::{Error, Introspected, Options, url};
+use super::{Error, Introspected, Options, answer, url};
 
 /// Parameters that others put into a URL and the driver does not know.
 const NOT_MYSQL: [&str; 6] = [
@@ -109,14 +109,7 @@ impl Server {
             .fetch_all(&mut self.connection)
             .await
             .map_err(|source| Error::Read { what, source })?;
-        rows.iter()
-            .map(|(text,)| {
-                serde_json::from_str(text).map_err(|why| Error::Answer {
-                    what,
-                    why: why.to_string(),
-                })
-            })
-            .collect()
+        answer::read(what, &rows)
     }
 
     /// Triggers, functions and procedures, which a definition cannot keep: their scripts need a client that knows where a

@@ -19,7 +19,7 @@ use serde::de::DeserializeOwned;
 use sqlx::postgres::{PgConnectOptions, PgConnection};
 use sqlx::{ConnectOptions as _, Connection as _};
 
-use super::{Error, Introspected, Options, url};
+use super::{Error, Introspected, Options, answer, url};
 
 /// The schema that holds what names none.
 const PUBLIC: &str = "public";
@@ -174,14 +174,7 @@ impl Server {
             .fetch_all(&mut self.connection)
             .await
             .map_err(|source| Error::Read { what, source })?;
-        rows.iter()
-            .map(|(text,)| {
-                serde_json::from_str(text).map_err(|why| Error::Answer {
-                    what,
-                    why: why.to_string(),
-                })
-            })
-            .collect()
+        answer::read(what, &rows)
     }
 
     /// A name as the model has it.

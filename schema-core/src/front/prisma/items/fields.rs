@@ -13,8 +13,8 @@ use crate::front::prisma::tree::{Arity, Attribute, ValueKind};
 use crate::schema::{Column, FieldType, NativeWish, ScalarType};
 use crate::span::{Span, Spanned};
 use crate::syntax::{
-    ConstraintName, Field, FieldRelation, Ignore, IndexKind, MarkerKind, NativeType, RelationMarker,
-    SpanOnly, TypeKind, TypeRef,
+    ConstraintName, Field, Ignore, IndexKind, MarkerKind, NativeType, RelationMarker, SpanOnly, TypeKind,
+    TypeRef,
 };
 
 const KNOWN: [&str; 7] = [
@@ -54,30 +54,10 @@ pub(super) fn read<'t>(cx: &mut Cx<'_, 't>, of: &Of<'_, 't>, position: usize) ->
 
 fn empty(member: &Member<'_>) -> Field {
     let name = member.tree.name;
+    let ty = path(member.tree.ty.span, &["String"], Vec::new());
     Field {
-        name: at(name, member.rust.clone()),
-        docs: None,
-        ty: path(member.tree.ty.span, &["String"], Vec::new()),
-        marker: None,
-        column: None,
         prisma: Some(at(name, name.text)),
-        python: None,
-        renamed_from: None,
-        id: None,
-        unique: None,
-        index: None,
-        native: Vec::new(),
-        default: None,
-        updated_at: None,
-        checks: Vec::new(),
-        generated: None,
-        collate: None,
-        relation: FieldRelation::default(),
-        sensitive: None,
-        skip: None,
-        ignore: None,
-        only: None,
-        allow: Vec::new(),
+        ..Field::blank(at(name, member.rust.clone()), ty)
     }
 }
 
@@ -385,20 +365,7 @@ fn native_args<'t>(cx: &mut Cx<'_, 't>, attribute: &Attribute<'t>) -> Option<Vec
 
 /// Whether the Rust type alone says the same, in Prisma's words too.
 fn stands_anyway(cx: &Cx<'_, '_>, wish: &NativeWish, scalar: ScalarType) -> bool {
-    let column = Column {
-        name: String::new(),
-        ty: FieldType::Scalar(scalar),
-        rust_type: String::new(),
-        nullable: false,
-        list: false,
-        native: Vec::new(),
-        default: None,
-        updated_at: false,
-        generated: None,
-        collation: None,
-        sensitive: false,
-        renamed_from: None,
-    };
+    let column = Column::blank("", FieldType::Scalar(scalar));
     native::of(cx.settings.dialect, &column)
         .is_some_and(|native| native.printed && native.name == wish.name && native.args == wish.args)
 }

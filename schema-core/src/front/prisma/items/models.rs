@@ -164,15 +164,7 @@ fn model<'t>(cx: &mut Cx<'_, 't>, of: &fields::Of<'_, 't>, said: Said, out: &mut
     let id = ModelId(out.models);
     out.models += 1;
     let part = Part::Model(id);
-    let mut all = Vec::with_capacity(of.shape.fields.len());
-    for member in 0..of.shape.fields.len() {
-        if let Some(mut field) = fields::read(cx, of, member) {
-            if let Some(member) = of.shape.fields.get(member) {
-                field.docs = out.notes(Part::Field(id, FieldId(all.len() as u32)), &member.tree.notes);
-            }
-            all.push(field);
-        }
-    }
+    let mut all = members(cx, of, out, |field| Part::Field(id, field));
     columns_differ(cx, &all);
     let (primary_key, mut indexes) = of_block(of.keys);
     index_notes(id, of, out);
@@ -305,6 +297,23 @@ fn index_notes(id: ModelId, of: &fields::Of<'_, '_>, out: &mut Out<'_>) {
     }
 }
 
+/// The fields of a model or a view that mean something, with the words around them.
+fn members<'t>(
+    cx: &mut Cx<'_, 't>,
+    of: &fields::Of<'_, 't>,
+    out: &mut Out<'_>,
+    part: impl Fn(FieldId) -> Part,
+) -> Vec<Field> {
+    let mut all = Vec::with_capacity(of.shape.fields.len());
+    for (position, member) in of.shape.fields.iter().enumerate() {
+        if let Some(mut field) = fields::read(cx, of, position) {
+            field.docs = out.notes(part(FieldId(all.len() as u32)), &member.tree.notes);
+            all.push(field);
+        }
+    }
+    all
+}
+
 fn view<'t>(cx: &mut Cx<'_, 't>, of: &fields::Of<'_, 't>, said: Said, out: &mut Out<'_>) {
     let tree = of.shape.tree;
     if !cx.settings.previews("views") {
@@ -314,15 +323,7 @@ fn view<'t>(cx: &mut Cx<'_, 't>, of: &fields::Of<'_, 't>, said: Said, out: &mut 
     let id = ViewId(out.views);
     out.views += 1;
     let part = Part::View(id);
-    let mut all = Vec::with_capacity(of.shape.fields.len());
-    for member in 0..of.shape.fields.len() {
-        if let Some(mut field) = fields::read(cx, of, member) {
-            if let Some(member) = of.shape.fields.get(member) {
-                field.docs = out.notes(Part::ViewField(id, FieldId(all.len() as u32)), &member.tree.notes);
-            }
-            all.push(field);
-        }
-    }
+    let all = members(cx, of, out, |field| Part::ViewField(id, field));
     for attribute in &tree.attributes {
         loose(part, &attribute.notes, out);
     }

@@ -4,6 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::push;
 use super::types::Scalar;
+use crate::check::names::is_refused_by_validator;
 use crate::diagnostic::codes::prisma::{P0104, P0201, P0202};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::front::prisma::tree::{self, Block, Tree, TypeKind, Word};
@@ -116,58 +117,6 @@ impl Taken {
 /// Findings that are worth a suggestion.
 const FEW_FINDINGS: usize = 50;
 
-/// Names that Prisma's validator refuses for models, enums and views.
-const RESERVED: [&str; 48] = [
-    "PrismaClient",
-    "async",
-    "await",
-    "break",
-    "case",
-    "catch",
-    "class",
-    "const",
-    "continue",
-    "debugger",
-    "default",
-    "delete",
-    "do",
-    "else",
-    "enum",
-    "export",
-    "extends",
-    "false",
-    "finally",
-    "for",
-    "function",
-    "if",
-    "implements",
-    "import",
-    "in",
-    "instanceof",
-    "interface",
-    "let",
-    "new",
-    "null",
-    "package",
-    "private",
-    "protected",
-    "public",
-    "return",
-    "super",
-    "switch",
-    "this",
-    "throw",
-    "true",
-    "try",
-    "typeof",
-    "using",
-    "var",
-    "void",
-    "while",
-    "with",
-    "yield",
-];
-
 /// Collects every name.
 pub(super) fn declare<'t>(tree: &'t Tree<'t>, report: &mut Report) -> Names<'t> {
     let mut names = Names {
@@ -235,7 +184,7 @@ fn check_name(name: Word<'_>, what: &str, report: &mut Report) {
 
 fn check_reserved(name: Word<'_>, noun: &str, report: &mut Report) {
     let text = name.text;
-    if RESERVED.contains(&text) || Scalar::of(text).is_some() {
+    if is_refused_by_validator(text) || Scalar::of(text).is_some() {
         let finding = Diagnostic::new(
             &P0104,
             name.span,

@@ -7,8 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::attributes::{A0005, A0006, A0010, A0106};
 use crate::span::Spanned;
 use crate::syntax::{
-    ConstraintName, Default, Field, FieldGenerated, FieldRelation, IndexKind, MarkerKind, ReferentialAction,
-    SpanOnly,
+    ConstraintName, Default, Field, FieldGenerated, IndexKind, MarkerKind, ReferentialAction, SpanOnly,
 };
 
 /// Reads one named field. `column` is where its keys stand when it is no relation.
@@ -42,29 +41,9 @@ pub(super) fn read(
         Some(MarkerKind::ManyToMany) => &keys::MANY_TO_MANY,
     };
     let mut field = Field {
-        name,
         docs: types::docs(&input.attrs),
-        ty,
         marker: marker.map(Box::new),
-        column: None,
-        prisma: None,
-        python: None,
-        renamed_from: None,
-        id: None,
-        unique: None,
-        index: None,
-        native: Vec::new(),
-        default: None,
-        updated_at: None,
-        checks: Vec::new(),
-        generated: None,
-        collate: None,
-        relation: FieldRelation::default(),
-        sensitive: None,
-        skip: None,
-        ignore: None,
-        only: None,
-        allow: Vec::new(),
+        ..Field::blank(name, ty)
     };
     let mut seen = Seen::default();
     let mut misplaced = Vec::new();
