@@ -1,13 +1,15 @@
 //! Keys and indexes: `@id`, `@unique`, `@@id`, `@@unique`, `@@index`, `@@fulltext`.
 
+mod rules;
+
 use super::args::{Args, Known};
 use super::names::{Shape, Type};
 use super::{Cx, ops, predicate};
 use crate::diagnostic::Diagnostic;
-use crate::diagnostic::codes::prisma::{P0204, P0205, P0306, P0501, P0502};
+use crate::diagnostic::codes::prisma::{P0204, P0205, P0306, P0501};
 use crate::dialect::Dialect;
-use crate::front::prisma::tree::{Arity, Attribute, Value, ValueKind, Word};
-use crate::span::{Span, Spanned};
+use crate::front::prisma::tree::{Attribute, Value, ValueKind, Word};
+use crate::span::Spanned;
 use crate::syntax::{Index, IndexColumn, IndexKind, IndexMethod, IndexOptions, IndexValue, SortOrder};
 
 /// The keys of every model and view, by its position.
@@ -118,25 +120,11 @@ pub(super) fn read<'t>(cx: &mut Cx<'_, 't>) -> Keys<'t> {
             };
             of_block(cx, shape, kind, attribute, &mut keys);
         }
-        rows_can_be_told_apart(cx, shape, &keys);
-        not_too_many(cx, shape, &keys);
+        rules::rows_can_be_told_apart(cx, shape, &keys);
+        rules::not_too_many(cx, shape, &keys);
         all.push(keys);
     }
     Keys(all)
-}
-
-/// Indexes of one model. Each is held against all others.
-const MOST_INDEXES: usize = 4096;
-
-fn not_too_many(cx: &mut Cx<'_, '_>, shape: &Shape<'_>, keys: &ShapeKeys<'_>) {
-    let count = keys.on_fields.len() + keys.of_block.len();
-    if count > MOST_INDEXES {
-        let message = format!(
-            "`{}` has {count} keys and indexes, and {MOST_INDEXES} is the most",
-            shape.name()
-        );
-        cx.say(&P0501, shape.tree.name.span, message);
-    }
 }
 
 fn on_fields<'t>(cx: &mut Cx<'_, 't>, shape: &Shape<'t>, keys: &mut ShapeKeys<'t>) {
@@ -148,12 +136,12 @@ fn on_fields<'t>(cx: &mut Cx<'_, 't>, shape: &Shape<'t>, keys: &mut ShapeKeys<'t
                 _ => continue,
             };
             if kind == IndexKind::Id {
-                fits_an_id(cx, shape, attribute.span, &[at]);
+                rules::fits_an_id(cx, shape, attribute.span, &[at]);
                 keys.ids.push(vec![at]);
-                one_id(cx, shape, attribute.span, keys);
+                rules::one_id(cx, shape, attribute.span, keys);
             }
             if let Type::Relation(_) = member.ty {
-                relation_in_a_key(cx, shape, at, attribute.span);
+                rules::relation_in_a_key(cx, shape, at, attribute.span);
             }
             let args = cx.args(attribute, if kind == IndexKind::Id { &ID } else { &ON_FIELD });
             let options = field_options(cx, shape, kind, &member.rust, &args);
@@ -310,9 +298,9 @@ fn of_block<'t>(
         options.using = Some(Spanned::new(IndexMethod::BTree, attribute.span));
     }
     if kind == IndexKind::Id {
-        fits_an_id(cx, shape, attribute.span, &fields);
+        rules::fits_an_id(cx, shape, attribute.span, &fields);
         keys.ids.push(fields.clone());
-        one_id(cx, shape, attribute.span, keys);
+        rules::one_id(cx, shape, attribute.span, keys);
     }
     let index = Index {
         kind,
@@ -375,7 +363,7 @@ fn column<'t>(
     let field = cx.field(shape, name)?;
     let member = shape.fields.get(field)?;
     if let Type::Relation(_) = member.ty {
-        relation_in_a_key(cx, shape, field, value.span);
+        rules::relation_in_a_key(cx, shape, field, value.span);
         return None;
     }
     let rust = Spanned::new(member.rust.clone(), name.span);
@@ -467,63 +455,5 @@ impl<'t> Cx<'_, 't> {
             self.push(Diagnostic::new(&P0205, name.span, message).did_you_mean(name.text, known));
         }
         found
-    }
-}
-
-fn relation_in_a_key(cx: &mut Cx<'_, '_>, shape: &Shape<'_>, field: usize, at: Span) {
-    let message = format!(
-        "`{}` is a relation, and has no column that could be a key",
-        shape.field_name(field)
-    );
-    let finding = Diagnostic::new(&P0501, at, message);
-    cx.push(finding.help("name the scalar fields that the relation has in `fields`"));
-}
-
-fn fits_an_id(cx: &mut Cx<'_, '_>, shape: &Shape<'_>, at: Span, fields: &[usize]) {
-    if shape.tree.is_view {
-        cx.say(&P0501, at, "a view has no id");
-        return;
-    }
-    for field in fields {
-        let Some(member) = shape.fields.get(*field) else {
-            continue;
-        };
-        if member.tree.arity != Arity::Required && member.is_column() {
-            let message = format!(
-                "`{}` is part of the id, so it is required and no list",
-                member.tree.name.text
-            );
-            let finding = Diagnostic::new(&P0501, at, message);
-            cx.push(finding.because(member.tree.ty.span, "the field"));
-        }
-    }
-}
-
-fn one_id(cx: &mut Cx<'_, '_>, shape: &Shape<'_>, at: Span, keys: &ShapeKeys<'_>) {
-    if keys.ids.len() > 1 {
-        let message = format!("the model `{}` has another id already", shape.name());
-        let finding = Diagnostic::new(&P0501, at, message);
-        cx.push(finding.help("use `@@id([…])` when several fields are the id together"));
-    }
-}
-
-/// Prisma's client finds a row by a key that is never null.
-fn rows_can_be_told_apart(cx: &mut Cx<'_, '_>, shape: &Shape<'_>, keys: &ShapeKeys<'_>) {
-    let ignored = shape.tree.attributes.iter().any(|one| one.name.text == "ignore");
-    if shape.tree.is_view || ignored {
-        return;
-    }
-    let is_whole = |field: &usize| {
-        shape.fields.get(*field).is_some_and(|member| {
-            member.tree.arity == Arity::Required && !matches!(member.ty, Type::Unsupported(_))
-        })
-    };
-    if !keys.unique().any(|fields| fields.iter().all(is_whole)) {
-        let message = format!(
-            "the rows of `{}` cannot be told apart: no id, and no unique key of required fields",
-            shape.name()
-        );
-        let finding = Diagnostic::new(&P0502, shape.tree.name.span, message);
-        cx.push(finding.help("add `@id`, `@unique`, `@@id([…])` or `@@unique([…])`, or `@@ignore`"));
     }
 }

@@ -1,5 +1,7 @@
 //! Relations: what `@relation` says, and which side holds the key.
 
+mod rules;
+
 use rustc_hash::FxHashMap;
 
 use super::args::Known;
@@ -8,7 +10,7 @@ use super::names::{Member, Shape, Type};
 use super::pairs::{self, End};
 use super::{Cx, repeated};
 use crate::diagnostic::Diagnostic;
-use crate::diagnostic::codes::prisma::{P0204, P0403, P0404, P0405, P0406, P0407, P0505};
+use crate::diagnostic::codes::prisma::{P0204, P0403, P0404, P0407};
 use crate::dialect::Dialect;
 use crate::front::prisma::tree::{Arity, Attribute, Value, ValueKind, Word};
 use crate::span::{Span, Spanned};
@@ -242,12 +244,12 @@ fn pair_roles<'t>(
         }
         return (Role::Dropped, Role::Dropped);
     }
-    follows_what_is_ignored(cx, one);
-    follows_what_is_ignored(cx, other);
+    rules::follows_what_is_ignored(cx, one);
+    rules::follows_what_is_ignored(cx, other);
     match (one.is_list(), other.is_list()) {
         (true, true) => {
-            many_to_many(cx, keys, one, other);
-            many_to_many(cx, keys, other, one);
+            rules::many_to_many(cx, keys, one, other);
+            rules::many_to_many(cx, keys, other, one);
             let role = |side: &Side<'_, 't>| Role::Many {
                 said: side.said.name.clone(),
             };
@@ -263,51 +265,6 @@ fn swap<T>((one, other): (T, T)) -> (T, T) {
     (other, one)
 }
 
-/// A relation to a model that the client does not have is none of the client's either.
-fn follows_what_is_ignored(cx: &mut Cx<'_, '_>, side: &Side<'_, '_>) {
-    let ignores = |shape: &Shape<'_>| shape.tree.attributes.iter().any(|one| one.name.text == "ignore");
-    let target_is_ignored = cx.names.shapes.get(side.at.target).is_some_and(ignores);
-    let says = side
-        .member
-        .tree
-        .attributes
-        .iter()
-        .any(|one| one.name.text == "ignore");
-    if target_is_ignored && !says && !ignores(side.shape) {
-        let message = format!(
-            "`{}` leads to an ignored model, so that it is ignored as well",
-            side.name()
-        );
-        let finding = Diagnostic::new(&P0505, side.member.tree.name.span, message);
-        cx.push(finding.help("add `@ignore`"));
-    }
-}
-
-fn many_to_many(cx: &mut Cx<'_, '_>, keys: &Keys<'_>, side: &Side<'_, '_>, other: &Side<'_, '_>) {
-    let said = side.said;
-    if said.has_key() || said.on_delete.is_some() || said.on_update.is_some() {
-        let message = format!(
-            "`{}` and `{}` are lists on both sides, whose join table Prisma makes itself",
-            side.name(),
-            other.name()
-        );
-        let finding = Diagnostic::new(&P0406, side.span(), message);
-        cx.push(finding.help("take out everything but the name, or write the join table as a model"));
-    }
-    if keys.of(side.at.shape).single_id().is_none() {
-        let message = format!(
-            "a join table needs an id of one field, which `{}` does not have",
-            side.shape.name()
-        );
-        let finding = Diagnostic::new(&P0406, side.shape.tree.name.span, message);
-        cx.push(
-            finding
-                .because(other.member.tree.name.span, "the relation")
-                .help("write the join table as a model"),
-        );
-    }
-}
-
 /// A required or optional field on the side of the key, a list on the other.
 fn forward_and_back<'t>(
     cx: &mut Cx<'_, 't>,
@@ -315,7 +272,7 @@ fn forward_and_back<'t>(
     forward: &Side<'_, 't>,
     back: &Side<'_, 't>,
 ) -> (Role<'t>, Role<'t>) {
-    no_key_on_the_back(cx, forward, back);
+    rules::no_key_on_the_back(cx, forward, back);
     let many = Role::Back {
         many: true,
         said: back.said.name.clone(),
@@ -324,24 +281,6 @@ fn forward_and_back<'t>(
         Some(role) => (Role::Forward(role), many),
         None => (Role::Dropped, many),
     }
-}
-
-fn no_key_on_the_back(cx: &mut Cx<'_, '_>, forward: &Side<'_, '_>, back: &Side<'_, '_>) {
-    let said = back.said;
-    let (wrong, code) = if said.has_key() {
-        ("`fields` and `references`", &P0403)
-    } else if said.on_delete.is_some() || said.on_update.is_some() {
-        ("`onDelete` and `onUpdate`", &P0407)
-    } else {
-        return;
-    };
-    let message = format!(
-        "{wrong} stand on the side of the key, which is `{}` of `{}`",
-        forward.name(),
-        forward.shape.name()
-    );
-    let finding = Diagnostic::new(code, back.span(), message);
-    cx.push(finding.because(forward.member.tree.name.span, "the side of the key"));
 }
 
 fn one_to_one<'t>(
@@ -364,7 +303,7 @@ fn one_to_one<'t>(
             return (Role::Dropped, Role::Dropped);
         }
     };
-    no_key_on_the_back(cx, forward, back);
+    rules::no_key_on_the_back(cx, forward, back);
     if back.member.tree.arity == Arity::Required {
         let message = format!(
             "`{}` is optional: nothing makes sure that the other row is there",
@@ -375,7 +314,7 @@ fn one_to_one<'t>(
     }
     let roles = match self::forward(cx, keys, forward, back) {
         Some(role) => {
-            key_is_unique(cx, keys, forward, &role);
+            rules::key_is_unique(cx, keys, forward, &role);
             let back = Role::Back {
                 many: false,
                 said: back.said.name.clone(),
@@ -385,26 +324,6 @@ fn one_to_one<'t>(
         None => (Role::Dropped, Role::Dropped),
     };
     if swapped { swap(roles) } else { roles }
-}
-
-fn key_is_unique(cx: &mut Cx<'_, '_>, keys: &Keys<'_>, side: &Side<'_, '_>, role: &Forward) {
-    if keys.of(side.at.shape).unique().any(|fields| fields == role.key) {
-        return;
-    }
-    let fields: Vec<&str> = role.key.iter().map(|at| side.shape.field_name(*at)).collect();
-    let message = format!(
-        "a one-to-one relation has a unique key, and `{}` can repeat",
-        fields.join(", ")
-    );
-    let finding = Diagnostic::new(&P0404, side.span(), message);
-    cx.push(finding.help(match fields.as_slice() {
-        [field] => format!("add `@unique` to `{field}`"),
-        _ => format!(
-            "add `@@unique([{}])` to `{}`",
-            fields.join(", "),
-            side.shape.name()
-        ),
-    }));
 }
 
 /// The side of the key.
@@ -459,10 +378,10 @@ fn forward<'t>(
         on_update: said.on_update,
         map: said.map.clone(),
     };
-    types_are_equal(cx, side, other, &role);
-    reference_is_a_key(cx, keys, side, other, &role, references.span);
-    required_needs_required(cx, side, &role);
-    set_null_needs_optional(cx, side, &role);
+    rules::types_are_equal(cx, side, other, &role);
+    rules::reference_is_a_key(cx, keys, side, other, &role, references.span);
+    rules::required_needs_required(cx, side, &role);
+    rules::set_null_needs_optional(cx, side, &role);
     Some(role)
 }
 
@@ -509,103 +428,4 @@ fn columns<'t>(cx: &mut Cx<'_, 't>, shape: &Shape<'t>, list: &Value<'t>) -> Opti
         whole = false;
     }
     whole.then_some((found, spans))
-}
-
-fn types_are_equal(cx: &mut Cx<'_, '_>, side: &Side<'_, '_>, other: &Side<'_, '_>, role: &Forward) {
-    for ((own, referenced), at) in role.key.iter().zip(&role.references).zip(&role.key_spans) {
-        let (Some(own), Some(referenced)) =
-            (side.shape.fields.get(*own), other.shape.fields.get(*referenced))
-        else {
-            continue;
-        };
-        if own.ty != referenced.ty {
-            let message = format!(
-                "`{}` has another type than `{}` of `{}`, which it refers to",
-                own.tree.name.text,
-                referenced.tree.name.text,
-                other.shape.name()
-            );
-            let finding = Diagnostic::new(&P0403, *at, message);
-            let finding = finding.because(own.tree.ty.span, "its type");
-            cx.push(finding.because(referenced.tree.ty.span, "the other type"));
-        }
-    }
-}
-
-fn reference_is_a_key(
-    cx: &mut Cx<'_, '_>,
-    keys: &Keys<'_>,
-    side: &Side<'_, '_>,
-    other: &Side<'_, '_>,
-    role: &Forward,
-    at: Span,
-) {
-    let mut wanted = role.references.clone();
-    wanted.sort_unstable();
-    let is_wanted = |fields: &[usize]| {
-        let mut fields = fields.to_vec();
-        fields.sort_unstable();
-        fields == wanted
-    };
-    if keys.of(side.at.target).unique().any(is_wanted) {
-        return;
-    }
-    let names: Vec<&str> = role
-        .references
-        .iter()
-        .map(|at| other.shape.field_name(*at))
-        .collect();
-    let message = format!(
-        "`{}` is no unique key of `{}`",
-        names.join(", "),
-        other.shape.name()
-    );
-    let finding = Diagnostic::new(&P0405, at, message);
-    cx.push(finding.help(match names.as_slice() {
-        [field] => format!("add `@unique` to `{field}`"),
-        _ => format!(
-            "add `@@unique([{}])` to `{}`",
-            names.join(", "),
-            other.shape.name()
-        ),
-    }));
-}
-
-fn required_needs_required(cx: &mut Cx<'_, '_>, side: &Side<'_, '_>, role: &Forward) {
-    if side.member.tree.arity != Arity::Required {
-        return;
-    }
-    let optional = role.key.iter().find_map(|at| {
-        let member = side.shape.fields.get(*at)?;
-        (member.tree.arity == Arity::Optional).then_some(member)
-    });
-    if let Some(optional) = optional {
-        let message = format!(
-            "`{}` is required, but its key `{}` is not",
-            side.name(),
-            optional.tree.name.text
-        );
-        let finding = Diagnostic::new(&P0403, side.member.tree.ty.span, message);
-        cx.push(
-            finding
-                .because(optional.tree.ty.span, "the key")
-                .help("make both optional, or neither"),
-        );
-    }
-}
-
-/// PostgreSQL takes the action and fails when it is needed; Prisma only warns there.
-fn set_null_needs_optional(cx: &mut Cx<'_, '_>, side: &Side<'_, '_>, role: &Forward) {
-    if cx.settings.dialect == Dialect::PostgreSql {
-        return;
-    }
-    let required = role.key.iter().any(|at| {
-        let member = side.shape.fields.get(*at);
-        member.is_some_and(|member| member.tree.arity == Arity::Required)
-    });
-    for action in [&role.on_delete, &role.on_update].into_iter().flatten() {
-        if action.value == ReferentialAction::SetNull && required {
-            cx.say(&P0407, action.span, "`SetNull` needs a key that may be null");
-        }
-    }
 }
